@@ -1,0 +1,171 @@
+#include "app/cases/case_verbs.h"
+
+#include "app/storage/case_store.h"
+#include "app/storage/office_store.h"
+#include "app/session/stamp_of.h"
+#include "models/reference.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(Cases)
+};
+
+constexpr int shortHead = 16;
+
+Refusal noSuchCase()
+{
+    return {u"case"_s, u"unknown"_s, Sentence::tr("There is no such case.")};
+}
+
+Refusal noProcedure()
+{
+    return {u"register"_s, u"no_procedure"_s,
+            Sentence::tr("No procedure is in force in this register. An administrator adopts one.")};
+}
+
+CaseView viewOf(Database& database, const Office& office, const Case& complaint,
+                std::shared_ptr<const Procedure> procedure)
+{
+    CaseView view;
+    view.complaint = complaint;
+    view.clocks = runningClocks(complaint, *procedure, *office.calendar);
+    view.due = dueOfCase(complaint, *procedure, *office.calendar);
+    view.procedure = std::move(procedure);
+    view.journal = readHappenings(database, complaint.id);
+    return view;
+}
+
+/** What somebody else did since that stands in the command's way; none where it can be decided again. */
+std::optional<Refusal> conflict(Database& database, const Office& office, const Case& complaint, int seenVersion,
+                                const CaseCommand& command)
+{
+    const QStringList mine = topicsOf(command);
+    for (const CaseHappening& happening : readHappenings(database, complaint.id, seenVersion)) {
+        if (std::holds_alternative<happened::NoteAdded>(happening.event)) {
+            continue;
+        }
+        const bool same = std::ranges::any_of(topicsOf(happening.event),
+                                              [&](const QString& topic) { return mine.contains(topic); });
+        if (same || asksAgainAfterAnyChange(command)) {
+            const Staff* other = office.member(happening.actor);
+            return Refusal{u"case"_s, u"changed_by_another"_s,
+                           Sentence::tr("%1 changed this case meanwhile. You see it as it is now; what you typed is "
+                                        "still here. Look at both and decide again.")
+                               .arg(other != nullptr ? other->name : Sentence::tr("Somebody"))};
+        }
+    }
+    return std::nullopt;
+}
+
+Draws drawFor(Database& database, const Context& context)
+{
+    Draws draws;
+    const int year = context.now.in(context.calendar.zone()).date().year();
+    draws.reference = makeReference(year, nextReferenceNumber(database, year));
+    draws.statusCode = makeStatusCode(QRandomGenerator::system()->generate64());
+    return draws;
+}
+
+/** Looks up what an act of unknown outcome has kept. */
+std::optional<CaseId> caseOfAction(Database& database, const QString& key)
+{
+    const auto entries = entriesOfAction(database, key);
+    return entries.isEmpty() ? std::nullopt : std::optional(caseOfStream(entries.first().stream));
+}
+
+} // namespace
+
+Result<Registered> registerCase(Database& database, const Deed& deed, const Intake& intake,
+                                const std::optional<command::SettleOnTheSpot>& settlement)
+{
+    return withWriteTransaction(database, [&]() -> Result<Registered> {
+        if (const auto kept = caseOfAction(database, deed.key)) {
+            const auto complaint = readCase(database, *kept);
+            return Registered{complaint->id, complaint->reference, complaint->statusCode};
+        }
+        const Office office = readOffice(database);
+        const auto procedure = office.currentProcedure();
+        if (!procedure) {
+            return noProcedure();
+        }
+        Context context{office, *procedure, *office.calendar, deed.session.actor(), deed.at};
+        context.draws = drawFor(database, context);
+        Case complaint;
+        complaint.id = nextCaseId(database);
+        const auto registered = decide(context, complaint, command::RegisterCase{intake});
+        if (!registered) {
+            return registered.refusals();
+        }
+        const Stamp stamp = stampOf(deed, office);
+        complaint = recordCase(database, stamp, complaint, *registered, office);
+        if (settlement) {
+            const auto settled = decide(context, complaint, *settlement);
+            if (!settled) {
+                return settled.refusals();
+            }
+            complaint = recordCase(database, stamp, complaint, *settled, office);
+        }
+        return Registered{complaint.id, complaint.reference, complaint.statusCode};
+    });
+}
+
+Result<CaseView> actOnCase(Database& database, const Deed& deed, CaseId id, int seenVersion,
+                           const CaseCommand& command)
+{
+    return withWriteTransaction(database, [&]() -> Result<CaseView> {
+        const auto complaint = readCase(database, id);
+        const Office office = readOffice(database);
+        const auto procedure =
+            complaint ? office.procedure(complaint->procedure, complaint->procedureVersion) : nullptr;
+        if (!procedure) {
+            return noSuchCase();
+        }
+        if (caseOfAction(database, deed.key)) {
+            return viewOf(database, office, *complaint, procedure);
+        }
+        Context context{office, *procedure, *office.calendar, deed.session.actor(), deed.at};
+        context.draws.journalHead = head(database).hash.first(shortHead);
+        const auto events = decide(context, *complaint, command);
+        if (!events && events.refusal().field == u"actor"_s) {
+            return events.refusals();
+        }
+        // Before what the change made impossible: who it was says more than "past its verification".
+        if (const auto reason = conflict(database, office, *complaint, seenVersion, command)) {
+            return *reason;
+        }
+        if (!events) {
+            return events.refusals();
+        }
+        return viewOf(database, office, recordCase(database, stampOf(deed, office), *complaint, *events, office),
+                      procedure);
+    });
+}
+
+Result<CaseView> viewCase(Database& database, const Actor& viewer, CaseId id)
+{
+    const ReadTransaction sameMoment(database);
+    const auto complaint = readCase(database, id);
+    const Office office = readOffice(database);
+    const auto procedure = complaint ? office.procedure(complaint->procedure, complaint->procedureVersion) : nullptr;
+    if (!procedure) {
+        return noSuchCase();
+    }
+    const Context context{office, *procedure, *office.calendar, viewer, complaint->touched};
+    if (const Refusals reasons = whyNot(context, *complaint, Action::ReadCase); !reasons.isEmpty()) {
+        return reasons;
+    }
+    return viewOf(database, office, *complaint, procedure);
+}
+
+} // namespace redress

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/cases/case_views.h"
+#include "app/session/deed.h"
+#include "models/decide.h"
+#include "models/result.h"
+
+#include <optional>
+
+namespace redress {
+
+class Database;
+
+/**
+ * Registers a case; `settlement` set: and settles it on the spot in the same transaction. The draws (number,
+ * reference, status code) are made inside the transaction.
+ */
+[[nodiscard]] Result<Registered> registerCase(Database& database, const Deed& deed, const Intake& intake,
+                                              const std::optional<command::SettleOnTheSpot>& settlement = {});
+
+/**
+ * Runs any other verb of a case. Where it changed since `seenVersion`, the verb is decided again on what it is
+ * now; refused with field "case", reason "changed_by_another" where both touched the same, or where the verb
+ * always asks again.
+ */
+[[nodiscard]] Result<CaseView> actOnCase(Database& database, const Deed& deed, CaseId id, int seenVersion,
+                                         const CaseCommand& command);
+
+/** A whole case for one who may read it. */
+[[nodiscard]] Result<CaseView> viewCase(Database& database, const Actor& viewer, CaseId id);
+
+} // namespace redress

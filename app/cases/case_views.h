@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/case_list.h"
+#include "models/clock.h"
+#include "models/event.h"
+#include "models/procedure.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace redress {
+
+/** A whole case with what the page around it needs. */
+struct CaseView
+{
+    Case complaint;
+    std::shared_ptr<const Procedure> procedure;
+    QList<RunningClock> clocks;
+    std::optional<Moment> due;
+    /** Oldest first. */
+    QList<CaseHappening> journal;
+};
+
+/** What the complainant is told when a case was registered. */
+struct Registered
+{
+    CaseId id;
+    QString reference;
+    QString statusCode;
+};
+
+} // namespace redress

@@ -1,0 +1,349 @@
+#include "app/desk.h"
+
+#include "app/cases/case_verbs.h"
+#include "app/people/keep_accounts.h"
+#include "app/people/sign_in.h"
+#include "app/session/desk_name.h"
+#include "app/session/draft_folder.h"
+#include "app/session/in_words.h"
+#include "app/session/reading_log.h"
+#include "app/session/register_watch.h"
+#include "app/storage/case_lists.h"
+#include "app/storage/case_store.h"
+#include "app/storage/lanes.h"
+#include "app/storage/office_store.h"
+#include "app/storage/register.h"
+
+#include <QCoreApplication>
+#include <QtConcurrent>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Refusal notOpen()
+{
+    return {u"register"_s, u"not_open"_s, QCoreApplication::translate("Desk", "No register is open.")};
+}
+
+Refusal notSignedIn()
+{
+    return {u"actor"_s, u"not_signed_in"_s, QCoreApplication::translate("Desk", "Nobody is signed in.")};
+}
+
+template <class T>
+QFuture<Result<T>> atOnce(Refusal refusal)
+{
+    return QtFuture::makeReadyFuture(Result<T>(std::move(refusal)));
+}
+
+/** Where nobody can tell whether a save was kept, the same deed is done again: its key tells. */
+template <class Work>
+auto lookedUp(Work work)
+{
+    return [work](Database& database) mutable {
+        try {
+            return work(database);
+        } catch (const BrokenWorld& world) {
+            if (world.kind() != BrokenWorld::Kind::CommitUnknown) {
+                throw;
+            }
+            return work(database);
+        }
+    };
+}
+
+} // namespace
+
+/** What the desk keeps: the register's threads, who is signed in, the office as last read. */
+class Desk::Rooms
+{
+public:
+    Rooms(Desk& desk, const ClockSource& clock, QString draftFolder)
+        : desk(desk), clock(clock), draftFolder(std::move(draftFolder)), changes(&desk)
+    {
+    }
+
+    /** Runs a verb on a lane; broken worlds come back in words. */
+    template <class T, class Work>
+    QFuture<Result<T>> run(Lane lane, Work work)
+    {
+        if (!lanes) {
+            return atOnce<T>(notOpen());
+        }
+        return lanes->run(lane, std::move(work))
+            .then(QtFuture::Launch::Sync, [](QFuture<Result<T>> answer) {
+                // Not takeResult: in Qt 6.4 it forgets that the work is finished, and it would be finished twice.
+                return inWords([&] { return answer.result(); });
+            });
+    }
+
+    /** Runs a verb that changes the register, and tells the screens once it was kept. */
+    template <class T, class Verb>
+    QFuture<Result<T>> change(Verb verb)
+    {
+        if (!session) {
+            return atOnce<T>(notSignedIn());
+        }
+        const Deed deed = Deed::begin(*session, clock.now());
+        auto work = lookedUp([deed, verb = std::move(verb)](Database& database) { return verb(database, deed); });
+        // A future takes one continuation, so the answer is handed on.
+        return run<T>(Lane::Writing, std::move(work)).then(&desk, [this](const Result<T>& result) {
+            if (result && watch) {
+                watch->lookNow();
+            }
+            return result;
+        });
+    }
+
+    template <class T, class Question>
+    QFuture<Result<T>> ask(Question question)
+    {
+        if (!session) {
+            return atOnce<T>(notSignedIn());
+        }
+        return run<T>(Lane::Reading, std::move(question));
+    }
+
+    void takeOffice(const Office& read)
+    {
+        office = read;
+        Q_EMIT desk.officeChanged();
+    }
+
+    Desk& desk;
+    const ClockSource& clock;
+    QString draftFolder;
+    QString address;
+    Changes changes;
+    std::optional<Session> session;
+    Office office;
+    QTimeZone utc = QTimeZone::utc();
+    std::unique_ptr<Lanes> lanes;
+    std::unique_ptr<RegisterWatch> watch;
+    ReadingLog readings;
+};
+
+Desk::Desk(const ClockSource& clock, QString draftFolder, QObject* parent)
+    : QObject(parent), rooms(std::make_unique<Rooms>(*this, clock, std::move(draftFolder)))
+{
+}
+
+Desk::~Desk()
+{
+    rooms->watch.reset();
+    rooms->lanes.reset();
+}
+
+QFuture<Result<Done>> Desk::openRegister(const QString& address)
+{
+    rooms->watch.reset();
+    signOut();
+    rooms->address = address;
+    rooms->lanes = std::make_unique<Lanes>(address);
+    auto opened = rooms->run<Office>(Lane::Reading,
+                                     [](Database& database) -> Result<Office> { return readOffice(database); });
+    return opened.then(this, [this](const Result<Office>& office) -> Result<Done> {
+        if (!office) {
+            rooms->lanes.reset();
+            return office.refusals();
+        }
+        rooms->takeOffice(*office);
+        return Done{};
+    });
+}
+
+QString Desk::registerAddress() const
+{
+    return rooms->address;
+}
+
+void Desk::watch()
+{
+    if (!rooms->lanes) {
+        return;
+    }
+    // A demo register is thrown away and made anew at the same place; nobody is to be alarmed by that.
+    std::optional<KnownHead> known;
+    if (!rooms->office.organisation.demo) {
+        known.emplace(rooms->draftFolder, rooms->address);
+    }
+    rooms->watch = std::make_unique<RegisterWatch>(*rooms->lanes, rooms->changes, known);
+    connect(rooms->watch.get(), &RegisterWatch::officeRead, this, [this](const Office& office) {
+        rooms->takeOffice(office);
+    });
+}
+
+Changes& Desk::changes()
+{
+    return rooms->changes;
+}
+
+QFuture<Result<Session>> Desk::signIn(const QString& signInName, const QString& password)
+{
+    auto answer = rooms->run<Session>(Lane::LongWork, [signInName, password](Database& database) {
+        return redress::signIn(database, signInName, password, deskName());
+    });
+    return answer.then(this, [this](const Result<Session>& session) {
+        if (session) {
+            rooms->session = *session;
+        }
+        return session;
+    });
+}
+
+void Desk::signOut()
+{
+    if (rooms->session) {
+        rooms->session.reset();
+        rooms->readings.forget();
+        Q_EMIT signedOut();
+    }
+}
+
+const std::optional<Session>& Desk::session() const
+{
+    return rooms->session;
+}
+
+const Office& Desk::office() const
+{
+    return rooms->office;
+}
+
+Moment Desk::now() const
+{
+    return rooms->clock.now();
+}
+
+const QTimeZone& Desk::zone() const
+{
+    return rooms->office.calendar ? rooms->office.calendar->zone() : rooms->utc;
+}
+
+QFuture<Result<Registered>> Desk::registerCase(const Intake& intake)
+{
+    return rooms->change<Registered>(
+        [intake](Database& database, const Deed& deed) { return redress::registerCase(database, deed, intake); });
+}
+
+QFuture<Result<Registered>> Desk::registerAndSettle(const Intake& intake, const command::SettleOnTheSpot& settlement)
+{
+    return rooms->change<Registered>([intake, settlement](Database& database, const Deed& deed) {
+        return redress::registerCase(database, deed, intake, settlement);
+    });
+}
+
+QFuture<Result<CaseView>> Desk::act(CaseId id, int seenVersion, const CaseCommand& command)
+{
+    return rooms->change<CaseView>([id, seenVersion, command](Database& database, const Deed& deed) {
+        return actOnCase(database, deed, id, seenVersion, command);
+    });
+}
+
+QFuture<Result<CaseView>> Desk::readCase(CaseId id)
+{
+    if (!rooms->session) {
+        return atOnce<CaseView>(notSignedIn());
+    }
+    const Session& reader = *rooms->session;
+    auto answer = rooms->ask<CaseView>(
+        [id, viewer = reader.actor()](Database& database) { return viewCase(database, viewer, id); });
+    return answer.then(this, [this, id, staff = reader.staff](const Result<CaseView>& view) {
+        // A reading is no change of the case: nobody waits for it, and it is kept only where it was allowed.
+        if (view && rooms->lanes && rooms->readings.isNew(id, now())) {
+            rooms->lanes->run(Lane::Writing, [id, staff, at = now()](Database& database) {
+                withWriteTransaction(database, [&] { recordReading(database, id, staff, at); });
+            });
+        }
+        return view;
+    });
+}
+
+QFuture<Result<ListPage>> Desk::list(const ListQuestion& question)
+{
+    if (!rooms->session) {
+        return atOnce<ListPage>(notSignedIn());
+    }
+    return rooms->ask<ListPage>(
+        [question, viewer = rooms->session->actor(), at = now()](Database& database) -> Result<ListPage> {
+            return readPage(database, question, viewer, at);
+        });
+}
+
+QFuture<Result<QueueCounts>> Desk::countQueues()
+{
+    if (!rooms->session) {
+        return atOnce<QueueCounts>(notSignedIn());
+    }
+    return rooms->ask<QueueCounts>(
+        [viewer = rooms->session->actor(), at = now()](Database& database) -> Result<QueueCounts> {
+            return redress::countQueues(database, viewer, at);
+        });
+}
+
+QFuture<Result<ListPage>> Desk::search(const QString& question)
+{
+    if (!rooms->session) {
+        return atOnce<ListPage>(notSignedIn());
+    }
+    return rooms->ask<ListPage>([question, viewer = rooms->session->actor()](Database& database) -> Result<ListPage> {
+        return searchCases(database, question, viewer);
+    });
+}
+
+QFuture<Result<StaffId>> Desk::makeAccount(const NewAccount& account)
+{
+    return rooms->change<StaffId>(
+        [account](Database& database, const Deed& deed) { return redress::makeAccount(database, deed, account); });
+}
+
+QFuture<Result<Done>> Desk::setPassword(StaffId staff, const QString& password)
+{
+    return rooms->change<Done>([staff, password](Database& database, const Deed& deed) {
+        return redress::setPassword(database, deed, staff, password);
+    });
+}
+
+QFuture<Result<Done>> Desk::closeAccount(StaffId staff)
+{
+    return rooms->change<Done>(
+        [staff](Database& database, const Deed& deed) { return redress::closeAccount(database, deed, staff); });
+}
+
+QFuture<Result<Done>> Desk::keepDraft(const Draft& draft)
+{
+    if (!rooms->session) {
+        return atOnce<Done>(notSignedIn());
+    }
+    Draft kept = draft;
+    kept.kept = now();
+    return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, rooms->address, rooms->session->staff), kept] {
+        return folder.keep(kept);
+    });
+}
+
+QFuture<Result<QList<Draft>>> Desk::drafts()
+{
+    if (!rooms->session) {
+        return atOnce<QList<Draft>>(notSignedIn());
+    }
+    return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, rooms->address, rooms->session->staff)] {
+        return Result<QList<Draft>>(folder.all());
+    });
+}
+
+QFuture<Result<Done>> Desk::dropDraft(const QString& key)
+{
+    if (!rooms->session) {
+        return atOnce<Done>(notSignedIn());
+    }
+    return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, rooms->address, rooms->session->staff), key] {
+        folder.drop(key);
+        return Result<Done>(Done{});
+    });
+}
+
+} // namespace redress

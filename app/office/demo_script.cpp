@@ -1,0 +1,246 @@
+#include "app/office/demo_script.h"
+
+#include "app/letters/letter_templates.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const QJsonObject& fields, const char* name)
+{
+    return fields.value(QLatin1String(name)).toString();
+}
+
+template <class E>
+E choice(const QJsonObject& fields, const char* name, E otherwise)
+{
+    return named<E>(text(fields, name)).value_or(otherwise);
+}
+
+DepartmentId departmentNamed(const Office& office, const QString& name)
+{
+    const auto found = std::ranges::find(office.departments, name, &Department::name);
+    return found == office.departments.end() ? DepartmentId{} : found->id;
+}
+
+StaffId staffNamed(const Office& office, const QString& signInName)
+{
+    const Staff* member = office.memberNamed(signInName);
+    return member != nullptr ? member->id : StaffId{};
+}
+
+HandOffId handOffOf(const Case& complaint, const Office& office, const QString& signInName)
+{
+    const Staff* member = office.memberNamed(signInName);
+    const auto found = std::ranges::find_if(complaint.handOffs, [member](const HandOff& one) {
+        return member != nullptr && one.isOpen() && one.department == member->department;
+    });
+    return found == complaint.handOffs.end() ? HandOffId{} : found->id;
+}
+
+LetterId openLetterOf(const Case& complaint)
+{
+    const Letter* letter = complaint.openLetter();
+    return letter != nullptr ? letter->id : LetterId{};
+}
+
+CaseCommand draftOf(const QJsonObject& fields, const Case& complaint, const Office& office,
+                    const Procedure& procedure)
+{
+    command::DraftLetter draft;
+    draft.letter = openLetterOf(complaint);
+    draft.templateId = text(fields, "template");
+    draft.language = complaint.intake.complainant.language;
+    draft.body = text(fields, "body");
+    const LetterTemplate* chosen = letterTemplate(draft.templateId);
+    if (draft.body.isEmpty() && chosen != nullptr) {
+        draft.body = draftBody(*chosen, draft.language, letterValuesOf(complaint, procedure, office, draft.language));
+    }
+    return draft;
+}
+
+std::optional<CaseCommand> verificationCommand(const DemoStep& step, const Office& office)
+{
+    const QJsonObject& fields = step.fields;
+    if (step.verb == u"take_case"_s) {
+        return command::TakeCase{};
+    }
+    if (step.verb == u"assign_case"_s) {
+        return command::AssignCase{staffNamed(office, text(fields, "assignee"))};
+    }
+    if (step.verb == u"confirm_content"_s) {
+        return command::ConfirmContent{text(fields, "remarks")};
+    }
+    if (step.verb == u"classify_case"_s) {
+        return command::ClassifyCase{{text(fields, "category"), text(fields, "product"),
+                                      choice(fields, "severity", Severity::Normal),
+                                      fields.value(u"complex"_s).toBool()}};
+    }
+    if (step.verb == u"accept_case"_s) {
+        return command::AcceptCase{};
+    }
+    if (step.verb == u"refuse_case"_s) {
+        return command::RefuseCase{text(fields, "ground"), text(fields, "explanation")};
+    }
+    if (step.verb == u"add_note"_s) {
+        return command::AddNote{text(fields, "text")};
+    }
+    return std::nullopt;
+}
+
+std::optional<CaseCommand> handOffCommand(const DemoStep& step, const Case& complaint, const Office& office,
+                                          const DemoTime& time)
+{
+    const QJsonObject& fields = step.fields;
+    if (step.verb == u"hand_over"_s) {
+        return command::HandOver{departmentNamed(office, text(fields, "department")), text(fields, "instructions"),
+                                 time.read(text(fields, "due")).value_or(Moment{}), text(fields, "late_reason")};
+    }
+    const HandOffId handOff = handOffOf(complaint, office, step.by);
+    if (step.verb == u"accept_hand_off"_s) {
+        return command::AcceptHandOff{handOff};
+    }
+    if (step.verb == u"answer_hand_off"_s) {
+        return command::AnswerHandOff{handOff, text(fields, "cause"), text(fields, "done")};
+    }
+    if (step.verb == u"return_hand_off"_s) {
+        return command::ReturnHandOff{handOff, text(fields, "reason")};
+    }
+    return std::nullopt;
+}
+
+std::optional<CaseCommand> letterCommand(const DemoStep& step, const Case& complaint, const Office& office,
+                                         const Procedure& procedure)
+{
+    const LetterId letter = openLetterOf(complaint);
+    if (step.verb == u"draft_letter"_s) {
+        return draftOf(step.fields, complaint, office, procedure);
+    }
+    if (step.verb == u"submit_letter"_s) {
+        return command::SubmitLetter{letter};
+    }
+    if (step.verb == u"return_letter"_s) {
+        return command::ReturnLetter{letter, text(step.fields, "remarks")};
+    }
+    if (step.verb == u"sign_letter"_s) {
+        return command::SignLetter{letter};
+    }
+    return std::nullopt;
+}
+
+std::optional<CaseCommand> endCommand(const DemoStep& step, const Case& complaint, const DemoTime& time)
+{
+    const QJsonObject& fields = step.fields;
+    const auto moment = [&](const char* name) { return time.read(text(fields, name)).value_or(step.at); };
+    if (step.verb == u"give_reply"_s) {
+        const auto way = choice(fields, "way", AnswerWay::Phone);
+        const QString said = text(fields, "said");
+        return command::GiveReply{said.isEmpty() ? openLetterOf(complaint) : LetterId{}, way, moment("given"), said};
+    }
+    if (step.verb == u"record_decision"_s) {
+        return command::RecordDecision{choice(fields, "decision", Decision::Satisfied), moment("received"),
+                                       text(fields, "words")};
+    }
+    if (step.verb == u"close_case"_s) {
+        return command::CloseCase{choice(fields, "outcome", Outcome::Resolved), text(fields, "root_cause"),
+                                  text(fields, "lesson")};
+    }
+    if (step.verb == u"reopen_case"_s) {
+        return command::ReopenCase{moment("received"), text(fields, "reason")};
+    }
+    if (step.verb == u"settle_on_the_spot"_s) {
+        return command::SettleOnTheSpot{text(fields, "agreement"), fields.value(u"both_agreed"_s).toBool(),
+                                        text(fields, "root_cause"), text(fields, "lesson")};
+    }
+    return std::nullopt;
+}
+
+Refusal unreadable(const QString& subject, const QString& at)
+{
+    return {u"demo"_s, u"unreadable"_s,
+            u"The demo register's story cannot be read at \"%1\", %2."_s.arg(subject, at)};
+}
+
+} // namespace
+
+std::optional<Moment> DemoTime::read(const QString& text) const
+{
+    static const QRegularExpression days(u"^([+-]\\d+)d (\\d\\d:\\d\\d)$"_s);
+    static const QRegularExpression minutes(u"^([+-]\\d+)m$"_s);
+    if (const auto match = days.match(text); match.hasMatch()) {
+        return calendar.at(calendar.dayOf(now).addDays(match.captured(1).toInt()),
+                           QTime::fromString(match.captured(2), u"HH:mm"_s));
+    }
+    if (const auto match = minutes.match(text); match.hasMatch()) {
+        return now.plusSeconds(match.captured(1).toLongLong() * 60);
+    }
+    return std::nullopt;
+}
+
+Result<QList<DemoStep>> readDemoSteps(const QJsonObject& script, const DemoTime& time)
+{
+    QList<DemoStep> steps;
+    const QJsonArray stories = script.value(u"cases"_s).toArray();
+    for (qsizetype story = 0; story < stories.size(); ++story) {
+        const QJsonObject told = stories.at(story).toObject();
+        QJsonArray acts = told.value(u"steps"_s).toArray();
+        QJsonObject first = told;
+        first.insert(u"verb"_s, u"register_case"_s);
+        acts.prepend(first);
+        for (const QJsonValue& act : acts) {
+            const QJsonObject fields = act.toObject();
+            const auto at = time.read(text(fields, "at"));
+            if (!at) {
+                return unreadable(text(told.value(u"intake"_s).toObject(), "subject"), text(fields, "at"));
+            }
+            steps.append({*at, text(fields, "by"), story, text(fields, "verb"), fields});
+        }
+    }
+    std::ranges::stable_sort(steps, {}, &DemoStep::at);
+    return steps;
+}
+
+Intake readDemoIntake(const QJsonObject& fields, const DemoTime& time)
+{
+    Intake intake;
+    intake.channel = choice(fields, "channel", Channel::Phone);
+    intake.onPaper = fields.value(u"on_paper"_s).toBool();
+    intake.received = time.read(text(fields, "received")).value_or(Moment{});
+    intake.complainant = {text(fields, "name"),    text(fields, "phone"),           text(fields, "email"),
+                          text(fields, "address"), text(fields, "identity_number"), text(fields, "language"),
+                          choice(fields, "answer_way", AnswerWay::Phone)};
+    intake.subject = text(fields, "subject");
+    intake.description = text(fields, "description");
+    intake.product = text(fields, "product");
+    intake.category = text(fields, "category");
+    intake.expectation = text(fields, "expectation");
+    return intake;
+}
+
+Result<CaseCommand> readDemoCommand(const DemoStep& step, const Case& complaint, const Office& office,
+                                    const Procedure& procedure, const DemoTime& time)
+{
+    auto command = verificationCommand(step, office);
+    if (!command) {
+        command = handOffCommand(step, complaint, office, time);
+    }
+    if (!command) {
+        command = letterCommand(step, complaint, office, procedure);
+    }
+    if (!command) {
+        command = endCommand(step, complaint, time);
+    }
+    if (!command) {
+        return unreadable(complaint.intake.subject, step.verb);
+    }
+    return *command;
+}
+
+} // namespace redress

@@ -1,0 +1,126 @@
+#include "app/session/register_watch.h"
+
+#include "app/session/in_words.h"
+#include "app/storage/case_store.h"
+#include "app/storage/journal.h"
+#include "app/storage/lanes.h"
+#include "app/storage/office_store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+
+namespace redress {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto interval = 500ms;
+/** So many new entries are looked through for the office's; behind more, it is read anyway. */
+constexpr int mostEntries = 100;
+
+bool officeGrew(Database& database, qint64 seen, qint64 head)
+{
+    if (head - seen > mostEntries) {
+        return true;
+    }
+    const auto entries = readEntries(database, seen, mostEntries);
+    return std::ranges::any_of(
+        entries, [](const JournalEntry& entry) { return caseOfStream(entry.stream).isNone(); });
+}
+
+/** Whether the journal holds what was seen kept before. */
+bool holds(Database& database, const KnownHead& known)
+{
+    const auto before = known.read();
+    if (!before) {
+        return true;
+    }
+    const auto entries = readEntries(database, before->sequence - 1, 1);
+    return !entries.isEmpty() && entries.first().hash == before->hash;
+}
+
+} // namespace
+
+struct RegisterWatch::Look
+{
+    qint64 head = 0;
+    bool holdsWhatWasSeen = true;
+    std::optional<Office> office;
+};
+
+RegisterWatch::RegisterWatch(Lanes& lanes, Changes& changes, std::optional<KnownHead> known)
+    : lanes(lanes), changes(changes), known(std::move(known))
+{
+    connect(&timer, &QTimer::timeout, this, &RegisterWatch::lookNow);
+    timer.start(interval);
+    lookNow();
+}
+
+void RegisterWatch::lookNow()
+{
+    if (looking) {
+        askedMeanwhile = true;
+        return;
+    }
+    looking = true;
+    auto answer = lanes.run(Lane::Reading, [seen = seen, known = known](Database& database) -> Result<Look> {
+        const ReadTransaction sameMoment(database);
+        const JournalHead present = head(database);
+        Look look;
+        look.head = present.sequence;
+        look.holdsWhatWasSeen = seen >= 0 || !known || holds(database, *known);
+        if (known && look.head != seen) {
+            known->keep({present.sequence, present.hash});
+        }
+        if (seen >= 0 && look.head > seen && officeGrew(database, seen, look.head)) {
+            look.office = readOffice(database);
+        }
+        return look;
+    });
+    answer
+        .then(QtFuture::Launch::Sync,
+              [](QFuture<Result<Look>> look) { return inWords([&] { return look.result(); }); })
+        .then(this, [this](const Result<Look>& look) {
+            looking = false;
+            if (look) {
+                take(*look);
+            } else {
+                lose(look.refusal().text);
+            }
+            if (std::exchange(askedMeanwhile, false)) {
+                lookNow();
+            }
+        });
+}
+
+void RegisterWatch::take(const Look& look)
+{
+    if (std::exchange(lost, false)) {
+        Q_EMIT changes.registerBack();
+    }
+    if (!look.holdsWhatWasSeen) {
+        Q_EMIT changes.registerDoubted(QCoreApplication::translate(
+            "RegisterWatch", "This register no longer holds all that this computer saw saved in it. It was cut, "
+                             "changed from outside, or restored from a backup. Ask the administrator before you go "
+                             "on."));
+    }
+    if (look.office) {
+        Q_EMIT officeRead(*look.office);
+    }
+    if (std::exchange(seen, look.head) != look.head) {
+        Q_EMIT changes.journalGrew(look.head);
+    }
+}
+
+void RegisterWatch::lose(const QString& text)
+{
+    if (!std::exchange(lost, true)) {
+        Q_EMIT changes.registerLost(text);
+    }
+}
+
+} // namespace redress

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/storage/database.h"
+#include "app/storage/verify.h"
+
+#include <QString>
+
+namespace redress {
+
+/**
+ * Writes a copy of the register as a .redress file while desks go on working, verifies the copy, and only then
+ * gives it its name. Of a PostgreSQL register too. Refuses to replace a file. Where the copy does not verify, no
+ * file is left and the report says why.
+ */
+VerifyReport backup(Database& database, const QString& targetFile);
+
+} // namespace redress

@@ -1,0 +1,278 @@
+#include "app/storage/case_store.h"
+
+#include "app/storage/search_text.h"
+#include "models/clock.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant orNull(const std::optional<Moment>& moment)
+{
+    return moment ? QVariant(moment->milliseconds) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+template <class E>
+QVariant nameOrNull(const std::optional<E>& value)
+{
+    return value ? QVariant(nameOf(*value)) : QVariant(QMetaType(QMetaType::QString));
+}
+
+qint64 numberOf(bool flag)
+{
+    return flag ? 1 : 0;
+}
+
+/** The columns beside `id`, in the order of the table. */
+Values columnsOfCase(const Case& complaint, std::optional<Moment> due)
+{
+    const Intake& intake = complaint.intake;
+    const auto& classified = complaint.classification;
+    const QString& reference = complaint.reference;
+    return {
+        {u"id"_s, complaint.id.value},
+        {u"version"_s, complaint.version},
+        {u"reference"_s, reference},
+        {u"reference_year"_s, reference.section(u'-', 0, 0).toInt()},
+        {u"reference_number"_s, reference.section(u'-', 1, 1).toLongLong()},
+        {u"status_code"_s, complaint.statusCode},
+        {u"procedure"_s, complaint.procedure},
+        {u"procedure_version"_s, complaint.procedureVersion},
+        {u"is_open"_s, numberOf(!complaint.closed)},
+        {u"queue"_s, nameOf(queueOf(complaint))},
+        {u"stage"_s, nameOf(complaint.stage)},
+        {u"round"_s, complaint.round},
+        {u"channel"_s, nameOf(intake.channel)},
+        {u"language"_s, intake.complainant.language},
+        {u"complainant"_s, intake.complainant.name},
+        {u"complainant_folded"_s, sortKeyOf(intake.complainant.name)},
+        {u"phone"_s, intake.complainant.phone},
+        {u"subject"_s, intake.subject},
+        {u"subject_folded"_s, sortKeyOf(intake.subject)},
+        {u"product"_s, classified ? classified->product : intake.product},
+        {u"category"_s, classified ? classified->category : intake.category},
+        {u"severity"_s, classified ? nameOrNull<Severity>(classified->severity) : nameOrNull<Severity>({})},
+        {u"assignee"_s, complaint.assignee.value},
+        {u"received"_s, intake.received.milliseconds},
+        {u"entered"_s, complaint.entered.milliseconds},
+        {u"touched"_s, complaint.touched.milliseconds},
+        {u"due_at"_s, orNull(due)},
+        {u"closed_at"_s, orNull(complaint.closedAt)},
+        {u"outcome"_s, nameOrNull(complaint.outcome)},
+    };
+}
+
+void writeLine(Database& database, const Case& complaint, std::optional<Moment> due)
+{
+    database.run(uR"(
+        INSERT INTO cases (id, version, reference, reference_year, reference_number, status_code, procedure,
+                           procedure_version, is_open, queue, stage, round, channel, language, complainant,
+                           complainant_folded, phone, subject, subject_folded, product, category, severity,
+                           assignee, received, entered, touched, due_at, closed_at, outcome)
+        VALUES (:id, :version, :reference, :reference_year, :reference_number, :status_code, :procedure,
+                :procedure_version, :is_open, :queue, :stage, :round, :channel, :language, :complainant,
+                :complainant_folded, :phone, :subject, :subject_folded, :product, :category, :severity,
+                :assignee, :received, :entered, :touched, :due_at, :closed_at, :outcome)
+        ON CONFLICT (id) DO UPDATE SET
+            version = excluded.version, reference = excluded.reference, reference_year = excluded.reference_year,
+            reference_number = excluded.reference_number, status_code = excluded.status_code,
+            procedure = excluded.procedure, procedure_version = excluded.procedure_version,
+            is_open = excluded.is_open, queue = excluded.queue, stage = excluded.stage, round = excluded.round,
+            channel = excluded.channel, language = excluded.language, complainant = excluded.complainant,
+            complainant_folded = excluded.complainant_folded, phone = excluded.phone, subject = excluded.subject,
+            subject_folded = excluded.subject_folded, product = excluded.product, category = excluded.category,
+            severity = excluded.severity, assignee = excluded.assignee, received = excluded.received,
+            entered = excluded.entered, touched = excluded.touched, due_at = excluded.due_at,
+            closed_at = excluded.closed_at, outcome = excluded.outcome)"_s,
+                 columnsOfCase(complaint, due));
+}
+
+void writeHandOff(Database& database, CaseId id, const HandOff& handOff)
+{
+    database.run(uR"(
+        INSERT INTO hand_offs (case_id, id, round, department, due, state, is_open, officer)
+        VALUES (:case_id, :id, :round, :department, :due, :state, :is_open, :officer)
+        ON CONFLICT (case_id, id) DO UPDATE SET
+            state = excluded.state, is_open = excluded.is_open, officer = excluded.officer)"_s,
+                 {{u"case_id"_s, id.value},
+                  {u"id"_s, handOff.id.value},
+                  {u"round"_s, handOff.round},
+                  {u"department"_s, handOff.department.value},
+                  {u"due"_s, handOff.due.milliseconds},
+                  {u"state"_s, nameOf(handOff.state)},
+                  {u"is_open"_s, numberOf(handOff.isOpen())},
+                  {u"officer"_s, handOff.officer.value}});
+}
+
+void writeLetter(Database& database, CaseId id, const Letter& letter)
+{
+    database.run(uR"(
+        INSERT INTO letters (case_id, id, round, template, language, state, signer, signed_at)
+        VALUES (:case_id, :id, :round, :template, :language, :state, :signer, :signed_at)
+        ON CONFLICT (case_id, id) DO UPDATE SET
+            template = excluded.template, language = excluded.language, state = excluded.state,
+            signer = excluded.signer, signed_at = excluded.signed_at)"_s,
+                 {{u"case_id"_s, id.value},
+                  {u"id"_s, letter.id.value},
+                  {u"round"_s, letter.round},
+                  {u"template"_s, letter.templateId},
+                  {u"language"_s, letter.language},
+                  {u"state"_s, nameOf(letter.state)},
+                  {u"signer"_s, letter.signer.value},
+                  {u"signed_at"_s, orNull(letter.signedAt)}});
+}
+
+void writeReply(Database& database, CaseId id, int number, const Reply& reply)
+{
+    database.run(uR"(
+        INSERT INTO replies (case_id, number, round, way, letter, given, given_by)
+        VALUES (:case_id, :number, :round, :way, :letter, :given, :given_by)
+        ON CONFLICT (case_id, number) DO NOTHING)"_s,
+                 {{u"case_id"_s, id.value},
+                  {u"number"_s, number},
+                  {u"round"_s, reply.round},
+                  {u"way"_s, nameOf(reply.way)},
+                  {u"letter"_s, reply.letter.value},
+                  {u"given"_s, reply.given.milliseconds},
+                  {u"given_by"_s, reply.by.value}});
+}
+
+/** SQLite's index holds no text of its own, so it must be told the old words before the new ones. */
+void writeSearchText(Database& database, CaseId id, const QString& folded)
+{
+    const Rows before =
+        database.run(u"SELECT folded FROM search_texts WHERE case_id = :id"_s, {{u"id"_s, id.value}});
+    if (!before.isEmpty() && before.first().text(0) == folded) {
+        return;
+    }
+    const bool ownIndex = database.engine() == Engine::Sqlite;
+    if (ownIndex && !before.isEmpty()) {
+        database.run(u"INSERT INTO search_index (search_index, rowid, folded) VALUES ('delete', :id, :folded)"_s,
+                     {{u"id"_s, id.value}, {u"folded"_s, before.first().text(0)}});
+    }
+    database.run(uR"(
+        INSERT INTO search_texts (case_id, folded) VALUES (:id, :folded)
+        ON CONFLICT (case_id) DO UPDATE SET folded = excluded.folded)"_s,
+                 {{u"id"_s, id.value}, {u"folded"_s, folded}});
+    if (ownIndex) {
+        database.run(u"INSERT INTO search_index (rowid, folded) VALUES (:id, :folded)"_s,
+                     {{u"id"_s, id.value}, {u"folded"_s, folded}});
+    }
+}
+
+} // namespace
+
+QString streamOfCase(CaseId id)
+{
+    return u"case:%1"_s.arg(id.value);
+}
+
+CaseId caseOfStream(const QString& stream)
+{
+    const CaseId id{stream.startsWith(u"case:"_s) ? stream.mid(5).toLongLong() : 0};
+    return streamOfCase(id) == stream ? id : CaseId{};
+}
+
+Result<CaseHappening> happeningOf(const JournalEntry& entry)
+{
+    const Result<CaseEvent> event = decodeCaseEvent(entry.event);
+    if (!event) {
+        return event.refusals();
+    }
+    return CaseHappening{entry.sequence, entry.version, entry.stamp.at, entry.stamp.actor, *event};
+}
+
+QList<CaseHappening> readHappenings(Database& database, CaseId id, int afterVersion)
+{
+    QList<CaseHappening> happenings;
+    for (const JournalEntry& entry : readStream(database, streamOfCase(id), afterVersion)) {
+        const Result<CaseHappening> happening = happeningOf(entry);
+        if (!happening) {
+            const bool unknown = happening.refusal().reason == u"unknown_kind"_s;
+            throw BrokenWorld(unknown ? BrokenWorld::Kind::Newer : BrokenWorld::Kind::Damaged,
+                              database.address().shown(), happening.refusal().text);
+        }
+        happenings.append(*happening);
+    }
+    return happenings;
+}
+
+std::optional<Case> readCase(Database& database, CaseId id)
+{
+    const QList<CaseHappening> happenings = readHappenings(database, id);
+    if (happenings.isEmpty()) {
+        return std::nullopt;
+    }
+    Case complaint;
+    complaint.id = id;
+    for (const CaseHappening& happening : happenings) {
+        complaint = apply(std::move(complaint), happening);
+    }
+    return complaint;
+}
+
+Case recordCase(Database& database, const Stamp& stamp, const Case& before, const QList<CaseEvent>& events,
+                const Office& office)
+{
+    QList<EncodedEvent> encoded;
+    for (const CaseEvent& event : events) {
+        encoded.append(encode(event));
+    }
+    const QList<JournalEntry> entries =
+        append(database, stamp, streamOfCase(before.id), before.version, encoded);
+    Case after = before;
+    for (qsizetype index = 0; index < entries.size(); ++index) {
+        const JournalEntry& entry = entries.at(index);
+        after = apply(std::move(after),
+                      {entry.sequence, entry.version, entry.stamp.at, entry.stamp.actor, events.at(index)});
+    }
+    writeCase(database, after, dueInOffice(after, office));
+    return after;
+}
+
+std::optional<Moment> dueInOffice(const Case& complaint, const Office& office)
+{
+    const auto procedure = office.procedure(complaint.procedure, complaint.procedureVersion);
+    if (!procedure || !office.calendar) {
+        return std::nullopt;
+    }
+    return dueOfCase(complaint, *procedure, *office.calendar);
+}
+
+void writeCase(Database& database, const Case& complaint, std::optional<Moment> due)
+{
+    writeLine(database, complaint, due);
+    for (const HandOff& handOff : complaint.handOffs) {
+        writeHandOff(database, complaint.id, handOff);
+    }
+    for (const Letter& letter : complaint.letters) {
+        writeLetter(database, complaint.id, letter);
+    }
+    for (qsizetype index = 0; index < complaint.replies.size(); ++index) {
+        writeReply(database, complaint.id, int(index) + 1, complaint.replies.at(index));
+    }
+    writeSearchText(database, complaint.id, searchTextOf(complaint));
+}
+
+CaseId nextCaseId(Database& database)
+{
+    return CaseId{database.run(u"SELECT coalesce(max(id), 0) + 1 FROM cases"_s).first().number(0)};
+}
+
+qint64 nextReferenceNumber(Database& database, int year)
+{
+    const Rows rows = database.run(
+        u"SELECT coalesce(max(reference_number), 0) + 1 FROM cases WHERE reference_year = :year"_s,
+        {{u"year"_s, year % 100}});
+    return rows.first().number(0);
+}
+
+void recordReading(Database& database, CaseId id, StaffId staff, Moment at)
+{
+    database.run(u"INSERT INTO readings (case_id, staff, at) VALUES (:case_id, :staff, :at)"_s,
+                 {{u"case_id"_s, id.value}, {u"staff"_s, staff.value}, {u"at"_s, at.milliseconds}});
+}
+
+} // namespace redress

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace redress {
+
+/** Something in a register that is not as it was kept, in words for the administrator. Thrown by the checks. */
+struct Finding
+{
+    QString words;
+};
+
+} // namespace redress

@@ -1,0 +1,193 @@
+#include "app/storage/office_store.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace happened;
+
+/** There is one organisation and one calendar in a register. */
+constexpr qint64 theOnlyOne = 1;
+
+/** Writes the rows that an event changes; one overload a kind. */
+struct Writing
+{
+    Database& database;
+
+    void operator()(const OrganisationSet& event) const
+    {
+        const Organisation& organisation = event.organisation;
+        database.run(uR"(
+            INSERT INTO organisations (id, name, address, phone, email, language, procedure, is_demo)
+            VALUES (:id, :name, :address, :phone, :email, :language, :procedure, :is_demo)
+            ON CONFLICT (id) DO UPDATE SET
+                name = excluded.name, address = excluded.address, phone = excluded.phone, email = excluded.email,
+                language = excluded.language, procedure = excluded.procedure, is_demo = excluded.is_demo)"_s,
+                     {{u"id"_s, theOnlyOne},
+                      {u"name"_s, organisation.name},
+                      {u"address"_s, organisation.address},
+                      {u"phone"_s, organisation.phone},
+                      {u"email"_s, organisation.email},
+                      {u"language"_s, organisation.language},
+                      {u"procedure"_s, organisation.procedure},
+                      {u"is_demo"_s, organisation.demo ? 1 : 0}});
+    }
+
+    void operator()(const DepartmentMade& event) const
+    {
+        database.run(u"INSERT INTO departments (id, name) VALUES (:id, :name)"_s,
+                     {{u"id"_s, event.department.value}, {u"name"_s, event.name}});
+    }
+
+    void operator()(const AccountMade& event) const
+    {
+        database.run(uR"(
+            INSERT INTO staff (id, sign_in_name, name, title, role, department, is_active, verifier)
+            VALUES (:id, :sign_in_name, :name, :title, :role, :department, 1, ''))"_s,
+                     {{u"id"_s, event.staff.value},
+                      {u"sign_in_name"_s, event.signInName},
+                      {u"name"_s, event.name},
+                      {u"title"_s, event.title},
+                      {u"role"_s, nameOf(event.role)},
+                      {u"department"_s, event.department.value}});
+    }
+
+    void operator()(const PasswordSet& event) const
+    {
+        database.run(u"UPDATE staff SET verifier = :verifier WHERE id = :id"_s,
+                     {{u"id"_s, event.staff.value}, {u"verifier"_s, event.verifier}});
+    }
+
+    void operator()(const RoleChanged& event) const
+    {
+        database.run(u"UPDATE staff SET role = :role, department = :department WHERE id = :id"_s,
+                     {{u"id"_s, event.staff.value},
+                      {u"role"_s, nameOf(event.role)},
+                      {u"department"_s, event.department.value}});
+    }
+
+    void operator()(const AccountClosed& event) const
+    {
+        database.run(u"UPDATE staff SET is_active = 0 WHERE id = :id"_s, {{u"id"_s, event.staff.value}});
+    }
+
+    void operator()(const ProcedureAdopted& event) const
+    {
+        database.run(uR"(
+            INSERT INTO procedures (id, version, document) VALUES (:id, :version, :document))"_s,
+                     {{u"id"_s, event.procedure}, {u"version"_s, event.version}, {u"document"_s, event.document}});
+    }
+
+    void operator()(const CalendarSet& event) const
+    {
+        database.run(uR"(
+            INSERT INTO calendars (id, document) VALUES (:id, :document)
+            ON CONFLICT (id) DO UPDATE SET document = excluded.document)"_s,
+                     {{u"id"_s, theOnlyOne}, {u"document"_s, event.document}});
+    }
+};
+
+[[noreturn]] void refuseDocument(const Database& database, const Refusal& refusal)
+{
+    throw BrokenWorld(BrokenWorld::Kind::Damaged, database.address().shown(), refusal.text);
+}
+
+Organisation readOrganisation(Database& database)
+{
+    const Rows rows =
+        database.run(u"SELECT name, address, phone, email, language, procedure, is_demo FROM organisations"_s);
+    if (rows.isEmpty()) {
+        return {};
+    }
+    const Row& row = rows.first();
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.flag(6)};
+}
+
+QList<Department> readDepartments(Database& database)
+{
+    QList<Department> departments;
+    for (const Row& row : database.run(u"SELECT id, name FROM departments ORDER BY id"_s)) {
+        departments.append({DepartmentId{row.number(0)}, row.text(1)});
+    }
+    return departments;
+}
+
+QList<Staff> readStaff(Database& database)
+{
+    const Rows rows = database.run(
+        u"SELECT id, sign_in_name, name, title, role, department, is_active FROM staff ORDER BY id"_s);
+    QList<Staff> staff;
+    for (const Row& row : rows) {
+        staff.append({StaffId{row.number(0)}, row.text(1), row.text(2), row.text(3),
+                      named<Role>(row.text(4)).value_or(Role::Agent), DepartmentId{row.number(5)}, row.flag(6)});
+    }
+    return staff;
+}
+
+QList<std::shared_ptr<const Procedure>> readProcedures(Database& database)
+{
+    QList<std::shared_ptr<const Procedure>> procedures;
+    for (const Row& row : database.run(u"SELECT document FROM procedures ORDER BY id, version"_s)) {
+        auto procedure = Procedure::read(row.text(0).toUtf8());
+        if (!procedure) {
+            refuseDocument(database, procedure.refusal());
+        }
+        procedures.append(std::make_shared<const Procedure>(std::move(procedure).value()));
+    }
+    return procedures;
+}
+
+std::shared_ptr<const Calendar> readCalendar(Database& database)
+{
+    const Rows rows = database.run(u"SELECT document FROM calendars"_s);
+    if (rows.isEmpty()) {
+        return nullptr;
+    }
+    auto calendar = Calendar::read(rows.first().text(0).toUtf8());
+    if (!calendar) {
+        refuseDocument(database, calendar.refusal());
+    }
+    return std::make_shared<const Calendar>(std::move(calendar).value());
+}
+
+} // namespace
+
+Office readOffice(Database& database)
+{
+    return {readOrganisation(database), readDepartments(database), readStaff(database), readProcedures(database),
+            readCalendar(database)};
+}
+
+QString verifierOf(Database& database, StaffId staff)
+{
+    const Rows rows = database.run(u"SELECT verifier FROM staff WHERE id = :id"_s, {{u"id"_s, staff.value}});
+    return rows.isEmpty() ? QString() : rows.first().text(0);
+}
+
+void recordOffice(Database& database, const Stamp& stamp, const QList<OfficeEvent>& events)
+{
+    for (const OfficeEvent& event : events) {
+        const QString stream = streamOf(event);
+        append(database, stamp, stream, versionOf(database, stream), {encode(event)});
+        writeOffice(database, event);
+    }
+}
+
+void writeOffice(Database& database, const OfficeEvent& event)
+{
+    std::visit(Writing{database}, event);
+}
+
+StaffId nextStaffId(Database& database)
+{
+    return StaffId{database.run(u"SELECT coalesce(max(id), 0) + 1 FROM staff"_s).first().number(0)};
+}
+
+DepartmentId nextDepartmentId(Database& database)
+{
+    return DepartmentId{database.run(u"SELECT coalesce(max(id), 0) + 1 FROM departments"_s).first().number(0)};
+}
+
+} // namespace redress

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace redress {
+
+/**
+ * Looks at where a SQLite register is or shall be, without opening the file: a plain open and close of a register
+ * in use would drop the engine's locks. Throws BrokenWorld with its own sentence for each bad place.
+ */
+void checkPlaceOfFile(const QString& file);
+/** The same for a file that is to be made. */
+void checkPlaceOfNewFile(const QString& file);
+
+/** Waits until a finished file and its name are on the disk. */
+void syncFile(const QString& file);
+
+} // namespace redress

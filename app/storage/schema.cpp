@@ -1,0 +1,114 @@
+#include "app/storage/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList statementsOf(const QString& file)
+{
+    QFile document(file);
+    if (!document.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    // At blank lines, not at semicolons: those also stand inside triggers and texts.
+    static const QRegularExpression blankLines(u"\\n\\s*\\n"_s);
+    return QString::fromUtf8(document.readAll()).trimmed().split(blankLines, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+QList<SchemaStep> schemaSteps(Engine engine)
+{
+    const QString own = engine == Engine::Sqlite ? u"sqlite/"_s : u"postgresql/"_s;
+    QMap<int, QString> files;
+    for (const QString& folder : {u":/resources/sql/"_s, u":/resources/sql/"_s + own}) {
+        const QStringList names = QDir(folder).entryList({u"*.sql"_s}, QDir::Files);
+        for (const QString& name : names) {
+            files.insert(name.section(u'_', 0, 0).toInt(), folder + name);
+        }
+    }
+    QList<SchemaStep> steps;
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        steps.append({file.key(), QDir(file.value()).dirName().chopped(4), statementsOf(file.value())});
+    }
+    return steps;
+}
+
+QStringList tableNames(Database& database)
+{
+    const Rows rows = database.run(
+        database.engine() == Engine::Sqlite
+            ? u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s
+            : u"SELECT table_name::text FROM information_schema.tables WHERE table_schema = current_schema()"_s);
+    QStringList names;
+    for (const Row& row : rows) {
+        names.append(row.text(0));
+    }
+    return names;
+}
+
+int schemaVersion(Database& database)
+{
+    if (!tableNames(database).contains(u"schema_steps"_s)) {
+        return 0;
+    }
+    return int(database.run(u"SELECT coalesce(max(step), 0) FROM schema_steps"_s).first().number(0));
+}
+
+void runSchemaSteps(Database& database)
+{
+    const QList<SchemaStep> steps = schemaSteps(database.engine());
+    for (const SchemaStep& step : steps) {
+        withWriteTransaction(database, [&] {
+            if (schemaVersion(database) >= step.number) {
+                return;
+            }
+            for (const QString& statement : step.statements) {
+                database.runOnce(statement);
+            }
+            database.run(u"INSERT INTO schema_steps (step, name) VALUES (:step, :name)"_s,
+                         {{u"step"_s, step.number}, {u"name"_s, step.name}});
+        });
+    }
+}
+
+const QList<DerivedTable>& derivedTables()
+{
+    static const QList<DerivedTable> tables{
+        {u"organisations"_s, {u"id"_s}},
+        {u"departments"_s, {u"id"_s}},
+        {u"staff"_s, {u"id"_s}},
+        {u"procedures"_s, {u"id"_s, u"version"_s}},
+        {u"calendars"_s, {u"id"_s}},
+        {u"cases"_s, {u"id"_s}},
+        {u"hand_offs"_s, {u"case_id"_s, u"id"_s}},
+        {u"letters"_s, {u"case_id"_s, u"id"_s}},
+        {u"replies"_s, {u"case_id"_s, u"number"_s}},
+        {u"search_texts"_s, {u"case_id"_s}},
+    };
+    return tables;
+}
+
+QStringList columnsOf(Database& database, const QString& table)
+{
+    const Rows rows = database.run(
+        database.engine() == Engine::Sqlite
+            ? u"SELECT name FROM pragma_table_info(:table) ORDER BY cid"_s
+            : u"SELECT column_name::text FROM information_schema.columns "
+              "WHERE table_schema = current_schema() AND table_name = :table ORDER BY ordinal_position"_s,
+        {{u"table"_s, table}});
+    QStringList names;
+    for (const Row& row : rows) {
+        names.append(row.text(0));
+    }
+    return names;
+}
+
+} // namespace redress

@@ -1,0 +1,106 @@
+#include "models/decide_rules.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace redress::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(Decide)
+};
+
+constexpr qsizetype longestLine = 200;
+constexpr qsizetype longestText = 50'000;
+/** 2000-01-01T00:00Z: a complaint from before is a slip of the finger. */
+constexpr Moment earliest{946'684'800'000};
+
+/**
+ * Control characters and the marks that turn the direction of what follows: they change how the rest of a page
+ * reads. Joiners and the plain direction marks belong to Persian and Arabic writing and stay.
+ */
+bool cannotBePrinted(QChar sign)
+{
+    const bool control = sign.category() == QChar::Other_Control;
+    const bool turnsDirection = (sign >= QChar(0x202A) && sign <= QChar(0x202E)) ||
+                                (sign >= QChar(0x2066) && sign <= QChar(0x2069));
+    return control || turnsDirection;
+}
+
+bool cannotStandInText(QChar sign)
+{
+    return cannotBePrinted(sign) && sign != u'\n' && sign != u'\t';
+}
+
+bool cannotStandInLine(QChar sign)
+{
+    return cannotBePrinted(sign) || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator;
+}
+
+} // namespace
+
+void Checks::refuse(const QString& field, const QString& reason, const QString& text)
+{
+    found.append({field, reason, text});
+}
+
+void Checks::needText(const QString& field, const QString& text, const QString& sentence)
+{
+    if (text.trimmed().isEmpty()) {
+        refuse(field, u"missing"_s, sentence);
+    }
+}
+
+void Checks::line(const QString& field, const QString& text)
+{
+    if (!text.isValidUtf16() || std::ranges::any_of(text, cannotStandInLine)) {
+        refuse(field, u"unprintable"_s, Sentence::tr("There are signs in it that cannot be printed. Type it anew."));
+    } else if (text.size() > longestLine) {
+        refuse(field, u"too_long"_s, Sentence::tr("At most %1 characters fit here.").arg(longestLine));
+    }
+}
+
+void Checks::text(const QString& field, const QString& text)
+{
+    if (text.size() > longestText) {
+        const QLocale locale;
+        refuse(field, u"too_long"_s,
+               Sentence::tr("The text has %1 characters; %2 fit. Keep what matters, and the rest in a note.")
+                   .arg(locale.toString(text.size()), locale.toString(longestText)));
+    } else if (!text.isValidUtf16() || std::ranges::any_of(text, cannotStandInText)) {
+        refuse(field, u"unprintable"_s, Sentence::tr("There are signs in it that cannot be printed. Take them out."));
+    }
+}
+
+void Checks::past(const QString& field, Moment moment, Moment now)
+{
+    if (moment > now) {
+        refuse(field, u"in_the_future"_s, Sentence::tr("This moment lies in the future."));
+    } else if (moment < earliest) {
+        refuse(field, u"absurd"_s, Sentence::tr("This moment lies before the year 2000."));
+    }
+}
+
+Events Checks::give(QList<CaseEvent> events) const
+{
+    if (!found.isEmpty()) {
+        return found;
+    }
+    return events;
+}
+
+QList<CaseEvent> withTaking(const Context& context, const Case& complaint, QList<CaseEvent> events)
+{
+    if (complaint.assignee.isNone()) {
+        events.prepend(happened::CaseAssigned{context.actor.id});
+    }
+    return events;
+}
+
+} // namespace redress::rules

@@ -1,0 +1,219 @@
+#include "models/decide.h"
+
+#include "models/decide_rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(Decide)
+};
+
+QString roleWord(Role role)
+{
+    switch (role) {
+    case Role::Agent:
+        return Sentence::tr("agents");
+    case Role::Officer:
+        return Sentence::tr("department officers");
+    case Role::Supervisor:
+        return Sentence::tr("supervisors");
+    case Role::Manager:
+        return Sentence::tr("managers");
+    case Role::Administrator:
+        return Sentence::tr("administrators");
+    }
+    return {};
+}
+
+QString thoseWhoMay(Action action)
+{
+    QStringList words;
+    for (const auto& [role, name] : Names<Role>::all) {
+        if (reachOf(role, action) != Reach::None) {
+            words.append(roleWord(role));
+        }
+    }
+    return words.join(Sentence::tr(", ", "between the words of a list"));
+}
+
+/** Whether the office knows the actor otherwise: closed since, or given another role, while still at the desk. */
+bool isOutdated(const Actor& actor, const Office& office)
+{
+    const Staff* member = office.member(actor.id);
+    return member != nullptr &&
+           (!member->active || member->role != actor.role || member->department != actor.department);
+}
+
+Refusals rightOf(const Context& context, const Case& complaint, Action action)
+{
+    if (isOutdated(context.actor, context.office)) {
+        return {{u"actor"_s, u"account_changed"_s,
+                 Sentence::tr("Your account was closed or changed since you signed in. Sign in again.")}};
+    }
+    const Reach reach = reachOf(context.actor.role, action);
+    if (reach == Reach::None) {
+        return {{u"actor"_s, u"not_allowed"_s, Sentence::tr("This is done by %1.").arg(thoseWhoMay(action))}};
+    }
+    if (reach == Reach::OwnDepartment && !complaint.concerns(context.actor.department)) {
+        return {{u"actor"_s, u"not_your_department"_s,
+                 Sentence::tr("This case was not handed to your department.")}};
+    }
+    return {};
+}
+
+Refusals wrongStage(const QString& text)
+{
+    return {{u"stage"_s, u"wrong_stage"_s, text}};
+}
+
+bool hasOpenHandOffOf(const Case& complaint, DepartmentId department)
+{
+    return std::ranges::any_of(complaint.handOffs, [department](const HandOff& one) {
+        return one.isOpen() && one.department == department;
+    });
+}
+
+Refusals settlementStage(const Context& context, const Case& complaint)
+{
+    if (complaint.stage != Stage::Verification || complaint.round != 1) {
+        return wrongStage(Sentence::tr("Only a new case can be settled on the spot."));
+    }
+    if (!context.procedure.onTheSpotChannels.contains(complaint.intake.channel)) {
+        return {{u"channel"_s, u"not_on_the_spot"_s,
+                 Sentence::tr("The procedure settles no case on the spot that came in this way.")}};
+    }
+    return {};
+}
+
+Refusals needStage(const Case& complaint, Stage stage, const QString& text)
+{
+    return complaint.stage == stage ? Refusals{} : wrongStage(text);
+}
+
+Refusals stageOf(const Context& context, const Case& complaint, Action action)
+{
+    switch (action) {
+    case Action::VerifyCase:
+    case Action::RefuseCase:
+        return needStage(complaint, Stage::Verification, Sentence::tr("The case is past its verification."));
+    case Action::HandOver:
+        return needStage(complaint, Stage::HandOff,
+                         Sentence::tr("The case can be handed over once it was accepted, before it is answered."));
+    case Action::AnswerHandOff:
+        return hasOpenHandOffOf(complaint, context.actor.department)
+                   ? Refusals{}
+                   : wrongStage(Sentence::tr("No hand-off waits for your department."));
+    case Action::DraftLetter:
+    case Action::SignLetter:
+    case Action::GiveReply:
+        return needStage(complaint, Stage::Reply, Sentence::tr("The case is not at its reply."));
+    case Action::RecordDecision:
+        return needStage(complaint, Stage::Confirmation,
+                         Sentence::tr("The complainant decides once the reply was given."));
+    case Action::CloseCase:
+        return needStage(complaint, Stage::Archive,
+                         Sentence::tr("The case can be closed once the complainant has decided."));
+    case Action::SettleOnTheSpot:
+        return settlementStage(context, complaint);
+    default:
+        return {};
+    }
+}
+
+Action actionOf(const CaseCommand& command)
+{
+    struct Asked
+    {
+        Action operator()(const command::RegisterCase&) const { return Action::RegisterCase; }
+        Action operator()(const command::TakeCase&) const { return Action::TakeCase; }
+        Action operator()(const command::AssignCase&) const { return Action::AssignCase; }
+        Action operator()(const command::ConfirmContent&) const { return Action::VerifyCase; }
+        Action operator()(const command::ClassifyCase&) const { return Action::VerifyCase; }
+        Action operator()(const command::AcceptCase&) const { return Action::VerifyCase; }
+        Action operator()(const command::RefuseCase&) const { return Action::RefuseCase; }
+        Action operator()(const command::HandOver&) const { return Action::HandOver; }
+        Action operator()(const command::AcceptHandOff&) const { return Action::AnswerHandOff; }
+        Action operator()(const command::AnswerHandOff&) const { return Action::AnswerHandOff; }
+        Action operator()(const command::ReturnHandOff&) const { return Action::AnswerHandOff; }
+        Action operator()(const command::DraftLetter&) const { return Action::DraftLetter; }
+        Action operator()(const command::SubmitLetter&) const { return Action::DraftLetter; }
+        Action operator()(const command::ReturnLetter&) const { return Action::SignLetter; }
+        Action operator()(const command::SignLetter&) const { return Action::SignLetter; }
+        Action operator()(const command::GiveReply&) const { return Action::GiveReply; }
+        Action operator()(const command::RecordDecision&) const { return Action::RecordDecision; }
+        Action operator()(const command::SettleOnTheSpot&) const { return Action::SettleOnTheSpot; }
+        Action operator()(const command::CloseCase&) const { return Action::CloseCase; }
+        Action operator()(const command::ReopenCase&) const { return Action::ReopenCase; }
+        Action operator()(const command::AddNote&) const { return Action::AddNote; }
+    };
+    return std::visit(Asked{}, command);
+}
+
+} // namespace
+
+Refusals whyNot(const Context& context, const Case& complaint, Action action)
+{
+    if (const Refusals right = rightOf(context, complaint, action); !right.isEmpty()) {
+        return right;
+    }
+    if (action == Action::ReadCase) {
+        return {};
+    }
+    const bool exists = complaint.version > 0;
+    if (action == Action::RegisterCase) {
+        return exists ? wrongStage(Sentence::tr("The case is registered already.")) : Refusals{};
+    }
+    if (!exists) {
+        return {{u"case"_s, u"unknown"_s, Sentence::tr("There is no such case.")}};
+    }
+    if (action == Action::ReopenCase) {
+        return complaint.closed ? Refusals{} : wrongStage(Sentence::tr("The case is open."));
+    }
+    if (complaint.closed) {
+        return {{u"stage"_s, u"closed"_s, Sentence::tr("The case is closed. A supervisor can reopen it.")}};
+    }
+    return stageOf(context, complaint, action);
+}
+
+Result<QList<CaseEvent>> decide(const Context& context, const Case& complaint, const CaseCommand& command)
+{
+    if (const Refusals reasons = whyNot(context, complaint, actionOf(command)); !reasons.isEmpty()) {
+        return reasons;
+    }
+    return std::visit([&](const auto& one) { return rules::decideOne(context, complaint, one); }, command);
+}
+
+Refusals stillMissing(const Procedure& procedure, const Case& complaint)
+{
+    Refusals missing;
+    const auto ask = [&](Gate gate, bool there, const QString& text) {
+        if (procedure.asksFor(complaint.stage, gate) && !there) {
+            missing.append({nameOf(gate), u"missing"_s, text});
+        }
+    };
+    const auto& classified = complaint.classification;
+    if (complaint.stage == Stage::Verification) {
+        ask(Gate::ReadBack, complaint.readBack.has_value(),
+            Sentence::tr("The complainant has not confirmed the content. Read it back."));
+        ask(Gate::Category, classified && !classified->category.isEmpty(), Sentence::tr("The category is open."));
+        ask(Gate::Product, classified && !classified->product.isEmpty(),
+            Sentence::tr("The product or service is open."));
+        ask(Gate::Severity, classified.has_value(), Sentence::tr("The severity is open."));
+    }
+    if (complaint.stage == Stage::Archive && !complaint.closed) {
+        ask(Gate::RootCause, !complaint.rootCause.trimmed().isEmpty(), Sentence::tr("The root cause is open."));
+        ask(Gate::Lesson, !complaint.lesson.trimmed().isEmpty(), Sentence::tr("The lesson is open."));
+    }
+    return missing;
+}
+
+} // namespace redress

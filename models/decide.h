@@ -1,0 +1,203 @@
+#pragma once
+
+#include "models/case.h"
+#include "models/event.h"
+#include "models/office.h"
+#include "models/result.h"
+#include "models/rights.h"
+
+#include <QStringList>
+
+#include <variant>
+
+/**
+ * What a person can ask for. One struct a verb of a case; the name is the one that scenarios use.
+ * Field names in refusals are the names given here in snake_case.
+ */
+namespace redress::command {
+
+struct RegisterCase
+{
+    static constexpr const char* name = "register_case";
+    Intake intake;
+};
+/** The agent makes the case his or her own. */
+struct TakeCase
+{
+    static constexpr const char* name = "take_case";
+};
+struct AssignCase
+{
+    static constexpr const char* name = "assign_case";
+    StaffId assignee;
+};
+/** The content was read back to the complainant, who confirmed it. */
+struct ConfirmContent
+{
+    static constexpr const char* name = "confirm_content";
+    QString remarks;
+};
+struct ClassifyCase
+{
+    static constexpr const char* name = "classify_case";
+    Classification classification;
+};
+struct AcceptCase
+{
+    static constexpr const char* name = "accept_case";
+};
+struct RefuseCase
+{
+    static constexpr const char* name = "refuse_case";
+    QString ground;
+    QString explanation;
+};
+struct HandOver
+{
+    static constexpr const char* name = "hand_over";
+    DepartmentId department;
+    QString instructions;
+    Moment due;
+    QString lateReason;
+};
+struct AcceptHandOff
+{
+    static constexpr const char* name = "accept_hand_off";
+    HandOffId handOff;
+};
+struct AnswerHandOff
+{
+    static constexpr const char* name = "answer_hand_off";
+    HandOffId handOff;
+    QString cause;
+    QString done;
+};
+struct ReturnHandOff
+{
+    static constexpr const char* name = "return_hand_off";
+    HandOffId handOff;
+    QString reason;
+};
+/** Begins a letter (letter none) or saves its text again. */
+struct DraftLetter
+{
+    static constexpr const char* name = "draft_letter";
+    LetterId letter;
+    QString templateId;
+    QString language;
+    QString body;
+};
+struct SubmitLetter
+{
+    static constexpr const char* name = "submit_letter";
+    LetterId letter;
+};
+struct ReturnLetter
+{
+    static constexpr const char* name = "return_letter";
+    LetterId letter;
+    QString remarks;
+};
+struct SignLetter
+{
+    static constexpr const char* name = "sign_letter";
+    LetterId letter;
+};
+/** Records that the signed letter was sent (letter set), or what was said (letter none). */
+struct GiveReply
+{
+    static constexpr const char* name = "give_reply";
+    LetterId letter;
+    AnswerWay way = AnswerWay::Phone;
+    Moment given;
+    QString said;
+};
+struct RecordDecision
+{
+    static constexpr const char* name = "record_decision";
+    Decision decision = Decision::Satisfied;
+    Moment received;
+    QString words;
+};
+/** Both sides agreed while the complainant stood at the counter: the case is closed with it. */
+struct SettleOnTheSpot
+{
+    static constexpr const char* name = "settle_on_the_spot";
+    QString agreement;
+    bool bothAgreed = false;
+    QString rootCause;
+    QString lesson;
+};
+struct CloseCase
+{
+    static constexpr const char* name = "close_case";
+    Outcome outcome = Outcome::Resolved;
+    QString rootCause;
+    QString lesson;
+};
+struct ReopenCase
+{
+    static constexpr const char* name = "reopen_case";
+    Moment received;
+    QString reason;
+};
+struct AddNote
+{
+    static constexpr const char* name = "add_note";
+    QString text;
+};
+
+} // namespace redress::command
+
+namespace redress {
+
+using CaseCommand =
+    std::variant<command::RegisterCase, command::TakeCase, command::AssignCase, command::ConfirmContent,
+                 command::ClassifyCase, command::AcceptCase, command::RefuseCase, command::HandOver,
+                 command::AcceptHandOff, command::AnswerHandOff, command::ReturnHandOff, command::DraftLetter,
+                 command::SubmitLetter, command::ReturnLetter, command::SignLetter, command::GiveReply,
+                 command::RecordDecision, command::SettleOnTheSpot, command::CloseCase, command::ReopenCase,
+                 command::AddNote>;
+
+/** What was drawn for a command before deciding, so that deciding stays pure. */
+struct Draws
+{
+    /** For register_case: see reference.h. */
+    QString reference;
+    QString statusCode;
+    /** For sign_letter: the journal's head in short. */
+    QString journalHead;
+};
+
+/** Everything besides the case that a decision depends on. */
+struct Context
+{
+    const Office& office;
+    /** The version the case is bound to; for register_case the current one. */
+    const Procedure& procedure;
+    const Calendar& calendar;
+    Actor actor;
+    Moment now;
+    Draws draws = {};
+};
+
+/** Every rule of the desk. Gives the events in order (never none), or all refusals that stand in the way. */
+[[nodiscard]] Result<QList<CaseEvent>> decide(const Context& context, const Case& complaint,
+                                              const CaseCommand& command);
+
+/**
+ * What stands in the way of the verb before anything is typed: rights, stage, state. Empty where it can be
+ * begun. The screens show or hide by this; `decide` asks the same first.
+ */
+[[nodiscard]] Refusals whyNot(const Context& context, const Case& complaint, Action action);
+
+/** What the present stage still asks for before the case can go on, each with the field to fill in. */
+[[nodiscard]] Refusals stillMissing(const Procedure& procedure, const Case& complaint);
+
+/** What the events or the command touch ("classification", "hand_off:2"): equal topics are a conflict. */
+[[nodiscard]] QStringList topicsOf(const CaseEvent& event);
+[[nodiscard]] QStringList topicsOf(const CaseCommand& command);
+/** Signing, refusing, closing, confirming: after any change by another the person is asked again. */
+[[nodiscard]] bool asksAgainAfterAnyChange(const CaseCommand& command);
+
+} // namespace redress

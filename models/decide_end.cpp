@@ -1,0 +1,108 @@
+#include "models/decide_rules.h"
+
+#include "models/clock.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redress::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(Decide)
+};
+
+void checkSilence(Checks& checks, const Context& context, const Case& complaint)
+{
+    const auto clocks = runningClocks(complaint, context.procedure, context.calendar);
+    const auto silence = std::ranges::find(clocks, ClockKind::Silence, &RunningClock::kind);
+    if (silence == clocks.end()) {
+        checks.refuse(u"decision"_s, u"never"_s,
+                      Sentence::tr("The procedure does not take silence for an answer."));
+    } else if (context.now < silence->due.due) {
+        checks.refuse(u"decision"_s, u"too_early"_s,
+                      Sentence::tr("The complainant still has time to answer, until %1.")
+                          .arg(silence->due.due.in(context.calendar.zone()).toString(u"yyyy-MM-dd HH:mm"_s)));
+    }
+}
+
+void checkOutcome(Checks& checks, const Case& complaint, Outcome outcome)
+{
+    const bool refused = complaint.refusal.has_value();
+    if (refused && outcome != Outcome::Refused) {
+        checks.refuse(u"outcome"_s, u"was_refused"_s, Sentence::tr("The complaint was refused: say so."));
+    }
+    if (!refused && (outcome == Outcome::Refused || outcome == Outcome::SettledOnTheSpot)) {
+        checks.refuse(u"outcome"_s, u"does_not_fit"_s, Sentence::tr("The case did not go that way."));
+    }
+}
+
+} // namespace
+
+Events decideOne(const Context& context, const Case& complaint, const command::RecordDecision& command)
+{
+    Checks checks;
+    checks.past(u"received"_s, command.received, context.now);
+    if (command.received < complaint.replies.last().given) {
+        checks.refuse(u"received"_s, u"too_early"_s, Sentence::tr("The reply was given after this moment."));
+    }
+    if (command.decision == Decision::NoAnswer) {
+        checkSilence(checks, context, complaint);
+    }
+    if (command.decision == Decision::NotSatisfied) {
+        checks.needText(u"words"_s, command.words, Sentence::tr("Say what is still not right."));
+    }
+    checks.text(u"words"_s, command.words);
+    return checks.give({happened::DecisionRecorded{command.decision, command.received, command.words.trimmed()}});
+}
+
+Events decideOne(const Context&, const Case&, const command::SettleOnTheSpot& command)
+{
+    Checks checks;
+    checks.needText(u"agreement"_s, command.agreement, Sentence::tr("Write down what was agreed."));
+    checks.text(u"agreement"_s, command.agreement);
+    checks.text(u"root_cause"_s, command.rootCause);
+    checks.text(u"lesson"_s, command.lesson);
+    if (!command.bothAgreed) {
+        checks.refuse(u"both_agreed"_s, u"missing"_s,
+                      Sentence::tr("A case is settled on the spot only where both sides agree."));
+    }
+    return checks.give({happened::SettledOnTheSpot{command.agreement.trimmed()},
+                        happened::CaseClosed{Outcome::SettledOnTheSpot, command.rootCause.trimmed(),
+                                             command.lesson.trimmed()}});
+}
+
+Events decideOne(const Context& context, const Case& complaint, const command::CloseCase& command)
+{
+    Checks checks;
+    checkOutcome(checks, complaint, command.outcome);
+    if (context.procedure.asksFor(Stage::Archive, Gate::RootCause)) {
+        checks.needText(u"root_cause"_s, command.rootCause, Sentence::tr("The root cause is open."));
+    }
+    if (context.procedure.asksFor(Stage::Archive, Gate::Lesson)) {
+        checks.needText(u"lesson"_s, command.lesson, Sentence::tr("The lesson is open."));
+    }
+    checks.text(u"root_cause"_s, command.rootCause);
+    checks.text(u"lesson"_s, command.lesson);
+    return checks.give(
+        {happened::CaseClosed{command.outcome, command.rootCause.trimmed(), command.lesson.trimmed()}});
+}
+
+Events decideOne(const Context& context, const Case& complaint, const command::ReopenCase& command)
+{
+    Checks checks;
+    checks.needText(u"reason"_s, command.reason, Sentence::tr("Say why the case goes on."));
+    checks.text(u"reason"_s, command.reason);
+    checks.past(u"received"_s, command.received, context.now);
+    if (command.received < complaint.roundReceived) {
+        checks.refuse(u"received"_s, u"too_early"_s, Sentence::tr("The complaint itself came in after this moment."));
+    }
+    return checks.give({happened::CaseReopened{command.received, command.reason.trimmed()}});
+}
+
+} // namespace redress::rules

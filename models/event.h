@@ -1,0 +1,372 @@
+#pragma once
+
+#include "models/case.h"
+#include "models/id.h"
+#include "models/moment.h"
+#include "models/result.h"
+
+#include <QByteArray>
+
+#include <variant>
+
+/**
+ * What can happen. One struct a kind; the journal is made of these and of nothing else.
+ *
+ * Each struct names its kind (with a version at its end: a kind once shipped is never reinterpreted, a new
+ * meaning is a new kind) and visits its fields. `fact` fields are chained in the clear; `personal` fields (names,
+ * texts, contacts) stand beside the chain behind a salted digest, so that they can be erased one day.
+ */
+namespace redress::happened {
+
+struct CaseRegistered
+{
+    static constexpr const char* kind = "case.registered.1";
+    QString reference;
+    QString statusCode;
+    QString procedure;
+    int procedureVersion = 0;
+    Intake intake;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("reference", self.reference);
+        visit.fact("procedure", self.procedure);
+        visit.fact("procedure_version", self.procedureVersion);
+        visit.fact("channel", self.intake.channel);
+        visit.fact("on_paper", self.intake.onPaper);
+        visit.fact("received", self.intake.received);
+        visit.fact("language", self.intake.complainant.language);
+        visit.fact("answer_way", self.intake.complainant.answerWay);
+        visit.fact("category", self.intake.category);
+        visit.personal("status_code", self.statusCode);
+        visit.personal("name", self.intake.complainant.name);
+        visit.personal("phone", self.intake.complainant.phone);
+        visit.personal("email", self.intake.complainant.email);
+        visit.personal("address", self.intake.complainant.address);
+        visit.personal("identity_number", self.intake.complainant.identityNumber);
+        visit.personal("subject", self.intake.subject);
+        visit.personal("description", self.intake.description);
+        visit.personal("product", self.intake.product);
+        visit.personal("expectation", self.intake.expectation);
+    }
+};
+
+struct CaseAssigned
+{
+    static constexpr const char* kind = "case.assigned.1";
+    StaffId assignee;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("assignee", self.assignee);
+    }
+};
+
+struct ContentConfirmed
+{
+    static constexpr const char* kind = "case.content_confirmed.1";
+    QString remarks;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.personal("remarks", self.remarks);
+    }
+};
+
+struct CaseClassified
+{
+    static constexpr const char* kind = "case.classified.1";
+    Classification classification;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("category", self.classification.category);
+        visit.fact("severity", self.classification.severity);
+        visit.fact("complex", self.classification.complex);
+        visit.personal("product", self.classification.product);
+    }
+};
+
+struct CaseAccepted
+{
+    static constexpr const char* kind = "case.accepted.1";
+
+    template <class Self, class Visit>
+    static void fields(Self&, Visit&)
+    {
+    }
+};
+
+struct CaseRefused
+{
+    static constexpr const char* kind = "case.refused.1";
+    RefusalOfCase refusal;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("ground", self.refusal.ground);
+        visit.personal("explanation", self.refusal.explanation);
+    }
+};
+
+struct HandedOver
+{
+    static constexpr const char* kind = "hand_off.made.1";
+    HandOffId handOff;
+    DepartmentId department;
+    Moment due;
+    QString instructions;
+    /** Why it falls due after the case does; empty where it does not. */
+    QString lateReason;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("hand_off", self.handOff);
+        visit.fact("department", self.department);
+        visit.fact("due", self.due);
+        visit.personal("instructions", self.instructions);
+        visit.personal("late_reason", self.lateReason);
+    }
+};
+
+struct HandOffAccepted
+{
+    static constexpr const char* kind = "hand_off.accepted.1";
+    HandOffId handOff;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("hand_off", self.handOff);
+    }
+};
+
+struct HandOffAnswered
+{
+    static constexpr const char* kind = "hand_off.answered.1";
+    HandOffId handOff;
+    QString cause;
+    QString done;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("hand_off", self.handOff);
+        visit.personal("cause", self.cause);
+        visit.personal("done", self.done);
+    }
+};
+
+struct HandOffReturned
+{
+    static constexpr const char* kind = "hand_off.returned.1";
+    HandOffId handOff;
+    QString reason;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("hand_off", self.handOff);
+        visit.personal("reason", self.reason);
+    }
+};
+
+/** A letter was begun, or its text saved again. */
+struct LetterDrafted
+{
+    static constexpr const char* kind = "letter.drafted.1";
+    LetterId letter;
+    QString templateId;
+    QString language;
+    QString body;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("letter", self.letter);
+        visit.fact("template", self.templateId);
+        visit.fact("language", self.language);
+        visit.personal("body", self.body);
+    }
+};
+
+struct LetterSubmitted
+{
+    static constexpr const char* kind = "letter.submitted.1";
+    LetterId letter;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("letter", self.letter);
+    }
+};
+
+struct LetterReturned
+{
+    static constexpr const char* kind = "letter.returned.1";
+    LetterId letter;
+    QString remarks;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("letter", self.letter);
+        visit.personal("remarks", self.remarks);
+    }
+};
+
+struct LetterSigned
+{
+    static constexpr const char* kind = "letter.signed.1";
+    LetterId letter;
+    /** The head of the journal before this event, in short. */
+    QString journalHead;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("letter", self.letter);
+        visit.fact("journal_head", self.journalHead);
+    }
+};
+
+/** The signed letter left, or a conversation took its place. */
+struct ReplyGiven
+{
+    static constexpr const char* kind = "reply.given.1";
+    /** None where nothing was written. */
+    LetterId letter;
+    AnswerWay way = AnswerWay::Phone;
+    Moment given;
+    QString said;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("letter", self.letter);
+        visit.fact("way", self.way);
+        visit.fact("given", self.given);
+        visit.personal("said", self.said);
+    }
+};
+
+struct DecisionRecorded
+{
+    static constexpr const char* kind = "case.decided.1";
+    Decision decision = Decision::Satisfied;
+    /** When the complainant said it; the next round counts from here. */
+    Moment received;
+    QString words;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("decision", self.decision);
+        visit.fact("received", self.received);
+        visit.personal("words", self.words);
+    }
+};
+
+struct SettledOnTheSpot
+{
+    static constexpr const char* kind = "case.settled_on_the_spot.1";
+    QString agreement;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.personal("agreement", self.agreement);
+    }
+};
+
+struct CaseClosed
+{
+    static constexpr const char* kind = "case.closed.1";
+    Outcome outcome = Outcome::Resolved;
+    QString rootCause;
+    QString lesson;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("outcome", self.outcome);
+        visit.personal("root_cause", self.rootCause);
+        visit.personal("lesson", self.lesson);
+    }
+};
+
+struct CaseReopened
+{
+    static constexpr const char* kind = "case.reopened.1";
+    /** When the request to go on came in; the new round counts from here. */
+    Moment received;
+    QString reason;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("received", self.received);
+        visit.personal("reason", self.reason);
+    }
+};
+
+struct NoteAdded
+{
+    static constexpr const char* kind = "case.note_added.1";
+    QString text;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.personal("text", self.text);
+    }
+};
+
+} // namespace redress::happened
+
+namespace redress {
+
+using CaseEvent =
+    std::variant<happened::CaseRegistered, happened::CaseAssigned, happened::ContentConfirmed,
+                 happened::CaseClassified, happened::CaseAccepted, happened::CaseRefused, happened::HandedOver,
+                 happened::HandOffAccepted, happened::HandOffAnswered, happened::HandOffReturned,
+                 happened::LetterDrafted, happened::LetterSubmitted, happened::LetterReturned,
+                 happened::LetterSigned, happened::ReplyGiven, happened::DecisionRecorded,
+                 happened::SettledOnTheSpot, happened::CaseClosed, happened::CaseReopened, happened::NoteAdded>;
+
+/** An event of a case with its place in the journal. */
+struct CaseHappening
+{
+    /** Place in the whole journal, gapless from 1. */
+    qint64 sequence = 0;
+    /** Place in the case, gapless from 1. */
+    int version = 0;
+    Moment at;
+    StaffId actor;
+    CaseEvent event;
+};
+
+/** The bytes in which an event is kept. Each part is a compact JSON object with its keys in order. */
+struct EncodedEvent
+{
+    QString kind;
+    QByteArray facts;
+    /** Empty where the kind has no personal fields. */
+    QByteArray personal;
+};
+
+[[nodiscard]] EncodedEvent encode(const CaseEvent& event);
+/** Refuses a kind it does not know (a newer program wrote it) and fields that are missing or of the wrong type. */
+[[nodiscard]] Result<CaseEvent> decodeCaseEvent(const EncodedEvent& encoded);
+
+/** The case after the event. Pure and total: what `decide` let through can always be applied. */
+[[nodiscard]] Case apply(Case complaint, const CaseHappening& happening);
+
+} // namespace redress

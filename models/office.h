@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/calendar.h"
+#include "models/person.h"
+#include "models/procedure.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace redress {
+
+struct Organisation
+{
+    QString name;
+    QString address;
+    QString phone;
+    QString email;
+    /** Two letters: the language its letters use where the complainant chose none. */
+    QString language;
+    /** Id of the procedure that new cases follow. */
+    QString procedure;
+    /** A register of examples: the sign-in page offers its people. */
+    bool demo = false;
+
+    friend bool operator==(const Organisation&, const Organisation&) = default;
+};
+
+/** The organisation as it stands: who works there, in which departments, by which procedures and hours. */
+struct Office
+{
+    Organisation organisation;
+    QList<Department> departments;
+    QList<Staff> staff;
+    /** Every adopted version; cases keep the one they began with. */
+    QList<std::shared_ptr<const Procedure>> procedures;
+    std::shared_ptr<const Calendar> calendar;
+
+    [[nodiscard]] const Department* department(DepartmentId id) const;
+    [[nodiscard]] const Staff* member(StaffId id) const;
+    [[nodiscard]] const Staff* memberNamed(const QString& signInName) const;
+    /** Null where this version was never adopted. */
+    [[nodiscard]] std::shared_ptr<const Procedure> procedure(const QString& id, int version) const;
+    /** The newest version of the procedure that new cases follow; null before one was adopted. */
+    [[nodiscard]] std::shared_ptr<const Procedure> currentProcedure() const;
+};
+
+} // namespace redress

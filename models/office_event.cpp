@@ -1,0 +1,107 @@
+#include "models/office_event.h"
+
+#include "models/codec.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace happened;
+
+QString numbered(const char* stream, qint64 number)
+{
+    return QLatin1String(stream) + u':' + QString::number(number);
+}
+
+struct StreamName
+{
+    QString operator()(const OrganisationSet&) const { return QStringLiteral("organisation"); }
+    QString operator()(const DepartmentMade& event) const { return numbered("department", event.department.value); }
+    QString operator()(const AccountMade& event) const { return numbered("account", event.staff.value); }
+    QString operator()(const PasswordSet& event) const { return numbered("account", event.staff.value); }
+    QString operator()(const RoleChanged& event) const { return numbered("account", event.staff.value); }
+    QString operator()(const AccountClosed& event) const { return numbered("account", event.staff.value); }
+    QString operator()(const ProcedureAdopted& event) const { return QStringLiteral("procedure:") + event.procedure; }
+    QString operator()(const CalendarSet&) const { return QStringLiteral("calendar"); }
+};
+
+struct OfficeApplication
+{
+    Office& office;
+
+    Staff* member(StaffId id)
+    {
+        const auto found = std::ranges::find(office.staff, id, &Staff::id);
+        return found == office.staff.end() ? nullptr : &*found;
+    }
+
+    void operator()(const OrganisationSet& event) { office.organisation = event.organisation; }
+    void operator()(const DepartmentMade& event)
+    {
+        office.departments.append(Department{event.department, event.name});
+    }
+    void operator()(const AccountMade& event)
+    {
+        Staff made;
+        made.id = event.staff;
+        made.signInName = event.signInName;
+        made.name = event.name;
+        made.title = event.title;
+        made.role = event.role;
+        made.department = event.department;
+        office.staff.append(made);
+    }
+    void operator()(const PasswordSet&) {}
+    void operator()(const RoleChanged& event)
+    {
+        if (Staff* changed = member(event.staff)) {
+            changed->role = event.role;
+            changed->department = event.department;
+        }
+    }
+    void operator()(const AccountClosed& event)
+    {
+        if (Staff* closed = member(event.staff)) {
+            closed->active = false;
+        }
+    }
+    void operator()(const ProcedureAdopted& event)
+    {
+        if (auto read = Procedure::read(event.document.toUtf8())) {
+            office.procedures.append(std::make_shared<const Procedure>(std::move(read).value()));
+        }
+    }
+    void operator()(const CalendarSet& event)
+    {
+        if (auto read = Calendar::read(event.document.toUtf8())) {
+            office.calendar = std::make_shared<const Calendar>(std::move(read).value());
+        }
+    }
+};
+
+} // namespace
+
+EncodedEvent encode(const OfficeEvent& event)
+{
+    return codec::encodeVariant(event);
+}
+
+Result<OfficeEvent> decodeOfficeEvent(const EncodedEvent& encoded)
+{
+    return codec::decodeVariant<OfficeEvent>(encoded);
+}
+
+QString streamOf(const OfficeEvent& event)
+{
+    return std::visit(StreamName{}, event);
+}
+
+Office apply(Office office, const OfficeEvent& event)
+{
+    std::visit(OfficeApplication{office}, event);
+    return office;
+}
+
+} // namespace redress

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/named.h"
+#include "models/person.h"
+
+namespace redress {
+
+/** What a person can do with the register. Each verb asks for exactly one of these. */
+enum class Action {
+    ReadCase,
+    RegisterCase,
+    TakeCase,
+    AssignCase,
+    VerifyCase,
+    RefuseCase,
+    HandOver,
+    AnswerHandOff,
+    DraftLetter,
+    SignLetter,
+    GiveReply,
+    RecordDecision,
+    SettleOnTheSpot,
+    CloseCase,
+    ReopenCase,
+    AddNote,
+    KeepAccounts,
+    KeepOffice,
+};
+
+template <>
+struct Names<Action>
+{
+    static constexpr std::array<std::pair<Action, const char*>, 18> all{{
+        {Action::ReadCase, "read_case"},
+        {Action::RegisterCase, "register_case"},
+        {Action::TakeCase, "take_case"},
+        {Action::AssignCase, "assign_case"},
+        {Action::VerifyCase, "verify_case"},
+        {Action::RefuseCase, "refuse_case"},
+        {Action::HandOver, "hand_over"},
+        {Action::AnswerHandOff, "answer_hand_off"},
+        {Action::DraftLetter, "draft_letter"},
+        {Action::SignLetter, "sign_letter"},
+        {Action::GiveReply, "give_reply"},
+        {Action::RecordDecision, "record_decision"},
+        {Action::SettleOnTheSpot, "settle_on_the_spot"},
+        {Action::CloseCase, "close_case"},
+        {Action::ReopenCase, "reopen_case"},
+        {Action::AddNote, "add_note"},
+        {Action::KeepAccounts, "keep_accounts"},
+        {Action::KeepOffice, "keep_office"},
+    }};
+};
+
+/** How far a right goes. */
+enum class Reach {
+    None,
+    /** Only cases that were handed to the person's own department. */
+    OwnDepartment,
+    All,
+};
+
+/** The one table of rights. A procedure can narrow it, never widen it. */
+[[nodiscard]] Reach reachOf(Role role, Action action);
+
+} // namespace redress

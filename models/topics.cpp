@@ -1,0 +1,61 @@
+#include "models/decide.h"
+
+#include <type_traits>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Tag>
+QString numbered(const char* thing, Id<Tag> id)
+{
+    return QLatin1String(thing) + u':' + QString::number(id.value);
+}
+
+/** Which part of a case something touches; one function for events and commands, for both name the part alike. */
+template <class One>
+QStringList topics(const One& one)
+{
+    using namespace command;
+    using namespace happened;
+    if constexpr (std::is_same_v<One, CaseAssigned> || std::is_same_v<One, TakeCase> ||
+                  std::is_same_v<One, AssignCase>) {
+        return {u"assignee"_s};
+    } else if constexpr (std::is_same_v<One, CaseClassified> || std::is_same_v<One, ClassifyCase>) {
+        return {u"classification"_s};
+    } else if constexpr (std::is_same_v<One, ContentConfirmed> || std::is_same_v<One, ConfirmContent>) {
+        return {u"read_back"_s};
+    } else if constexpr (requires { one.handOff; }) {
+        return {numbered("hand_off", one.handOff)};
+    } else if constexpr (requires { one.letter; }) {
+        return {numbered("letter", one.letter)};
+    } else {
+        return {};
+    }
+}
+
+template <class One>
+constexpr bool isFinal = std::is_same_v<One, command::SignLetter> || std::is_same_v<One, command::RefuseCase> ||
+                         std::is_same_v<One, command::CloseCase> || std::is_same_v<One, command::RecordDecision> ||
+                         std::is_same_v<One, command::SettleOnTheSpot>;
+
+} // namespace
+
+QStringList topicsOf(const CaseEvent& event)
+{
+    return std::visit([](const auto& one) { return topics(one); }, event);
+}
+
+QStringList topicsOf(const CaseCommand& command)
+{
+    return std::visit([](const auto& one) { return topics(one); }, command);
+}
+
+bool asksAgainAfterAnyChange(const CaseCommand& command)
+{
+    return std::visit([](const auto& one) { return isFinal<std::decay_t<decltype(one)>>; }, command);
+}
+
+} // namespace redress

@@ -1,0 +1,134 @@
+#include "app/storage/case_store.h"
+
+#include "models/clock.h"
+#include "tests/support/sample_office.h"
+#include "tests/support/test_register.h"
+
+#include <QtTest>
+
+using namespace redress;
+using namespace redress::test;
+using namespace redress::happened;
+using namespace Qt::StringLiterals;
+
+class CaseStoreTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void a_case_read_is_the_case_that_was_recorded_data() { addEngines(); }
+    void a_case_read_is_the_case_that_was_recorded()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        const Office office = openOffice(*database);
+        Intake intake = sampleIntake(u"O'Brien \"x\"; DROP TABLE cases; -- 🙂"_s);
+        intake.description = QString(100'000, u'ệ') + u"\n\t\\ :name ? %1"_s;
+        const Case walked = walkToArchive(*database, office, intake);
+        QCOMPARE(*readCase(*database, walked.id), walked);
+        QVERIFY(walked.closed);
+    }
+
+    void a_case_that_is_not_there_is_none_data() { addEngines(); }
+    void a_case_that_is_not_there_is_none()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        QVERIFY(!readCase(*database, CaseId{1}).has_value());
+        QVERIFY(readHappenings(*database, CaseId{1}).isEmpty());
+    }
+
+    void the_journal_of_a_case_is_told_in_order_from_any_version_data() { addEngines(); }
+    void the_journal_of_a_case_is_told_in_order_from_any_version()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        const Office office = openOffice(*database);
+        const Case walked = walkToArchive(*database, office, sampleIntake());
+        const QList<CaseHappening> all = readHappenings(*database, walked.id);
+        QCOMPARE(all.size(), walked.version);
+        QCOMPARE(all.first().actor, agent);
+        QVERIFY(std::holds_alternative<CaseRegistered>(all.first().event));
+        for (qsizetype index = 0; index < all.size(); ++index) {
+            QCOMPARE(all.at(index).version, index + 1);
+        }
+        QCOMPARE(readHappenings(*database, walked.id, walked.version - 1).size(), 1);
+    }
+
+    void the_row_of_a_case_holds_its_due_moment_and_its_queue_data() { addEngines(); }
+    void the_row_of_a_case_holds_its_due_moment_and_its_queue()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        const Office office = openOffice(*database);
+        const Case fresh = registerCase(*database, office, sampleIntake());
+        const QString statement =
+            u"SELECT due_at, queue, is_open, reference_year, reference_number, severity FROM cases"_s;
+        const Row row = database->run(statement).first();
+        const auto due = dueOfCase(fresh, *office.currentProcedure(), *office.calendar);
+        QVERIFY(due.has_value());
+        QCOMPARE(row.number(0), due->milliseconds);
+        QCOMPARE(row.text(1), u"new"_s);
+        QVERIFY(row.flag(2));
+        QCOMPARE(row.number(3), 26);
+        QCOMPARE(row.number(4), 1);
+        QVERIFY(row.isNull(5));
+        happen(*database, office, fresh,
+               {SettledOnTheSpot{u"hoàn tiền"_s}, CaseClosed{Outcome::SettledOnTheSpot, {}, {}}});
+        const Row closed = database->run(statement).first();
+        QVERIFY(closed.isNull(0));
+        QCOMPARE(closed.text(1), u"archive"_s);
+        QVERIFY(!closed.flag(2));
+    }
+
+    void numbers_go_on_where_they_ended_data() { addEngines(); }
+    void numbers_go_on_where_they_ended()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        const Office office = openOffice(*database);
+        QCOMPARE(nextCaseId(*database), CaseId{1});
+        QCOMPARE(nextReferenceNumber(*database, 2026), 1);
+        registerCase(*database, office, sampleIntake());
+        registerCase(*database, office, sampleIntake());
+        QCOMPARE(nextCaseId(*database), CaseId{3});
+        QCOMPARE(nextReferenceNumber(*database, 2026), 3);
+        QCOMPARE(nextReferenceNumber(*database, 2027), 1);
+    }
+
+    void a_name_with_signs_that_no_engine_keeps_does_no_harm_data() { addEngines(); }
+    void a_name_with_signs_that_no_engine_keeps_does_no_harm()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        const Office office = openOffice(*database);
+        QString name = u"Mai Lan"_s;
+        name[3] = QChar(u'\0');
+        name += QChar(0xD800);
+        const Case made = registerCase(*database, office, sampleIntake(name));
+        QVERIFY(readCase(*database, made.id).has_value());
+        QVERIFY(database->run(u"SELECT complainant FROM cases"_s).first().text(0).startsWith(u"MaiLan"_s));
+    }
+
+    void readings_are_kept_beside_the_journal_data() { addEngines(); }
+    void readings_are_kept_beside_the_journal()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        recordReading(*database, CaseId{4}, officer, opening);
+        recordReading(*database, CaseId{4}, officer, opening);
+        QCOMPARE(database->run(u"SELECT case_id, staff, at FROM readings"_s).size(), 2);
+        QCOMPARE(head(*database).sequence, 0);
+    }
+
+    void the_stream_of_a_case_names_it()
+    {
+        QCOMPARE(streamOfCase(CaseId{12}), u"case:12"_s);
+        QCOMPARE(caseOfStream(u"case:12"_s), CaseId{12});
+        for (const QString& other : {u"case:"_s, u"case:012"_s, u"case:1x"_s, u"calendar"_s, u"case:-0"_s, u"cases:1"_s}) {
+            QVERIFY(caseOfStream(other).isNone());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CaseStoreTest)
+#include "tst_case_store.moc"

@@ -1,0 +1,236 @@
+#include "tests/support/sample_office.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace redress;
+using namespace redress::sample;
+
+namespace {
+
+constexpr LetterId first{1};
+
+command::GiveReply sending(Moment given, AnswerWay way = AnswerWay::Post)
+{
+    return {first, way, given, {}};
+}
+
+Intake wishing(AnswerWay way)
+{
+    Intake made = intake();
+    made.complainant.answerWay = way;
+    return made;
+}
+
+CaseStory inSecondRound()
+{
+    CaseStory story = CaseStory::signedLetter();
+    story.act(agent(), sending(story.now));
+    story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Dead again."_s});
+    story.act(agent(), command::ConfirmContent{});
+    story.act(agent(), command::AcceptCase{});
+    story.act(agent(), handOver(story.now));
+    story.act(technician(), answer({2}));
+    return story;
+}
+
+} // namespace
+
+class DecideReplyTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDraftNeedsATemplateALanguageAndText()
+    {
+        const CaseStory story = CaseStory::answered();
+        const auto drafting = [&](const command::DraftLetter& command) {
+            return outcomeOf(story.ask(technician(), command));
+        };
+        QCOMPARE(drafting(draft()), u"letter.drafted.1"_s);
+        QCOMPARE(drafting({}), u"refused body:missing template_id:missing language:unknown"_s);
+        QCOMPARE(drafting({{}, u"final_reply"_s, u"de"_s, u"x"_s}), u"refused language:unknown"_s);
+        QCOMPARE(drafting({{}, u"a\nb"_s, u"vi"_s, u"x"_s}), u"refused template_id:unprintable"_s);
+        QCOMPARE(drafting({{}, u"final_reply"_s, u"vi"_s, QString(50'001, u'x')}), u"refused body:too_long"_s);
+        QCOMPARE(drafting(draft({7})), u"refused letter:unknown"_s);
+    }
+
+    void aRoundHasOneLetterAtATime()
+    {
+        CaseStory story = CaseStory::drafted();
+        QCOMPARE(outcomeOf(story.ask(agent(), draft())), u"refused letter:already"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), draft(first))), u"letter.drafted.1"_s);
+        story.act(agent(), draft(first));
+        QCOMPARE(story.complaint.letters.size(), 1);
+        QCOMPARE(story.complaint.letters.first().authors, QList({technician().id, agent().id}));
+    }
+
+    void onlyADraftIsWrittenInAndSubmitted()
+    {
+        QCOMPARE(outcomeOf(CaseStory::submitted().ask(agent(), draft(first))), u"refused letter:submitted"_s);
+        QCOMPARE(outcomeOf(CaseStory::submitted().ask(agent(), command::SubmitLetter{first})),
+                 u"refused letter:submitted"_s);
+        QCOMPARE(outcomeOf(CaseStory::signedLetter().ask(agent(), draft(first))), u"refused letter:signed"_s);
+        QCOMPARE(outcomeOf(CaseStory::drafted().ask(agent(), command::SubmitLetter{first})),
+                 u"letter.submitted.1"_s);
+        QCOMPARE(outcomeOf(CaseStory::answered().ask(agent(), command::SubmitLetter{first})),
+                 u"refused letter:unknown"_s);
+    }
+
+    void aLetterWithAnOpenPlaceIsNotSubmitted()
+    {
+        CaseStory story = CaseStory::answered();
+        command::DraftLetter open = draft();
+        open.body = u"Dear {complainant}, {not a place}"_s;
+        story.act(technician(), open);
+        QCOMPARE(outcomeOf(story.ask(technician(), command::SubmitLetter{first})), u"refused body:placeholder"_s);
+    }
+
+    void aLetterIsSignedOnlyWhenSubmittedAndNeverByItsAuthor()
+    {
+        QCOMPARE(outcomeOf(CaseStory::drafted().ask(manager(), command::SignLetter{first})),
+                 u"refused letter:not_submitted"_s);
+        QCOMPARE(outcomeOf(CaseStory::signedLetter().ask(manager(), command::SignLetter{first})),
+                 u"refused letter:signed"_s);
+        const auto events = CaseStory::submitted().ask(manager(), command::SignLetter{first});
+        QCOMPARE(outcomeOf(events), u"letter.signed.1"_s);
+        QCOMPARE(std::get<happened::LetterSigned>(events->first()).journalHead, u"abcdef0123456789"_s);
+
+        CaseStory written = CaseStory::drafted();
+        written.act(manager(), draft(first));
+        written.act(agent(), draft(first));
+        written.act(agent(), command::SubmitLetter{first});
+        QCOMPARE(outcomeOf(written.ask(manager(), command::SignLetter{first})), u"refused actor:own_letter"_s);
+        QCOMPARE(outcomeOf(written.ask(otherManager(), command::SignLetter{first})), u"letter.signed.1"_s);
+    }
+
+    void aLetterIsReturnedWithRemarks()
+    {
+        CaseStory story = CaseStory::submitted();
+        QCOMPARE(outcomeOf(story.ask(manager(), command::ReturnLetter{first, u" "_s})),
+                 u"refused remarks:missing"_s);
+        QCOMPARE(outcomeOf(CaseStory::drafted().ask(manager(), command::ReturnLetter{first, u"x"_s})),
+                 u"refused letter:not_submitted"_s);
+        story.act(manager(), command::ReturnLetter{first, u"Say when."_s});
+        QCOMPARE(story.complaint.letters.first().state, LetterState::Draft);
+        QCOMPARE(story.complaint.letters.first().remarks, u"Say when."_s);
+        QCOMPARE(outcomeOf(story.ask(technician(), draft(first))), u"letter.drafted.1"_s);
+        story.act(technician(), command::SubmitLetter{first});
+        QCOMPARE(story.complaint.letters.first().remarks, QString());
+    }
+
+    void noLetterLeavesUnsigned()
+    {
+        CaseStory story = CaseStory::drafted();
+        QCOMPARE(outcomeOf(story.ask(agent(), sending(story.now))), u"refused letter:not_submitted"_s);
+        story = CaseStory::submitted();
+        QCOMPARE(outcomeOf(story.ask(agent(), sending(story.now))), u"refused letter:submitted"_s);
+        story = CaseStory::signedLetter();
+        QCOMPARE(outcomeOf(story.ask(agent(), sending(story.now))), u"reply.given.1"_s);
+    }
+
+    void aLetterGoesOutByAWayThatCarriesIt()
+    {
+        const CaseStory story = CaseStory::signedLetter();
+        for (const auto& [way, name] : Names<AnswerWay>::all) {
+            const bool carries = way == AnswerWay::Post || way == AnswerWay::HandedOver || way == AnswerWay::Email;
+            QCOMPARE(outcomeOf(story.ask(agent(), sending(story.now, way))),
+                     carries ? u"reply.given.1"_s : u"refused way:carries_no_letter"_s);
+        }
+    }
+
+    void aLetterIsSentAfterItsSignatureAndNotInTheFuture()
+    {
+        const CaseStory story = CaseStory::signedLetter();
+        const Moment signedAt = *story.complaint.letters.first().signedAt;
+        QCOMPARE(outcomeOf(story.ask(agent(), sending(signedAt))), u"reply.given.1"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), sending({signedAt.milliseconds - 1}))), u"refused given:too_early"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), sending({story.now.milliseconds + 1}))),
+                 u"refused given:in_the_future"_s);
+    }
+
+    void whatIsSaidBesideALetterIsNotKept()
+    {
+        const CaseStory story = CaseStory::signedLetter();
+        command::GiveReply command = sending(story.now);
+        command.said = u"\x01"_s;
+        const auto events = story.ask(agent(), command);
+        QCOMPARE(std::get<happened::ReplyGiven>(events->first()).said, QString());
+    }
+
+    void aConversationIsWrittenDown()
+    {
+        const CaseStory story = CaseStory::answered();
+        command::GiveReply command = phoneReply(story.now);
+        QCOMPARE(outcomeOf(story.ask(agent(), command)), u"reply.given.1"_s);
+        command.said = u" "_s;
+        QCOMPARE(outcomeOf(story.ask(agent(), command)), u"refused said:missing"_s);
+        command = phoneReply({story.complaint.roundReceived.milliseconds - 1});
+        QCOMPARE(outcomeOf(story.ask(agent(), command)), u"refused given:too_early"_s);
+        command = phoneReply({story.now.milliseconds + 1});
+        QCOMPARE(outcomeOf(story.ask(agent(), command)), u"refused given:in_the_future"_s);
+        for (const AnswerWay way : {AnswerWay::Post, AnswerWay::HandedOver}) {
+            command = phoneReply(story.now);
+            command.way = way;
+            QCOMPARE(outcomeOf(story.ask(agent(), command)), u"refused way:letter_needed"_s);
+        }
+    }
+
+    void aWrittenComplaintIsAnsweredInWriting_data()
+    {
+        QTest::addColumn<int>("channel");
+        QTest::addColumn<bool>("onPaper");
+        QTest::addColumn<bool>("byLetter");
+        for (const auto& [channel, name] : Names<Channel>::all) {
+            const bool written = channel == Channel::Post || channel == Channel::Fax;
+            QTest::newRow(name) << int(channel) << false << written;
+            QTest::newRow(qPrintable(QLatin1String(name) + u", on paper"_s)) << int(channel) << true << true;
+        }
+    }
+    void aWrittenComplaintIsAnsweredInWriting()
+    {
+        QFETCH(int, channel);
+        QFETCH(bool, onPaper);
+        QFETCH(bool, byLetter);
+        Intake made = intakeBy(Channel(channel));
+        made.onPaper = onPaper;
+        const CaseStory story = CaseStory::answered(made);
+        QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))),
+                 byLetter ? u"refused letter:letter_needed"_s : u"reply.given.1"_s);
+    }
+
+    void whoAskedForALetterGetsOne()
+    {
+        for (const AnswerWay way : {AnswerWay::Post, AnswerWay::HandedOver}) {
+            const CaseStory story = CaseStory::answered(wishing(way));
+            QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))), u"refused letter:letter_needed"_s);
+        }
+        const CaseStory story = CaseStory::answered(wishing(AnswerWay::Email));
+        QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))), u"reply.given.1"_s);
+    }
+
+    void aLetterUnderWayIsNotPassedByACall()
+    {
+        CaseStory story = CaseStory::drafted();
+        QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))), u"reply.given.1"_s);
+        story = CaseStory::submitted();
+        QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))), u"refused letter:letter_under_way"_s);
+        story = CaseStory::signedLetter();
+        QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))), u"refused letter:letter_under_way"_s);
+    }
+
+    void aLetterOfAnEarlierRoundIsDone()
+    {
+        CaseStory story = inSecondRound();
+        QCOMPARE(story.complaint.stage, Stage::Reply);
+        QCOMPARE(outcomeOf(story.ask(agent(), draft(first))), u"refused letter:unknown"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), sending(story.now))), u"refused letter:unknown"_s);
+        const auto events = story.ask(agent(), draft());
+        QCOMPARE(std::get<happened::LetterDrafted>(events->first()).letter, LetterId{2});
+        QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.complaint.roundReceived))), u"reply.given.1"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), phoneReply({story.complaint.roundReceived.milliseconds - 1}))),
+                 u"refused given:too_early"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(DecideReplyTest)
+#include "tst_decide_reply.moc"

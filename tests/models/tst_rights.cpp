@@ -1,0 +1,211 @@
+#include "models/rights.h"
+
+#include "tests/support/sample_office.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace redress;
+using namespace redress::sample;
+
+namespace {
+
+/** Every action with what agents, officers, supervisors, managers and administrators may do, as DESIGN draws it. */
+constexpr std::array<std::pair<Action, const char*>, 18> wanted{{
+    {Action::ReadCase, "all own all all no"},
+    {Action::RegisterCase, "all no all no no"},
+    {Action::TakeCase, "all no all no no"},
+    {Action::AssignCase, "no no all no no"},
+    {Action::VerifyCase, "all no all no no"},
+    {Action::RefuseCase, "all no all no no"},
+    {Action::HandOver, "all no all no no"},
+    {Action::AnswerHandOff, "no own no no no"},
+    {Action::DraftLetter, "all own all all no"},
+    {Action::SignLetter, "no no no all no"},
+    {Action::GiveReply, "all no all no no"},
+    {Action::RecordDecision, "all no all no no"},
+    {Action::SettleOnTheSpot, "all no all no no"},
+    {Action::CloseCase, "all no all no no"},
+    {Action::ReopenCase, "no no all no no"},
+    {Action::AddNote, "all own all all no"},
+    {Action::KeepAccounts, "no no no no all"},
+    {Action::KeepOffice, "no no no no all"},
+}};
+
+/** A verb with a case at the stage where nothing but a right can stand in its way. */
+struct Try
+{
+    Action action;
+    CaseStory story;
+    CaseCommand command;
+};
+
+/** A case once handed to technology that is back in verification: its officers may see it. */
+CaseStory secondRound(Channel channel = Channel::Phone)
+{
+    CaseStory story = CaseStory::replied(intakeBy(channel));
+    story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Dead again."_s});
+    return story;
+}
+
+/** A new walk-in that an odd register says was handed to technology: the right alone is asked for. */
+CaseStory concerned(CaseStory story)
+{
+    story.happen(agent(), {happened::HandedOver{{1}, technology, story.now, u"x"_s, {}},
+                           happened::HandOffReturned{{1}, u"x"_s}});
+    return story;
+}
+
+QList<Try> tries()
+{
+    const CaseStory verified = concerned(CaseStory::verified());
+    const CaseStory handedOver = CaseStory::handedOver();
+    const CaseStory drafted = CaseStory::drafted();
+    const CaseStory submitted = CaseStory::submitted();
+    const CaseStory answered = CaseStory::answered();
+    const CaseStory replied = CaseStory::replied();
+    const CaseStory decided = CaseStory::decided();
+    const CaseStory walkIn = concerned(CaseStory::registered(intakeBy(Channel::WalkIn)));
+    return {
+        {Action::RegisterCase, CaseStory(), command::RegisterCase{intake()}},
+        {Action::TakeCase, concerned(CaseStory::registered()), command::TakeCase{}},
+        {Action::AssignCase, verified, command::AssignCase{otherAgent().id}},
+        {Action::VerifyCase, walkIn, command::ConfirmContent{}},
+        {Action::VerifyCase, walkIn, classification()},
+        {Action::VerifyCase, verified, command::AcceptCase{}},
+        {Action::RefuseCase, secondRound(), command::RefuseCase{u"no_evidence"_s, u"Nothing found."_s}},
+        {Action::HandOver, concerned(CaseStory::accepted()), handOver(wednesday().plusSeconds(9'000))},
+        {Action::AnswerHandOff, handedOver, command::AcceptHandOff{{1}}},
+        {Action::AnswerHandOff, handedOver, answer()},
+        {Action::AnswerHandOff, handedOver, command::ReturnHandOff{{1}, u"Not ours."_s}},
+        {Action::DraftLetter, answered, draft()},
+        {Action::DraftLetter, drafted, command::SubmitLetter{{1}}},
+        {Action::SignLetter, submitted, command::SignLetter{{1}}},
+        {Action::SignLetter, submitted, command::ReturnLetter{{1}, u"Say when."_s}},
+        {Action::GiveReply, answered, phoneReply(answered.now)},
+        {Action::RecordDecision, replied, command::RecordDecision{Decision::Satisfied, replied.now, {}}},
+        {Action::SettleOnTheSpot, walkIn, command::SettleOnTheSpot{u"A new box."_s, true, {}, {}}},
+        {Action::CloseCase, decided, closing()},
+        {Action::ReopenCase, CaseStory::closed(), command::ReopenCase{wednesday().plusSeconds(7'200), u"Dead."_s}},
+        {Action::AddNote, answered, command::AddNote{u"Called twice."_s}},
+    };
+}
+
+struct Person
+{
+    Actor actor;
+    /** The place of the role in the table's row. */
+    int column;
+    bool isOfTheDepartment;
+};
+
+QList<Person> everybody()
+{
+    return {{otherAgent(), 0, false}, {technician(), 1, true}, {accountant(), 1, false},
+            {supervisor(), 2, false}, {manager(), 3, false},   {administrator(), 4, false}};
+}
+
+QString reachWanted(Action action, int column)
+{
+    for (const auto& [known, row] : wanted) {
+        if (known == action) {
+            return QString::fromLatin1(row).split(u' ').at(column);
+        }
+    }
+    return {};
+}
+
+/** What stands in the person's way; empty where the person may. */
+QString rightWanted(const Person& person, Action action)
+{
+    const QString reach = reachWanted(action, person.column);
+    if (reach == u"no") {
+        return u"actor:not_allowed"_s;
+    }
+    return reach == u"own" && !person.isOfTheDepartment ? u"actor:not_your_department"_s : QString();
+}
+
+} // namespace
+
+class RightsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theTableSaysWhatTheDesignSays()
+    {
+        QCOMPARE(wanted.size(), Names<Action>::all.size());
+        for (const auto& [action, row] : wanted) {
+            QStringList words;
+            for (const auto& [role, name] : Names<Role>::all) {
+                const Reach reach = reachOf(role, action);
+                words.append(reach == Reach::All ? u"all"_s : reach == Reach::None ? u"no"_s : u"own"_s);
+            }
+            QCOMPARE(nameOf(action) + u' ' + words.join(u' '), nameOf(action) + u' ' + QLatin1String(row));
+        }
+    }
+
+    void everyVerbAsksTheTable_data()
+    {
+        QTest::addColumn<int>("place");
+        const auto all = tries();
+        for (int place = 0; place < all.size(); ++place) {
+            const QString verb = std::visit([](const auto& one) { return QLatin1String(one.name); }, all[place].command);
+            QTest::newRow(qPrintable(verb)) << place;
+        }
+    }
+    void everyVerbAsksTheTable()
+    {
+        QFETCH(int, place);
+        const Try one = tries().at(place);
+        for (const Person& person : everybody()) {
+            const QString barred = rightWanted(person, one.action);
+            QCOMPARE(listOf(whyNot(one.story.context(person.actor), one.story.complaint, one.action)), barred);
+            const auto events = one.story.ask(person.actor, one.command);
+            QCOMPARE(events ? QString() : listOf(events.refusals()), barred);
+        }
+    }
+
+    void everyVerbIsTried()
+    {
+        QCOMPARE(tries().size(), qsizetype(std::variant_size_v<CaseCommand>));
+    }
+
+    void readingACaseNeedsTheRightToo()
+    {
+        const CaseStory story = CaseStory::handedOver();
+        for (const Person& person : everybody()) {
+            QCOMPARE(listOf(whyNot(story.context(person.actor), story.complaint, Action::ReadCase)),
+                     rightWanted(person, Action::ReadCase));
+        }
+    }
+
+    void anOfficerOfNoDepartmentSeesNothing()
+    {
+        CaseStory story = CaseStory::handedOver();
+        story.complaint.handOffs.first().department = {};
+        const Actor lost{StaffId{99}, Role::Officer, {}};
+        QCOMPARE(listOf(whyNot(story.context(lost), story.complaint, Action::ReadCase)),
+                 u"actor:not_your_department"_s);
+    }
+
+    void whoWasClosedOrChangedSinceSigningInCanDoNothing()
+    {
+        CaseStory story = CaseStory::registered();
+        const command::AddNote note{u"Still here."_s};
+        QVERIFY(story.ask(agent(), note));
+
+        Actor formerly = agent();
+        formerly.role = Role::Supervisor;
+        QCOMPARE(outcomeOf(story.ask(formerly, note)), u"refused actor:account_changed"_s);
+        formerly = technician();
+        formerly.department = billing;
+        QCOMPARE(outcomeOf(story.ask(formerly, note)), u"refused actor:account_changed"_s);
+        story.office.staff.first().active = false;
+        QCOMPARE(outcomeOf(story.ask(agent(), note)), u"refused actor:account_changed"_s);
+        QCOMPARE(listOf(whyNot(story.context(agent()), story.complaint, Action::ReadCase)),
+                 u"actor:account_changed"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(RightsTest)
+#include "tst_rights.moc"

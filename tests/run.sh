@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Every test in one command: installs what is missing, builds, and runs ctest, whose lines are the last.
+# Arguments are passed on to ctest.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+"$here/installer/deps.sh" install test
+"$here/installer/build.sh"
+
+cd "$here/build/release"
+exec ctest --output-on-failure "$@"

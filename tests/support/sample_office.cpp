@@ -1,0 +1,149 @@
+#include "tests/support/sample_office.h"
+
+#include "app/storage/office_store.h"
+#include "models/reference.h"
+
+#include <QFile>
+#include <QUuid>
+
+namespace redress::test {
+
+using namespace Qt::StringLiterals;
+using namespace redress::happened;
+
+namespace {
+
+QString documentOf(const QString& name)
+{
+    QFile file(QStringLiteral(REDRESS_SOURCE "/resources/") + name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("no %s", qPrintable(file.fileName()));
+    }
+    return QString::fromUtf8(file.readAll());
+}
+
+OfficeEvent account(StaffId id, Role role, const QString& signInName, const QString& name, DepartmentId department)
+{
+    return AccountMade{id, role, department, signInName, name, u"Staff"_s};
+}
+
+} // namespace
+
+Actor actingAs(StaffId staff, Role role, DepartmentId department)
+{
+    return {staff, role, department};
+}
+
+Stamp stampAt(Moment at, StaffId actor)
+{
+    return {at, 420, actor, u"desk-1/mai"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)};
+}
+
+QList<OfficeEvent> officeEvents()
+{
+    Organisation organisation;
+    organisation.name = u"Lửa Rồng"_s;
+    organisation.language = u"vi"_s;
+    organisation.procedure = u"lua_rong"_s;
+    organisation.demo = true;
+    return {OrganisationSet{organisation},
+            DepartmentMade{technology, u"Công nghệ"_s},
+            DepartmentMade{billing, u"Cước phí"_s},
+            account(agent, Role::Agent, u"mai"_s, u"Trần Mai"_s, {}),
+            account(officer, Role::Officer, u"hung"_s, u"Lê Hùng"_s, technology),
+            account(manager, Role::Manager, u"lan"_s, u"Phạm Lan"_s, {}),
+            PasswordSet{agent, u"$argon2id$v=19$sample"_s},
+            ProcedureAdopted{u"lua_rong"_s, 1, documentOf(u"procedures/lua_rong.json"_s)},
+            CalendarSet{documentOf(u"calendars/plain.json"_s)}};
+}
+
+Office openOffice(Database& database)
+{
+    withWriteTransaction(database, [&] { recordOffice(database, stampAt(opening), officeEvents()); });
+    return readOffice(database);
+}
+
+Intake sampleIntake(const QString& name)
+{
+    Intake intake;
+    intake.received = opening.plusSeconds(-600);
+    intake.complainant.name = name;
+    intake.complainant.phone = u"0912 345 678"_s;
+    intake.complainant.language = u"vi"_s;
+    intake.subject = u"Internet chậm"_s;
+    intake.description = u"Đường truyền chập chờn từ thứ Ba."_s;
+    intake.product = u"Cáp quang 100"_s;
+    return intake;
+}
+
+Case registerCase(Database& database, const Office& office, const Intake& intake)
+{
+    return withWriteTransaction(database, [&] {
+        Case fresh;
+        fresh.id = nextCaseId(database);
+        const CaseRegistered registered{makeReference(2026, nextReferenceNumber(database, 2026)), u"K7T-M4Q"_s,
+                                        u"lua_rong"_s, 1, intake};
+        return recordCase(database, stampAt(opening.plusSeconds(60 * fresh.id.value)), fresh, {registered}, office);
+    });
+}
+
+Case happen(Database& database, const Office& office, const Case& complaint, const QList<CaseEvent>& events,
+            StaffId actor)
+{
+    return withWriteTransaction(database, [&] {
+        return recordCase(database, stampAt(complaint.touched.plusSeconds(60), actor), complaint, events, office);
+    });
+}
+
+Case walkToArchive(Database& database, const Office& office, const Intake& intake)
+{
+    Case walked = registerCase(database, office, intake);
+    const auto next = [&](const QList<CaseEvent>& events, StaffId actor = agent) {
+        walked = happen(database, office, walked, events, actor);
+    };
+    const Moment later = walked.touched.plusSeconds(86'400);
+    next({CaseAssigned{agent}, ContentConfirmed{u"xác nhận"_s}});
+    next({CaseClassified{{u"slow_service"_s, u"Cáp quang 100"_s, Severity::High, false}}, CaseAccepted{}});
+    next({HandedOver{HandOffId{1}, technology, later, u"Đo lại đường truyền"_s, {}}});
+    next({HandOffAccepted{HandOffId{1}}}, officer);
+    next({HandOffReturned{HandOffId{1}, u"Thiếu địa chỉ"_s}}, officer);
+    next({HandedOver{HandOffId{2}, technology, later, u"Địa chỉ đã có"_s, u"nhiều bên"_s}, NoteAdded{u"gọi lại"_s}});
+    next({HandOffAnswered{HandOffId{2}, u"Cáp đứt"_s, u"Nối lại"_s}}, officer);
+    next({LetterDrafted{LetterId{1}, u"reply"_s, u"vi"_s, u"Kính gửi quý khách"_s}, LetterSubmitted{LetterId{1}}});
+    next({LetterReturned{LetterId{1}, u"ngắn hơn"_s}}, manager);
+    next({LetterSubmitted{LetterId{1}}});
+    next({LetterSigned{LetterId{1}, u"0123456789ab"_s}}, manager);
+    next({ReplyGiven{LetterId{1}, AnswerWay::Post, walked.touched, {}}});
+    next({DecisionRecorded{Decision::NotSatisfied, walked.touched, u"vẫn chậm"_s}});
+    next({CaseRefused{{u"no_evidence"_s, u"đo tốt"_s}}});
+    next({ReplyGiven{{}, AnswerWay::Phone, walked.touched, u"đã giải thích"_s}});
+    next({DecisionRecorded{Decision::NoAnswer, walked.touched, {}}});
+    next({CaseClosed{Outcome::PartlyResolved, u"cáp cũ"_s, u"thay sớm hơn"_s}});
+    return walked;
+}
+
+Office fillRegister(Database& database)
+{
+    const Office office = openOffice(database);
+    walkToArchive(database, office, sampleIntake());
+    const Case reopened = walkToArchive(database, office, sampleIntake(u"Siti Aminah"_s));
+    happen(database, office, reopened, {CaseReopened{reopened.touched, u"hỏng lại"_s}});
+    Intake written = sampleIntake(u"سارا کریمی"_s);
+    written.complainant.phone = u"+۹۸ ۲۱ ۸۸۸۸ ۱۲۳۴"_s;
+    written.subject = u"قطع اینترنت شرکت"_s;
+    written.channel = Channel::Post;
+    const Case handed = registerCase(database, office, written);
+    happen(database, office, handed,
+           {CaseAssigned{agent}, ContentConfirmed{},
+            CaseClassified{{u"interruption"_s, {}, Severity::Normal, true}}, CaseAccepted{},
+            HandedOver{HandOffId{1}, billing, opening.plusSeconds(90'000), u"kiểm tra"_s, {}}});
+    const Case settled = registerCase(database, office, sampleIntake(u"O'Brien \"Bob\"; --"_s));
+    happen(database, office, settled,
+           {SettledOnTheSpot{u"hoàn tiền"_s}, CaseClosed{Outcome::SettledOnTheSpot, {}, {}}});
+    for (const QString& name : {u"Đặng Văn Bình"_s, u"Budi Santoso"_s}) {
+        registerCase(database, office, sampleIntake(name));
+    }
+    return office;
+}
+
+} // namespace redress::test

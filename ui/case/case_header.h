@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/cases/case_views.h"
+
+#include <QWidget>
+
+namespace redress {
+
+class Badge;
+class Desk;
+class TextLabel;
+
+/** Which case it is: reference, how it came, round, due, subject, complainant. */
+class CaseHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CaseHeader(QWidget* parent = nullptr);
+
+    void tell(const CaseView& view, const Desk& desk);
+
+private:
+    TextLabel* reference;
+    TextLabel* origin;
+    Badge* severity;
+    Badge* due;
+    TextLabel* subject;
+};
+
+} // namespace redress

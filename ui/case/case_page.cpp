@@ -1,0 +1,233 @@
+#include "ui/case/case_page.h"
+
+#include "ui/case/archive_panel.h"
+#include "ui/case/case_at_hand.h"
+#include "ui/case/case_header.h"
+#include "ui/case/case_side.h"
+#include "ui/case/confirmation_panel.h"
+#include "ui/case/hand_off_panel.h"
+#include "ui/case/intake_panel.h"
+#include "ui/case/reply_panel.h"
+#include "ui/case/verification_panel.h"
+#include "ui/widgets/empty_place.h"
+#include "ui/widgets/stage_rail.h"
+#include "ui/widgets/text_label.h"
+#include "ui/words.h"
+
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** Narrower than this, the side stands below the panel. */
+constexpr int besideWidth = 720;
+constexpr int narrowestPanel = 360;
+constexpr int narrowestSide = 250;
+
+} // namespace
+
+CasePage::CasePage(Desk& desk, QWidget* parent) : QWidget(parent), desk(desk), atHand(new CaseAtHand(desk, this))
+{
+    setObjectName(u"case_page"_s);
+    unreadable = new EmptyPlace(u"dialog-warning"_s, tr("The case cannot be shown"), {});
+    pages = new QStackedLayout(this);
+    pages->addWidget(new QWidget);
+    pages->addWidget(makeCase());
+    pages->addWidget(unreadable);
+    connect(atHand, &CaseAtHand::opened, this, &CasePage::begin);
+    connect(atHand, &CaseAtHand::viewed, this, &CasePage::follow);
+    connect(atHand, &CaseAtHand::unreadable, this, &CasePage::showUnreadable);
+    connect(atHand, &CaseAtHand::acted, this, &CasePage::caseChanged);
+    connect(atHand, &CaseAtHand::said, this, &CasePage::said);
+    connect(rail, &StageRail::stageChosen, this, &CasePage::choose);
+    connect(&desk.changes(), &Changes::journalGrew, atHand, &CaseAtHand::readAgain);
+    auto* minute = new QTimer(this);
+    minute->start(1min);
+    connect(minute, &QTimer::timeout, this, &CasePage::tellTime);
+}
+
+CasePage::~CasePage()
+{
+    // The panels speak to the case at hand while they go.
+    delete splitter;
+}
+
+QWidget* CasePage::makeCase()
+{
+    header = new CaseHeader;
+    rail = new StageRail;
+    rail->setObjectName(u"stages"_s);
+    panels = new QStackedWidget;
+    panels->setMinimumWidth(narrowestPanel);
+    side = new CaseSide(*atHand);
+    side->setMinimumWidth(narrowestSide);
+    splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(panels);
+    splitter->addWidget(side);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(look::gap4, look::gap3, look::gap4, look::gap3);
+    head->setSpacing(look::gap3);
+    head->addWidget(header);
+    head->addWidget(rail);
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(hairline());
+    column->addWidget(splitter, 1);
+    return whole;
+}
+
+void CasePage::show(CaseId id)
+{
+    if (id == shown()) {
+        refresh();
+        return;
+    }
+    atHand->open(id);
+}
+
+CaseId CasePage::shown() const
+{
+    return atHand->id();
+}
+
+void CasePage::refresh()
+{
+    atHand->readAgain();
+}
+
+void CasePage::begin()
+{
+    qDeleteAll(made);
+    made.clear();
+    presentStage = atHand->complaint().stage;
+    side->begin();
+    showWhole();
+    choose(presentStage);
+    pages->setCurrentIndex(1);
+}
+
+void CasePage::follow()
+{
+    const Stage before = presentStage;
+    presentStage = atHand->complaint().stage;
+    const Stage looked = rail->chosen();
+    side->refresh();
+    showWhole();
+    const bool moved = presentStage != before;
+    StagePanel* panel = shownPanel();
+    const bool stays = !moved || looked != before || panel->holdsTyping();
+    choose(stays ? looked : presentStage);
+    if (moved && stays && looked == before) {
+        panel->tell(tr("The case has gone on to: %1. What you typed is kept here.").arg(wordOf(presentStage)));
+    }
+    if (!stays && panel->isAncestorOf(focusWidget())) {
+        shownPanel()->focusFirst();
+    }
+}
+
+void CasePage::tellTime()
+{
+    if (pages->currentIndex() == 1 && isVisible()) {
+        showWhole();
+        side->refresh();
+        shownPanel()->refresh();
+        rail->setChosen(shownPanel()->stage());
+    }
+}
+
+void CasePage::showWhole()
+{
+    const CaseView& view = atHand->view();
+    header->tell(view, desk);
+    rail->setCase(view.complaint, view.due ? dueInWords(*view.due, desk.now(), desk.zone()) : QString(),
+                  view.due ? toneOfDue(*view.due, desk.now()) : look::Tone::Plain);
+}
+
+void CasePage::choose(Stage stage)
+{
+    StagePanel* panel = panelOf(stage);
+    panel->refresh();
+    panels->setCurrentWidget(panel);
+    rail->setChosen(stage);
+}
+
+StagePanel* CasePage::panelOf(Stage stage)
+{
+    if (StagePanel* known = made.value(stage)) {
+        return known;
+    }
+    StagePanel* panel = nullptr;
+    switch (stage) {
+    case Stage::Intake:
+        panel = new IntakePanel(*atHand);
+        break;
+    case Stage::Verification:
+        panel = new VerificationPanel(*atHand);
+        break;
+    case Stage::HandOff:
+        panel = new HandOffPanel(*atHand);
+        break;
+    case Stage::Reply:
+        panel = new ReplyPanel(*atHand);
+        break;
+    case Stage::Confirmation:
+        panel = new ConfirmationPanel(*atHand);
+        break;
+    case Stage::Archive:
+        panel = new ArchivePanel(*atHand);
+        break;
+    }
+    panels->addWidget(panel);
+    made.insert(stage, panel);
+    return panel;
+}
+
+StagePanel* CasePage::shownPanel() const
+{
+    return static_cast<StagePanel*>(panels->currentWidget());
+}
+
+void CasePage::showUnreadable(const QString& text)
+{
+    if (atHand->isRead()) {
+        Q_EMIT said(text);
+        return;
+    }
+    unreadable->setWords(tr("The case cannot be shown"), text);
+    pages->setCurrentWidget(unreadable);
+}
+
+void CasePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void CasePage::fold()
+{
+    const Qt::Orientation wanted = width() < besideWidth ? Qt::Vertical : Qt::Horizontal;
+    if (splitter->orientation() != wanted) {
+        splitter->setOrientation(wanted);
+        splitter->setSizes(wanted == Qt::Vertical ? QList<int>{600, 400} : QList<int>{3 * width() / 5, 2 * width() / 5});
+    }
+}
+
+} // namespace redress

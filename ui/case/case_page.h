@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/desk.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QSplitter;
+class QStackedLayout;
+class QStackedWidget;
+
+namespace redress {
+
+class CaseAtHand;
+class CaseHeader;
+class CaseSide;
+class EmptyPlace;
+class StagePanel;
+class StageRail;
+
+/**
+ * One case: where it stands, the panel of the chosen stage, and beside it who complained, the facts and the
+ * journal. Follows what other desks do without disturbing what is being typed.
+ */
+class CasePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CasePage(Desk& desk, QWidget* parent = nullptr);
+    ~CasePage() override;
+
+    /** Reads the case and shows it. What was typed in the former one is kept as drafts. */
+    void show(CaseId id);
+    using QWidget::show;
+    /** None before the first case. */
+    [[nodiscard]] CaseId shown() const;
+    /** Reads the shown case again; nothing typed is lost. */
+    void refresh();
+
+Q_SIGNALS:
+    /** This desk did something with the case. */
+    void caseChanged(CaseId id);
+    /** A sentence for the status line. */
+    void said(const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeCase();
+    /** Another case was read. */
+    void begin();
+    /** The case changed. */
+    void follow();
+    void tellTime();
+    void showWhole();
+    void choose(Stage stage);
+    void showUnreadable(const QString& text);
+    [[nodiscard]] StagePanel* panelOf(Stage stage);
+    [[nodiscard]] StagePanel* shownPanel() const;
+    void fold();
+
+    Desk& desk;
+    CaseAtHand* atHand;
+    QStackedLayout* pages;
+    EmptyPlace* unreadable;
+    CaseHeader* header;
+    StageRail* rail;
+    QSplitter* splitter;
+    QStackedWidget* panels;
+    CaseSide* side;
+    QMap<Stage, StagePanel*> made;
+    Stage presentStage = Stage::Intake;
+};
+
+} // namespace redress

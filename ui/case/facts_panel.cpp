@@ -1,0 +1,102 @@
+#include "ui/case/facts_panel.h"
+
+#include "models/rights.h"
+#include "ui/case/steady_facts.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/main_button.h"
+#include "ui/widgets/text_label.h"
+#include "ui/words.h"
+#include "ui/words/clock_words.h"
+#include "ui/words/procedure_words.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+FactsPanel::FactsPanel(CaseAtHand& atHand, QWidget* parent)
+    : QWidget(parent), atHand(atHand), facts(new SteadyFacts), clocks(new SteadyFacts)
+{
+    setObjectName(u"facts"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look::gap2);
+    column->addWidget(new TextLabel(TextLabel::Kind::Subject, tr("The case")));
+    column->addWidget(clocks);
+    column->addWidget(facts);
+    column->addWidget(makeButtons());
+}
+
+QWidget* FactsPanel::makeButtons()
+{
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(look::gap2, row);
+    flow->setContentsMargins({});
+    take = plainButton(tr("Take the case"), {}, u"take_case"_s);
+    assign = plainButton(tr("Assign"), {}, u"assign_case"_s);
+    staff = new QMenu(assign);
+    assign->setMenu(staff);
+    flow->addWidget(take);
+    flow->addWidget(assign);
+    connect(take, &QPushButton::clicked, this, [this] { atHand.act(command::TakeCase{}); });
+    connect(staff, &QMenu::aboutToShow, this, &FactsPanel::offerStaff);
+    return row;
+}
+
+void FactsPanel::refresh()
+{
+    tellClocks();
+    tellFacts();
+    take->setVisible(atHand.may(Action::TakeCase) && atHand.complaint().assignee != atHand.actor().id);
+    assign->setVisible(atHand.may(Action::AssignCase));
+}
+
+void FactsPanel::tellFacts()
+{
+    const Desk& desk = atHand.desk();
+    const Case& complaint = atHand.complaint();
+    const Staff* assignee = desk.office().member(complaint.assignee);
+    const auto& known = complaint.classification;
+    const QString category = known ? known->category : complaint.intake.category;
+    const auto said = [&desk](Moment moment) { return momentInWords(moment, desk.now(), desk.zone()); };
+    facts->tell({{tr("Assigned to"), assignee == nullptr ? tr("Nobody yet") : assignee->name},
+                 {tr("Category"), categoryWord(atHand.procedure(), category)},
+                 {tr("Product"), known ? known->product : complaint.intake.product},
+                 {tr("Severity"), known ? wordOf(known->severity) : QString()},
+                 {tr("Complex"), known && known->complex ? tr("Yes") : QString()},
+                 {tr("Received"), said(complaint.intake.received), fullMoment(complaint.intake.received, desk.zone())},
+                 {tr("Entered"), said(complaint.entered), fullMoment(complaint.entered, desk.zone())},
+                 {tr("Status code"), isolate(complaint.statusCode)},
+                 {tr("Complainant hears"),
+                  atHand.procedure().statusWord(complaint, complaint.intake.complainant.language)},
+                 {tr("Procedure"), tr("%1, version %2").arg(wordOf(atHand.procedure().name))
+                                       .arg(complaint.procedureVersion)}});
+}
+
+void FactsPanel::tellClocks()
+{
+    const Desk& desk = atHand.desk();
+    QList<Fact> running;
+    for (const RunningClock& clock : atHand.view().clocks) {
+        running.append({wordOf(clock.kind), dueInWords(clock.due.due, desk.now(), desk.zone()),
+                        explanationOf(clock.due, desk.zone())});
+    }
+    clocks->tell(running);
+}
+
+void FactsPanel::offerStaff()
+{
+    staff->clear();
+    for (const Staff& member : atHand.desk().office().staff) {
+        const bool fits = member.active && reachOf(member.role, Action::TakeCase) != Reach::None;
+        if (fits && member.id != atHand.complaint().assignee) {
+            staff->addAction(member.name, this,
+                             [this, id = member.id] { atHand.act(command::AssignCase{id}); });
+        }
+    }
+}
+
+} // namespace redress

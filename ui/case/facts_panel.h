@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/case/case_at_hand.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace redress {
+
+class SteadyFacts;
+
+/** What is known of the case besides its texts: category, moments, who has it, which clocks run. */
+class FactsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FactsPanel(CaseAtHand& atHand, QWidget* parent = nullptr);
+
+    void refresh();
+
+private:
+    [[nodiscard]] QWidget* makeButtons();
+    void tellFacts();
+    void tellClocks();
+    void offerStaff();
+
+    CaseAtHand& atHand;
+    SteadyFacts* facts;
+    SteadyFacts* clocks;
+    QPushButton* take;
+    QPushButton* assign;
+    QMenu* staff;
+};
+
+} // namespace redress

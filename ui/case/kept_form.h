@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/moment.h"
+#include "ui/widgets/form.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+class QPushButton;
+
+namespace redress {
+
+class CaseAtHand;
+class DraftKeeper;
+
+/**
+ * A form of a case. What is typed in it is kept as a draft on this computer until it is saved, and stands in it
+ * again when the case is opened the next time. What the record offers never overwrites what a person typed.
+ */
+class KeptForm : public Form
+{
+    Q_OBJECT
+public:
+    /** `name` parts its draft from those of the case's other forms. */
+    KeptForm(CaseAtHand& atHand, const QString& name, QWidget* parent = nullptr);
+    ~KeptForm() override;
+
+    /** Once, after the last field was added: the draft that was kept, if any, and the button of Ctrl+Enter. */
+    void begin(QPushButton* button);
+    /** Puts recorded or proposed values in, unless the person has typed. */
+    void offer(const QJsonObject& values);
+    [[nodiscard]] bool isTouched() const;
+    /** Takes what stands in it for nothing typed: after it was saved. */
+    void becomeSaved();
+
+    void focusFirst();
+    [[nodiscard]] QString text(const QString& field) const;
+    [[nodiscard]] bool isTicked(const QString& field) const;
+
+Q_SIGNALS:
+    void kept(Moment at);
+    void notKept(const QString& text);
+    void takenUp(Moment kept);
+
+protected:
+    /** Ctrl+Enter in one of the fields belongs to this form's button, not to the panel's main one. */
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    CaseAtHand& atHand;
+    QString name;
+    DraftKeeper* keeper;
+    QPushButton* button = nullptr;
+    QJsonObject offered;
+};
+
+} // namespace redress

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/case/stage_panel.h"
+
+#include <optional>
+
+namespace redress {
+
+class FoldedText;
+class GivingSection;
+class HandOffList;
+class LetterSection;
+class ReplyRecord;
+class SteadyFacts;
+class TextLabel;
+
+/** The answer to the complainant: a signed letter where one is owed, else what was said. */
+class ReplyPanel : public StagePanel
+{
+    Q_OBJECT
+public:
+    explicit ReplyPanel(CaseAtHand& atHand, QWidget* parent = nullptr);
+
+protected:
+    void show(const CaseView& view) override;
+
+private:
+    void addWhatIsKnown();
+    void showWhatIsKnown(const CaseView& view);
+    void showWays();
+    /** Whether the round is answered by a letter, as it stands. */
+    [[nodiscard]] bool isByLetter() const;
+    [[nodiscard]] QString whyNot() const;
+
+    SteadyFacts* wish;
+    SteadyFacts* refused;
+    FoldedText* explanation;
+    TextLabel* foundTitle;
+    HandOffList* found;
+    ReplyRecord* given;
+    TextLabel* title;
+    LetterSection* letter;
+    GivingSection* giving;
+    QPushButton* otherWay;
+    /** The person's own choice between letter and conversation. */
+    std::optional<bool> letterChosen;
+};
+
+} // namespace redress

@@ -1,0 +1,217 @@
+#include "ui/case/stage_panel.h"
+
+#include "ui/case/kept_form.h"
+#include "ui/drafts/draft_line.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/missing_list.h"
+#include "ui/widgets/text_label.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+StagePanel::StagePanel(Stage stage, CaseAtHand& atHand, QWidget* parent)
+    : QWidget(parent), ownStage(stage), theCase(atHand), area(new QScrollArea), foot(makeFoot())
+{
+    setObjectName(redress::nameOf(stage) + u"_panel"_s);
+    auto* content = new QWidget;
+    column = new QVBoxLayout(content);
+    column->setContentsMargins(look::gap4, look::gap4, look::gap4, look::gap4);
+    column->setSpacing(look::gap3);
+    // What the panel adds comes before this stretch.
+    column->addStretch();
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(area, 1);
+    whole->addWidget(foot);
+}
+
+QWidget* StagePanel::makeFoot()
+{
+    auto* made = new QWidget;
+    trouble = new Banner;
+    trouble->hide();
+    quiet = new TextLabel(TextLabel::Kind::Muted);
+    quiet->setObjectName(u"why_not"_s);
+    quiet->hide();
+    missing = new MissingList;
+    draftLine = new DraftLine(theCase.desk().zone());
+    connect(missing, &MissingList::fieldWanted, this, &StagePanel::goTo);
+
+    buttons = new QHBoxLayout;
+    buttons->setSpacing(look::gap2);
+    buttons->addWidget(draftLine, 1);
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(look::gap4, look::gap2, look::gap4, look::gap3);
+    inner->setSpacing(look::gap2);
+    inner->addWidget(trouble);
+    inner->addWidget(missing);
+    inner->addWidget(quiet);
+    inner->addLayout(buttons);
+    auto* outer = new QVBoxLayout(made);
+    outer->setContentsMargins({});
+    outer->setSpacing(0);
+    outer->addWidget(hairline());
+    outer->addLayout(inner);
+    return made;
+}
+
+void StagePanel::refresh()
+{
+    show(theCase.view());
+}
+
+void StagePanel::focusFirst()
+{
+    for (KeptForm* form : forms) {
+        if (form->isVisibleTo(this)) {
+            form->focusFirst();
+            return;
+        }
+    }
+}
+
+bool StagePanel::holdsTyping() const
+{
+    return std::ranges::any_of(forms, [this](const KeptForm* form) { return holdsTyping(form); });
+}
+
+void StagePanel::tell(const QString& text)
+{
+    trouble->tell(look::Tone::Late, text);
+}
+
+bool StagePanel::isPresent() const
+{
+    return theCase.complaint().stage == ownStage && !theCase.complaint().closed;
+}
+
+bool StagePanel::isOffered(const KeptForm* form, Action action) const
+{
+    return theCase.may(action) || holdsTyping(form);
+}
+
+bool StagePanel::holdsTyping(const KeptForm* form) const
+{
+    return form->isTouched() && std::ranges::find(typedIn, form) != typedIn.end();
+}
+
+QString StagePanel::nameOf(StaffId member) const
+{
+    const Staff* found = theCase.desk().office().member(member);
+    return found == nullptr ? QString() : found->name;
+}
+
+QString StagePanel::words(Moment moment) const
+{
+    return momentInWords(moment, theCase.desk().now(), theCase.desk().zone());
+}
+
+void StagePanel::add(QWidget* widget)
+{
+    column->insertWidget(column->count() - 1, widget);
+}
+
+void StagePanel::addHeading(const QString& text)
+{
+    add(new TextLabel(TextLabel::Kind::Subject, text));
+}
+
+void StagePanel::addButton(QPushButton* button)
+{
+    buttons->addWidget(button);
+}
+
+KeptForm* StagePanel::makeForm(const QString& name)
+{
+    auto* form = new KeptForm(theCase, name);
+    forms.append(form);
+    connect(form, &Form::edited, this, [this, form] {
+        if (!typedIn.contains(form)) {
+            typedIn.append(form);
+        }
+    });
+    connect(form, &KeptForm::kept, draftLine, &DraftLine::tellKept);
+    connect(form, &KeptForm::notKept, draftLine, &QLabel::setText);
+    connect(form, &KeptForm::takenUp, draftLine,
+            [this](Moment kept) { draftLine->tellTakenUp(kept, theCase.desk().now()); });
+    return form;
+}
+
+void StagePanel::setMissing(const Refusals& refusals)
+{
+    if (refusals != shownMissing) {
+        shownMissing = refusals;
+        missing->setMissing(refusals);
+    }
+}
+
+void StagePanel::setQuiet(const QString& text)
+{
+    quiet->setText(text);
+    quiet->setVisible(!text.isEmpty());
+}
+
+void StagePanel::goTo(const QString& field)
+{
+    for (KeptForm* form : forms) {
+        if (form->field(field) != nullptr && form->isVisibleTo(this)) {
+            form->goTo(field);
+            return;
+        }
+    }
+}
+
+void StagePanel::run(const CaseCommand& command, KeptForm* form, const std::function<void()>& then)
+{
+    trouble->clear();
+    theCase.act(command, [this, form, then](const Result<CaseView>& result) {
+        if (!result) {
+            showRefused(result.refusals(), form);
+            return;
+        }
+        if (form != nullptr) {
+            form->becomeSaved();
+            draftLine->clear();
+        }
+        if (then) {
+            then();
+        }
+    });
+}
+
+void StagePanel::showRefused(const Refusals& refusals, KeptForm* form)
+{
+    if (form != nullptr) {
+        form->showRefusals(refusals);
+        return;
+    }
+    QStringList sentences;
+    for (const Refusal& one : refusals) {
+        sentences.append(one.text);
+    }
+    tell(sentences.join(u'\n'));
+}
+
+Moment notBefore(Moment earlier, Moment typed)
+{
+    const bool sameMinute = typed < earlier && earlier < typed.plusSeconds(60);
+    return sameMinute ? earlier : typed;
+}
+
+} // namespace redress

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/case/case_at_hand.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace redress {
+
+class Banner;
+class DraftLine;
+class KeptForm;
+class MissingList;
+class TextLabel;
+
+/**
+ * What can be done with a case in one of its stages, and what was recorded there. Scrolls; at its foot stand what
+ * is still missing and the buttons, the main one last. Belongs to one case for its whole life.
+ */
+class StagePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    StagePanel(Stage stage, CaseAtHand& atHand, QWidget* parent = nullptr);
+
+    [[nodiscard]] Stage stage() const { return ownStage; }
+    /** Shows the case as it stands now. Nothing typed, marked or scrolled is lost. */
+    void refresh();
+    /** To where one goes on; nowhere, where there is nothing to do. */
+    void focusFirst();
+    /** Whether something was typed here that is not saved. */
+    [[nodiscard]] bool holdsTyping() const;
+    /** A sentence above the buttons that stays until the next act. */
+    void tell(const QString& text);
+
+    /** For the panel's parts. Buttons stand below everything else, in the order of the calls. */
+    void addButton(QPushButton* button);
+    [[nodiscard]] KeptForm* makeForm(const QString& name);
+    /** Runs the act; what was refused stands at the form's fields, or above the buttons. */
+    void run(const CaseCommand& command, KeptForm* form = nullptr, const std::function<void()>& then = {});
+    /** Whether a form is shown: the act can be begun, or something typed would be hidden. */
+    [[nodiscard]] bool isOffered(const KeptForm* form, Action action) const;
+    [[nodiscard]] bool holdsTyping(const KeptForm* form) const;
+
+protected:
+    /** The panel's own part of `refresh`; sets what is missing and what is said quietly, too. */
+    virtual void show(const CaseView& view) = 0;
+
+    [[nodiscard]] CaseAtHand& atHand() const { return theCase; }
+    /** Whether the case stands in this stage and is open. */
+    [[nodiscard]] bool isPresent() const;
+    [[nodiscard]] QString nameOf(StaffId member) const;
+    [[nodiscard]] QString words(Moment moment) const;
+
+    void add(QWidget* widget);
+    void addHeading(const QString& text);
+
+    void setMissing(const Refusals& missing);
+    /** Says quietly why nothing can be done here by this person; empty hides it. */
+    void setQuiet(const QString& text);
+
+private:
+    QWidget* makeFoot();
+    void goTo(const QString& field);
+    void showRefused(const Refusals& refusals, KeptForm* form);
+
+    Stage ownStage;
+    CaseAtHand& theCase;
+    QScrollArea* area;
+    QVBoxLayout* column;
+    QWidget* foot;
+    Banner* trouble;
+    TextLabel* quiet;
+    MissingList* missing;
+    Refusals shownMissing;
+    DraftLine* draftLine;
+    QHBoxLayout* buttons;
+    QList<KeptForm*> forms;
+    QList<KeptForm*> typedIn;
+};
+
+/**
+ * A moment is typed by the minute, while the record knows milliseconds: one typed within the minute of what went
+ * before is taken for the same moment, not for an earlier one.
+ */
+[[nodiscard]] Moment notBefore(Moment earlier, Moment typed);
+
+} // namespace redress

@@ -1,0 +1,80 @@
+#include "ui/frame/case_place.h"
+
+#include "models/rights.h"
+#include "ui/case/case_page.h"
+#include "ui/intake/intake_page.h"
+#include "ui/widgets/empty_place.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+CasePlace::CasePlace(Desk& desk, QWidget* parent) : QStackedWidget(parent)
+{
+    const bool registers = reachOf(desk.session()->role, Action::RegisterCase) != Reach::None;
+    nothing = new EmptyPlace(u"document-open"_s, tr("No case is open"),
+                             registers ? tr("Choose one from the list. Ctrl+N begins a new one.")
+                                       : tr("Choose one from the list."));
+    casePage = new CasePage(desk);
+    intakePage = new IntakePage(desk);
+    for (QWidget* page : {nothing, static_cast<QWidget*>(casePage), static_cast<QWidget*>(intakePage)}) {
+        addWidget(page);
+    }
+    connect(casePage, &CasePage::caseChanged, this, &CasePlace::caseChanged);
+    connect(casePage, &CasePage::said, this, &CasePlace::said);
+    connect(intakePage, &IntakePage::said, this, &CasePlace::said);
+    connect(intakePage, &IntakePage::caseWanted, this, &CasePlace::caseWanted);
+    connect(intakePage, &IntakePage::registered, this, &CasePlace::caseChanged);
+    connect(intakePage, &IntakePage::left, this, [this] {
+        leave();
+        Q_EMIT left();
+    });
+}
+
+void CasePlace::showCase(CaseId id)
+{
+    casePage->show(id);
+    setCurrentWidget(casePage);
+}
+
+void CasePlace::showIntake()
+{
+    setCurrentWidget(intakePage);
+    intakePage->begin();
+}
+
+void CasePlace::leave()
+{
+    setCurrentWidget(nothing);
+}
+
+void CasePlace::refresh()
+{
+    if (!casePage->shown().isNone()) {
+        casePage->refresh();
+    }
+}
+
+bool CasePlace::isEmpty() const
+{
+    return currentWidget() == nothing;
+}
+
+CaseId CasePlace::shownCase() const
+{
+    return currentWidget() == casePage ? casePage->shown() : CaseId{};
+}
+
+void CasePlace::focusInside()
+{
+    QWidget* page = currentWidget();
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            next->focusPolicy() & Qt::TabFocus) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace redress

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/desk.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+namespace redress {
+
+class ChannelChoice;
+class ChoiceBox;
+class Form;
+class MomentField;
+
+/** The fields of a new case, and those of a settlement on the spot where it is opened. */
+class IntakeForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IntakeForm(Desk& desk, QWidget* parent = nullptr);
+
+    /** Empty fields, the moment of now; offers what the present procedure offers. */
+    void reset();
+    [[nodiscard]] QJsonObject snapshot() const;
+    void restore(const QJsonObject& fields);
+    /** Nothing was typed or chosen since `reset`. */
+    [[nodiscard]] bool isUntouched() const;
+
+    [[nodiscard]] Intake intake() const;
+    [[nodiscard]] command::SettleOnTheSpot settlement() const;
+    /** What stands against saving, as far as it can be told before: all of it at once. */
+    [[nodiscard]] Refusals refusals() const;
+    void showRefusals(const Refusals& refusals);
+
+    /** Whether this channel's cases can be settled on the spot. */
+    [[nodiscard]] bool canSettle() const;
+    [[nodiscard]] bool isSettling() const { return settling; }
+    void setSettling(bool open);
+    void focusFirst();
+
+Q_SIGNALS:
+    void edited();
+    /** `canSettle` or `isSettling` may be another. */
+    void settlingChanged();
+
+private:
+    void addArrival();
+    void addComplainant();
+    void addComplaint();
+    void addSettlement();
+    /** What the present procedure offers to choose from; gives the language most complainants speak. */
+    QString offerProcedure();
+    void followChannel();
+    void prefillReceived();
+    void prefillAnswerWay();
+    [[nodiscard]] Refusals typedWrongly() const;
+
+    Desk& desk;
+    Form* form;
+    Form* agreed;
+    ChannelChoice* channel;
+    MomentField* received;
+    ChoiceBox* language;
+    ChoiceBox* answerWay;
+    ChoiceBox* category;
+    /** What the form itself put in; the person's own values are left alone. */
+    QString prefilledReceived;
+    QString prefilledAnswerWay;
+    QJsonObject untouched;
+    bool settling = false;
+};
+
+} // namespace redress

@@ -1,0 +1,254 @@
+#include "ui/intake/intake_page.h"
+
+#include "ui/drafts/draft_keeper.h"
+#include "ui/drafts/draft_line.h"
+#include "ui/intake/intake_form.h"
+#include "ui/intake/registered_view.h"
+#include "ui/widgets/main_button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestForm = 1040;
+
+} // namespace
+
+IntakePage::IntakePage(Desk& desk, QWidget* parent) : QWidget(parent), desk(desk)
+{
+    setObjectName(u"intake"_s);
+    form = new IntakeForm(desk);
+    keeper = new DraftKeeper(desk, draftKey(), [this] { return form->snapshot(); }, this);
+    done = new RegisteredView;
+    pages = new QStackedLayout(this);
+    pages->addWidget(makeTyping());
+    pages->addWidget(done);
+    connect(form, &IntakeForm::edited, this, &IntakePage::becomeEdited);
+    connect(form, &IntakeForm::settlingChanged, this, &IntakePage::showChoices);
+    connect(done, &RegisteredView::another, this, &IntakePage::beginEmpty);
+    connect(done, &RegisteredView::goOn, this, [this] {
+        if (done->isSettled()) {
+            Q_EMIT caseWanted(done->id());
+            return;
+        }
+        this->desk.act(done->id(), 1, command::TakeCase{}).then(this, [this](const Result<CaseView>& taken) {
+            if (!taken) {
+                Q_EMIT said(taken.refusal().text);
+            }
+            Q_EMIT caseWanted(done->id());
+        });
+    });
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &IntakePage::leave);
+    form->reset();
+    showChoices();
+}
+
+QString IntakePage::draftKey()
+{
+    return u"intake"_s;
+}
+
+QWidget* IntakePage::makeTyping()
+{
+    auto* holder = new QWidget;
+    auto* within = new QHBoxLayout(holder);
+    within->setContentsMargins(look::gap6, look::gap2, look::gap6, look::gap6);
+    form->setMaximumWidth(widestForm);
+    within->addWidget(form, 1, Qt::AlignTop);
+    within->addStretch(0);
+    fields = new QScrollArea;
+    fields->setObjectName(u"intake_fields"_s);
+    fields->setFrameShape(QFrame::NoFrame);
+    fields->setWidgetResizable(true);
+    fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fields->setFocusPolicy(Qt::NoFocus);
+    fields->setWidget(holder);
+
+    auto* typing = new QWidget;
+    auto* column = new QVBoxLayout(typing);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(fields, 1);
+    column->addWidget(hairline());
+    column->addWidget(makeFoot());
+    return typing;
+}
+
+QWidget* IntakePage::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(look::gap6, look::gap4, look::gap6, look::gap2);
+    row->setSpacing(look::gap3);
+    draftLine = new DraftLine(desk.zone());
+    connect(keeper, &DraftKeeper::kept, draftLine, &DraftLine::tellKept);
+    connect(keeper, &DraftKeeper::notKept, draftLine, &QLabel::setText);
+    draftLine->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    afresh = quietButton(tr("Start afresh"), {}, u"start_afresh"_s);
+    back = quietButton(tr("Bring back"), {}, u"bring_back"_s);
+    row->addWidget(new TextLabel(TextLabel::Kind::PageTitle, tr("New case")));
+    row->addStretch();
+    row->addWidget(draftLine, 1);
+    row->addWidget(afresh);
+    row->addWidget(back);
+    afresh->hide();
+    back->hide();
+    connect(afresh, &QPushButton::clicked, this, &IntakePage::startAfresh);
+    connect(back, &QPushButton::clicked, this, &IntakePage::bringBack);
+    return head;
+}
+
+QWidget* IntakePage::makeFoot()
+{
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(look::gap6, look::gap3, look::gap6, look::gap3);
+    row->setSpacing(look::gap2);
+    const QKeySequence mainKeys(Qt::CTRL | Qt::Key_Return);
+    QPushButton* leaving = plainButton(tr("Leave"), {}, u"leave_intake"_s);
+    leaving->setToolTip(tr("What is typed stays kept on this computer (Esc)"));
+    openSettlement = plainButton({}, {}, u"open_settlement"_s);
+    registerButton = mainButton(tr("Register"), mainKeys, u"register_case"_s);
+    settleButton = mainButton(tr("Register, settle and close"), mainKeys, u"settle_on_the_spot"_s);
+    row->addWidget(leaving);
+    row->addStretch();
+    row->addWidget(openSettlement);
+    row->addWidget(registerButton);
+    row->addWidget(settleButton);
+    connect(leaving, &QPushButton::clicked, this, &IntakePage::leave);
+    connect(openSettlement, &QPushButton::clicked, this, [this] {
+        form->setSettling(!form->isSettling());
+        becomeEdited();
+    });
+    connect(registerButton, &QPushButton::clicked, this, &IntakePage::save);
+    connect(settleButton, &QPushButton::clicked, this, &IntakePage::save);
+    return foot;
+}
+
+void IntakePage::begin()
+{
+    if (pages->currentIndex() == 0 && !form->isUntouched()) {
+        form->focusFirst();
+        return;
+    }
+    beginEmpty();
+    takeUpKept();
+}
+
+void IntakePage::beginEmpty()
+{
+    pages->setCurrentIndex(0);
+    form->reset();
+    draftLine->clear();
+    afresh->hide();
+    back->hide();
+    showChoices();
+    form->focusFirst();
+}
+
+void IntakePage::takeUpKept()
+{
+    desk.drafts().then(this, [this](const Result<QList<Draft>>& drafts) {
+        if (!drafts || !form->isUntouched() || pages->currentIndex() != 0) {
+            return;
+        }
+        const auto kept = std::ranges::find(*drafts, draftKey(), &Draft::key);
+        if (kept != drafts->end()) {
+            resume(*kept);
+        }
+    });
+}
+
+void IntakePage::resume(const Draft& draft)
+{
+    beginEmpty();
+    form->restore(draft.fields);
+    draftLine->tellTakenUp(draft.kept, desk.now());
+    afresh->show();
+    showChoices();
+}
+
+void IntakePage::startAfresh()
+{
+    discarded = form->snapshot();
+    keeper->drop();
+    beginEmpty();
+    back->show();
+}
+
+void IntakePage::bringBack()
+{
+    form->restore(discarded);
+    becomeEdited();
+    form->focusFirst();
+}
+
+void IntakePage::becomeEdited()
+{
+    keeper->touch();
+    afresh->show();
+    back->hide();
+}
+
+void IntakePage::showChoices()
+{
+    const bool settling = form->isSettling();
+    openSettlement->setText(settling ? tr("Do not settle now") : tr("Settle on the spot…"));
+    openSettlement->setVisible(settling || form->canSettle());
+    registerButton->setVisible(!settling);
+    settleButton->setVisible(settling);
+}
+
+void IntakePage::save()
+{
+    if (saving) {
+        return;
+    }
+    if (const Refusals refusals = form->refusals(); !refusals.isEmpty()) {
+        form->showRefusals(refusals);
+        return;
+    }
+    saving = true;
+    form->setEnabled(false);
+    auto answer = form->isSettling() ? desk.registerAndSettle(form->intake(), form->settlement())
+                                     : desk.registerCase(form->intake());
+    answer.then(this, [this](const Result<Registered>& result) { finish(result); });
+}
+
+void IntakePage::finish(const Result<Registered>& result)
+{
+    saving = false;
+    form->setEnabled(true);
+    if (!result) {
+        form->showRefusals(result.refusals());
+        return;
+    }
+    keeper->drop();
+    done->tell(*result, form->intake().complainant, form->isSettling());
+    form->reset();
+    pages->setCurrentIndex(1);
+    done->focusFirst();
+    Q_EMIT registered(result->id);
+}
+
+void IntakePage::leave()
+{
+    keeper->flush();
+    Q_EMIT left();
+}
+
+} // namespace redress

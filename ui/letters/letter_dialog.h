@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/letters/letter_on_paper.h"
+
+#include <QDialog>
+
+namespace redress {
+
+class LetterPreview;
+class TextLabel;
+
+/** A letter as it will be on paper, to be read, printed or saved as PDF. Changes nothing in the case. */
+class LetterDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit LetterDialog(const LetterOnPaper& letter, QWidget* parent = nullptr);
+
+    [[nodiscard]] LetterPreview* preview() const { return pages; }
+    /** Writes the file off the window's thread, then says so below the pages. */
+    void savePdf(const QString& path);
+
+private:
+    void buildButtons();
+    void print();
+    void askWhereToSave();
+    void say(const QString& text);
+
+    LetterOnPaper letter;
+    LetterPreview* pages;
+    TextLabel* status;
+};
+
+} // namespace redress

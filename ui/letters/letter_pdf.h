@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/letters/letter_on_paper.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+
+namespace redress {
+
+/** The letter as a PDF. Callable from any thread, but for long letters not from the window's. */
+[[nodiscard]] QByteArray letterAsPdf(const LetterOnPaper& letter);
+
+/** Its pages as pictures of that many pixels across. As above. */
+[[nodiscard]] QList<QImage> letterAsPictures(const LetterOnPaper& letter, int pixelsAcross);
+
+} // namespace redress

@@ -1,0 +1,250 @@
+#include "ui/letters/letter_setting.h"
+
+#include "app/letters/letter_templates.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace redress {
+
+namespace {
+
+constexpr double paperAcross = millimetres(LetterPainter::paperWidth);
+constexpr double marginStart = millimetres(25);
+constexpr double marginEnd = millimetres(20);
+constexpr double textWidth = paperAcross - marginStart - marginEnd;
+constexpr double bodyTopFirst = millimetres(103);
+constexpr double bodyTopNext = millimetres(36);
+constexpr double bodyBottom = millimetres(268);
+constexpr double footTop = millimetres(275);
+
+// Paper is white whatever the screen looks like: the colours of the light appearance.
+const QColor ink(0x1A, 0x1E, 0x24);
+const QColor mutedInk(0x5A, 0x64, 0x72);
+const QColor accentInk(0x0B, 0x63, 0xC5);
+const QColor draftInk(0xB3, 0x26, 0x1E);
+const QColor lineInk(0xC4, 0xCA, 0xD3);
+
+TextForm formOf(Qt::LayoutDirection direction, double points, bool bold, bool muted)
+{
+    // Arabic letters reach further above and below the line.
+    const double spacing = direction == Qt::RightToLeft ? 1.75 : 1.45;
+    return {points, bold, muted ? mutedInk : ink, spacing, direction};
+}
+
+void paintRule(QPainter& painter, double y, double thickness, const QColor& colour)
+{
+    painter.fillRect(QRectF(marginStart, y, textWidth, thickness), colour);
+}
+
+} // namespace
+
+LetterPainter::Setting::Setting(const LetterOnPaper& letter)
+    : letter(letter), words(letterWords(letter.language)), direction(letterDirection(letter.language)),
+      subject(letter.subject, form(11.5, true), textWidth), body(letter.body, form(10.5), textWidth),
+      signer(signatureWords(), form(10.5, true), textWidth),
+      signature(letter.signedAt ? words.signedElectronically.arg(
+                                      letterMoment(*letter.signedAt, letter.zone, letter.language))
+                                : words.notSigned,
+                form(9, false, true), textWidth)
+{
+    flow();
+}
+
+TextForm LetterPainter::Setting::form(double points, bool bold, bool muted) const
+{
+    return formOf(direction, points, bold, muted);
+}
+
+QRectF LetterPainter::Setting::mirrored(const QRectF& place) const
+{
+    return direction == Qt::LeftToRight ? place
+                                        : QRectF(paperAcross - place.right(), place.top(), place.width(), place.height());
+}
+
+QString LetterPainter::Setting::signatureWords() const
+{
+    return letter.signerTitle.isEmpty() ? letter.signer : letter.signer + u'\n' + letter.signerTitle;
+}
+
+void LetterPainter::Setting::flow()
+{
+    nextTop = bodyTopFirst;
+    flowLines(subject);
+    nextTop += millimetres(5);
+    flowLines(body);
+    placeSignature();
+}
+
+void LetterPainter::Setting::flowLines(const SetText& text)
+{
+    for (int line = 0; line < text.lineCount(); ++line) {
+        place({&text, line}, 0);
+    }
+}
+
+void LetterPainter::Setting::place(Piece piece, double gapAbove)
+{
+    if (nextTop + gapAbove + piece.height() > bodyBottom) {
+        ++pages;
+        nextTop = bodyTopNext;
+    } else {
+        nextTop += gapAbove;
+    }
+    piece.top = nextTop;
+    piece.page = pages - 1;
+    nextTop += piece.height();
+    pieces.push_back(piece);
+}
+
+void LetterPainter::Setting::placeSignature()
+{
+    constexpr double gap = millimetres(9);
+    constexpr size_t linesAbove = 2;
+    const double wanted = gap + signer.height() + signature.height();
+    if (nextTop + wanted > bodyBottom && pieces.size() > linesAbove) {
+        carryOver(pieces.size() - linesAbove);
+    }
+    place({&signer, -1}, gap);
+    place({&signature, -1}, 0);
+}
+
+void LetterPainter::Setting::carryOver(size_t from)
+{
+    std::vector<Piece> carried(pieces.begin() + long(from), pieces.end());
+    pieces.resize(from);
+    nextTop = bodyBottom;
+    for (const Piece& piece : carried) {
+        place(piece, 0);
+    }
+}
+
+void LetterPainter::Setting::paintFlow(QPainter& painter, int page) const
+{
+    for (const Piece& piece : pieces) {
+        if (piece.page != page) {
+            continue;
+        }
+        const QPointF at = mirrored(QRectF(marginStart, piece.top, textWidth, 0)).topLeft();
+        if (piece.line < 0) {
+            piece.text->paint(painter, at);
+        } else {
+            piece.text->paintLine(painter, piece.line, at);
+        }
+    }
+}
+
+void LetterPainter::Setting::paintIn(QPainter& painter, const QString& text, const TextForm& textForm,
+                                     const QRectF& place) const
+{
+    const QRectF at = mirrored(place);
+    SetText(text, textForm, at.width()).paint(painter, at.topLeft());
+}
+
+QString LetterPainter::Setting::contact() const
+{
+    QStringList lines{letter.organisationAddress};
+    if (!letter.organisationPhone.isEmpty()) {
+        lines.append(u"%1: %2"_s.arg(words.phone, letter.organisationPhone));
+    }
+    if (!letter.organisationEmail.isEmpty()) {
+        lines.append(u"%1: %2"_s.arg(words.email, letter.organisationEmail));
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+void LetterPainter::Setting::paintLetterhead(QPainter& painter) const
+{
+    TextForm name = form(16, true);
+    name.colour = accentInk;
+    name.spacing = 1.3;
+    paintIn(painter, letter.organisation, name,
+            QRectF(marginStart, millimetres(16), millimetres(95), millimetres(20)));
+    TextForm small = form(8, false, true);
+    small.side = TextForm::Side::Far;
+    paintIn(painter, contact(), small,
+            QRectF(paperAcross - marginEnd - millimetres(66), millimetres(16), millimetres(66), millimetres(20)));
+    paintRule(painter, millimetres(37), millimetres(0.6), accentInk);
+}
+
+void LetterPainter::Setting::paintAddress(QPainter& painter) const
+{
+    // The window of a DIN 5008 B envelope: 85 × 45 mm, 20 mm from the side and 45 mm from the top; its upper part
+    // takes the sender in one line, the lower 27.3 mm the recipient.
+    const double width = millimetres(78);
+    const QString oneLine = QString(letter.organisation + u" · "_s + letter.organisationAddress).simplified();
+    paintIn(painter, oneLine, form(6.5, false, true),
+            QRectF(marginStart, millimetres(55), width, millimetres(7)));
+    const QRectF place(marginStart, millimetres(62.7), width, millimetres(27.3));
+    const QString text = letter.recipient + u'\n' + letter.recipientAddress;
+    for (const double points : {10.5, 9.0, 8.0, 7.0}) {
+        TextForm recipient = form(points);
+        recipient.spacing = direction == Qt::RightToLeft ? 1.5 : 1.3;
+        const SetText lines(text, recipient, width);
+        if (lines.height() <= place.height() || points <= 7.0) {
+            painter.save();
+            painter.setClipRect(mirrored(place));
+            lines.paint(painter, mirrored(place).topLeft());
+            painter.restore();
+            return;
+        }
+    }
+}
+
+void LetterPainter::Setting::paintFacts(QPainter& painter) const
+{
+    const double left = millimetres(125);
+    const double width = paperAcross - marginEnd - left;
+    const auto fact = [&](double top, const QString& caption, const QString& value) {
+        paintIn(painter, caption, form(8, false, true), QRectF(left, top, width, millimetres(5)));
+        paintIn(painter, value, form(10.5), QRectF(left, top + millimetres(4.5), width, millimetres(6)));
+    };
+    fact(millimetres(62.7), words.reference, letter.reference);
+    fact(millimetres(75.2), words.date, dateInLetter(letter.date, letter.language));
+}
+
+void LetterPainter::Setting::paintContinuation(QPainter& painter) const
+{
+    const double top = millimetres(18);
+    paintIn(painter, letter.organisation, form(9, true), QRectF(marginStart, top, millimetres(80), millimetres(10)));
+    TextForm facts = form(9, false, true);
+    facts.side = TextForm::Side::Far;
+    const QString reference = u"%1 %2"_s.arg(words.reference, letter.reference);
+    paintIn(painter, u"%1 · %2"_s.arg(reference, dateInLetter(letter.date, letter.language)), facts,
+            QRectF(marginStart + millimetres(82), top, textWidth - millimetres(82), millimetres(10)));
+    paintRule(painter, millimetres(28), millimetres(0.3), accentInk);
+}
+
+void LetterPainter::Setting::paintFoot(QPainter& painter, int page) const
+{
+    paintRule(painter, footTop, millimetres(0.2), lineInk);
+    const double top = footTop + millimetres(1.5);
+    const QString journal = letter.journalHead.isEmpty() ? QString() : words.journal.arg(letter.journalHead);
+    paintIn(painter, journal, form(7.5, false, true), QRectF(marginStart, top, millimetres(110), millimetres(6)));
+    TextForm number = form(8, false, true);
+    number.side = TextForm::Side::Far;
+    const QString pageWords =
+        words.page.arg(letterNumber(page + 1, letter.language), letterNumber(pages, letter.language));
+    paintIn(painter, pageWords, number,
+            QRectF(marginStart + millimetres(110), top, textWidth - millimetres(110), millimetres(6)));
+}
+
+void LetterPainter::Setting::paintDraftMark(QPainter& painter) const
+{
+    TextForm mark = form(11, true);
+    mark.colour = draftInk;
+    mark.side = TextForm::Side::Middle;
+    const double width = millimetres(70);
+    const SetText text(words.notSigned, mark, width);
+    const QRectF box((paperAcross - width) / 2, millimetres(5), width, text.height() + millimetres(1));
+    painter.save();
+    painter.setPen(QPen(draftInk, millimetres(0.4)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, millimetres(1.2), millimetres(1.2));
+    painter.restore();
+    text.paint(painter, box.topLeft() + QPointF(0, millimetres(0.5)));
+}
+
+} // namespace redress

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/letters/letter_on_paper.h"
+#include "ui/letters/letter_page.h"
+#include "ui/letters/letter_words.h"
+#include "ui/letters/set_text.h"
+
+#include <QRectF>
+
+namespace redress {
+
+[[nodiscard]] constexpr double millimetres(double length)
+{
+    return length * 1440 / 25.4;
+}
+
+/** A letter set in lines and pages: what stands where. In twips from the paper's top left corner. */
+class LetterPainter::Setting
+{
+public:
+    explicit Setting(const LetterOnPaper& letter);
+
+    [[nodiscard]] int pageCount() const { return pages; }
+    void paintFlow(QPainter& painter, int page) const;
+    void paintLetterhead(QPainter& painter) const;
+    void paintAddress(QPainter& painter) const;
+    void paintFacts(QPainter& painter) const;
+    void paintContinuation(QPainter& painter) const;
+    void paintFoot(QPainter& painter, int page) const;
+    void paintDraftMark(QPainter& painter) const;
+
+private:
+    /** A line of the body, or the signature as one. */
+    struct Piece
+    {
+        const SetText* text = nullptr;
+        /** -1: all of it. */
+        int line = 0;
+        double top = 0;
+        int page = 0;
+        [[nodiscard]] double height() const { return line < 0 ? text->height() : text->heightOf(line); }
+    };
+
+    void flow();
+    void flowLines(const SetText& text);
+    void place(Piece piece, double gapAbove);
+    void placeSignature();
+    /** Moves the last pieces, from this one on, to the next page. */
+    void carryOver(size_t from);
+    [[nodiscard]] TextForm form(double points, bool bold = false, bool muted = false) const;
+    /** In a right-to-left letter everything stands at the other side of the paper. */
+    [[nodiscard]] QRectF mirrored(const QRectF& place) const;
+    void paintIn(QPainter& painter, const QString& text, const TextForm& form, const QRectF& place) const;
+    [[nodiscard]] QString contact() const;
+    [[nodiscard]] QString signatureWords() const;
+
+    LetterOnPaper letter;
+    const LetterWords& words;
+    Qt::LayoutDirection direction;
+    SetText subject;
+    SetText body;
+    SetText signer;
+    SetText signature;
+    std::vector<Piece> pieces;
+    double nextTop = 0;
+    int pages = 1;
+};
+
+} // namespace redress

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/moment.h"
+
+#include <QString>
+
+namespace redress {
+
+/** The fixed words of a letter in the letter's language, which is the complainant's and not the program's. */
+struct LetterWords
+{
+    QString reference;
+    QString date;
+    /** %1 of %2. */
+    QString page;
+    /** %1 is the moment. */
+    QString signedElectronically;
+    QString notSigned;
+    /** %1 is the head of the journal. */
+    QString journal;
+    /** %1 is the day, %2 the time. */
+    QString moment;
+    QString phone;
+    QString email;
+};
+
+/** Of an unknown language: English. */
+[[nodiscard]] const LetterWords& letterWords(const QString& language);
+[[nodiscard]] Qt::LayoutDirection letterDirection(const QString& language);
+/** In the digits of that language. */
+[[nodiscard]] QString letterNumber(int number, const QString& language);
+[[nodiscard]] QString letterMoment(Moment moment, const QTimeZone& zone, const QString& language);
+
+} // namespace redress

@@ -1,0 +1,129 @@
+#include "ui/letters/set_text.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace redress {
+
+namespace {
+
+QFont fontOf(const TextForm& form)
+{
+    QFont font(form.direction == Qt::RightToLeft ? QStringList{u"Noto Sans Arabic"_s, u"Noto Sans"_s}
+                                                 : QStringList{u"Noto Sans"_s, u"Noto Sans Arabic"_s});
+    font.setPixelSize(qRound(form.points * SetText::twipsAPoint));
+    font.setBold(form.bold);
+    // Set once for every device: no device may bend the letters to its own grid.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+Qt::Alignment alignmentOf(const TextForm& form)
+{
+    if (form.side == TextForm::Side::Middle) {
+        return Qt::AlignHCenter;
+    }
+    const bool atRight = (form.direction == Qt::RightToLeft) == (form.side == TextForm::Side::Near);
+    return (atRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
+QTextOption optionOf(const TextForm& form)
+{
+    QTextOption option(alignmentOf(form));
+    option.setTextDirection(form.direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+/** Without control characters; a tab is a blank. */
+QString printable(QString text)
+{
+    text.replace(u'\t', u' ');
+    text.removeIf([](QChar sign) { return sign.category() == QChar::Other_Control && sign != u'\n'; });
+    return text;
+}
+
+/**
+ * Keeps phone numbers, references, addresses of e-mail and Latin names left-to-right in right-to-left text: between
+ * Arabic letters "26-004817-3" would read "3-004817-26".
+ */
+QString withLatinIsolated(QString text)
+{
+    static const QRegularExpression run(
+        u"\\+?[0-9A-Za-z]+(?:[-_./@:+ ]+[0-9A-Za-z]+)+|\\+?[0-9۰-۹]+(?:-[0-9۰-۹]+)+|\\+[0-9۰-۹]+(?: [0-9۰-۹]+)*"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(run, u"\u2066\\0\u2069"_s);
+}
+
+} // namespace
+
+SetText::SetText(const QString& text, const TextForm& form, double width) : form(form)
+{
+    const QString words = form.direction == Qt::RightToLeft ? withLatinIsolated(printable(text)) : printable(text);
+    const QStringList parts = words.split(u'\n');
+    for (const QString& part : parts) {
+        if (part.trimmed().isEmpty()) {
+            lines.push_back({});
+        } else {
+            breakParagraph(part, width);
+        }
+    }
+    while (!lines.empty() && !lines.back().paragraph) {
+        lines.pop_back();
+    }
+}
+
+SetText::~SetText() = default;
+
+void SetText::breakParagraph(const QString& paragraph, double width)
+{
+    QTextLayout& layout = paragraphs.emplace_back(paragraph, fontOf(form));
+    layout.setTextOption(optionOf(form));
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.push_back({&layout, line.lineNumber()});
+    }
+    layout.endLayout();
+}
+
+double SetText::heightOf(int line) const
+{
+    const double pitch = form.points * twipsAPoint * form.spacing;
+    return lines[size_t(line)].paragraph ? pitch : pitch * 0.6;
+}
+
+double SetText::height() const
+{
+    double sum = 0;
+    for (int line = 0; line < lineCount(); ++line) {
+        sum += heightOf(line);
+    }
+    return sum;
+}
+
+void SetText::paintLine(QPainter& painter, int number, QPointF topLeft) const
+{
+    const Line& at = lines[size_t(number)];
+    if (!at.paragraph) {
+        return;
+    }
+    const QTextLine line = at.paragraph->lineAt(at.inParagraph);
+    const double above = (heightOf(number) - line.height()) / 2;
+    painter.setPen(form.colour);
+    line.draw(&painter, topLeft + QPointF(0, above));
+}
+
+void SetText::paint(QPainter& painter, QPointF topLeft) const
+{
+    for (int line = 0; line < lineCount(); ++line) {
+        paintLine(painter, line, topLeft);
+        topLeft.ry() += heightOf(line);
+    }
+}
+
+} // namespace redress

@@ -1,0 +1,105 @@
+#include "ui/main_window.h"
+
+#include "ui/frame/workplace.h"
+#include "ui/sign_in/register_page.h"
+#include "ui/sign_in/sign_in_page.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUrl>
+
+#include <utility>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString lastRegisterKey = u"register"_s;
+const QString geometryKey = u"window/geometry"_s;
+
+/** As it is remembered on this computer: wherever the program starts next, and without a password. */
+QString remembered(const QString& address)
+{
+    if (address.contains(u"://"_s)) {
+        return QUrl(address).adjusted(QUrl::RemovePassword).toString();
+    }
+    return QFileInfo(address).absoluteFilePath();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk& desk, QWidget* parent)
+    : QMainWindow(parent), desk(desk), pages(new QStackedWidget), registerPage(new RegisterPage),
+      signInPage(new SignInPage(desk))
+{
+    setObjectName(u"main_window"_s);
+    setWindowTitle(tr("Redress"));
+    pages->addWidget(registerPage);
+    pages->addWidget(signInPage);
+    setCentralWidget(pages);
+    setMinimumSize(800, 600);
+    resize(1366, 768);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    connect(registerPage, &RegisterPage::registerWanted, this, &MainWindow::open);
+    connect(signInPage, &SignInPage::signedIn, this, &MainWindow::showWork);
+    connect(&desk, &Desk::signedOut, this, [this] {
+        delete std::exchange(workplace, nullptr);
+        showSignIn();
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    // The work still listens to the desk's signals; it goes while the window is whole.
+    delete workplace;
+}
+
+void MainWindow::open(const QString& wanted)
+{
+    const QString address = wanted.isEmpty() ? QSettings().value(lastRegisterKey).toString() : wanted;
+    pages->setCurrentWidget(registerPage);
+    if (address.isEmpty()) {
+        registerPage->tellNoneKnown();
+        return;
+    }
+    registerPage->tellOpening(address);
+    desk.openRegister(address).then(this, [this, address](const Result<Done>& opened) {
+        if (!opened) {
+            registerPage->tellRefused(address, opened.refusal().text);
+            return;
+        }
+        QSettings().setValue(lastRegisterKey, remembered(address));
+        desk.watch();
+        showSignIn();
+    });
+}
+
+void MainWindow::showSignIn()
+{
+    const QString& organisation = desk.office().organisation.name;
+    setWindowTitle(organisation.isEmpty() ? tr("Redress") : tr("%1 — Redress").arg(organisation));
+    pages->setCurrentWidget(signInPage);
+    signInPage->begin();
+}
+
+void MainWindow::showWork()
+{
+    auto* work = new Workplace(desk);
+    // Queued: the workplace is gone before the person is, so that what was typed last is still kept as a draft.
+    connect(work, &Workplace::signOutWanted, this, &MainWindow::leaveWork, Qt::QueuedConnection);
+    workplace = work;
+    pages->addWidget(workplace);
+    pages->setCurrentWidget(workplace);
+}
+
+void MainWindow::leaveWork()
+{
+    delete std::exchange(workplace, nullptr);
+    desk.signOut();
+}
+
+} // namespace redress

@@ -1,0 +1,148 @@
+#include "ui/navigation.h"
+
+#include "models/rights.h"
+#include "ui/people/accounts_page.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Navigation", text);
+}
+
+const QList<Role> frontDesk{Role::Agent, Role::Supervisor, Role::Manager};
+const QList<Role> allButAdministrator{Role::Agent, Role::Officer, Role::Supervisor, Role::Manager};
+const QList<Role> oneWhoTakesCases{Role::Agent, Role::Supervisor};
+
+ListQuestion listOf(Queue queue, ListOrder order = ListOrder::Due, bool descending = false)
+{
+    ListQuestion question;
+    question.queue = queue;
+    question.order = order;
+    question.descending = descending;
+    return question;
+}
+
+ListQuestion listOf(Listing listing)
+{
+    ListQuestion question;
+    question.listing = listing;
+    return question;
+}
+
+QWidget* makeAccountsPage(Desk& desk, QWidget* parent)
+{
+    return new AccountsPage(desk, parent);
+}
+
+Screen listScreen(Queue queue, const QList<Role>& seenBy, const QString& emptyTitle, const QString& emptyWords)
+{
+    const bool archive = queue == Queue::Archive;
+    return {.name = nameOf(queue),
+            .words = wordOf(queue),
+            .icon = iconOf(queue),
+            .seenBy = seenBy,
+            .list = archive ? listOf(queue, ListOrder::Touched, true) : listOf(queue),
+            .emptyTitle = emptyTitle,
+            .emptyWords = emptyWords};
+}
+
+QList<Screen> allScreens()
+{
+    return {
+        listScreen(Queue::New, frontDesk, tr("No new case waits"),
+                   tr("What is registered at any desk appears here by itself.")),
+        {.name = u"mine"_s,
+         .words = tr("Mine"),
+         .icon = u"user"_s,
+         .seenBy = oneWhoTakesCases,
+         .list = listOf(Listing::Mine),
+         .emptyTitle = tr("No case is yours"),
+         .emptyWords = tr("Open New and press T on a case to take it.")},
+        listScreen(Queue::InVerification, frontDesk, tr("Nothing waits for verification"),
+                   tr("A new case comes here when somebody takes it.")),
+        listScreen(Queue::WithDepartments, allButAdministrator, tr("No department has work waiting"),
+                   tr("Cases come here when they are accepted.")),
+        listScreen(Queue::ToAnswer, allButAdministrator, tr("Nobody waits for a reply"),
+                   tr("Cases come here when the departments have answered.")),
+        listScreen(Queue::ToSign, allButAdministrator, tr("No letter waits for a signature"),
+                   tr("Submitted letters appear here by themselves.")),
+        listScreen(Queue::ToSend, allButAdministrator, tr("No letter waits to be sent"),
+                   tr("Signed letters appear here by themselves.")),
+        listScreen(Queue::AwaitingConfirmation, allButAdministrator, tr("No reply waits for its answer"),
+                   tr("Cases come here when the complainant was answered.")),
+        listScreen(Queue::ToClose, frontDesk, tr("Nothing is left to be closed"),
+                   tr("Cases come here when the complainant is satisfied or stays silent.")),
+        {.name = u"overdue"_s,
+         .words = tr("Overdue"),
+         .icon = u"mail-mark-important"_s,
+         .seenBy = allButAdministrator,
+         .list = listOf(Listing::Overdue),
+         .emptyTitle = tr("Nothing is late"),
+         .emptyWords = tr("A case comes here when its limit has passed.")},
+        listScreen(Queue::Archive, allButAdministrator, tr("No case is closed yet"),
+                   tr("Closed cases stay here, and search finds them.")),
+        {.name = u"accounts"_s,
+         .words = tr("Accounts"),
+         .icon = u"user-identity"_s,
+         .seenBy = {Role::Administrator},
+         .makePage = makeAccountsPage},
+    };
+}
+
+} // namespace
+
+QList<Screen> screensOf(Role role)
+{
+    QList<Screen> seen;
+    for (const Screen& screen : allScreens()) {
+        if (screen.seenBy.contains(role)) {
+            seen.append(screen);
+        }
+    }
+    return seen;
+}
+
+QString homeOf(Role role)
+{
+    switch (role) {
+    case Role::Agent:
+    case Role::Supervisor:
+        return nameOf(Queue::New);
+    case Role::Officer:
+        return nameOf(Queue::WithDepartments);
+    case Role::Manager:
+        return nameOf(Queue::ToSign);
+    case Role::Administrator:
+        return u"accounts"_s;
+    }
+    return {};
+}
+
+std::optional<int> countOf(const Screen& screen, const QueueCounts& counts)
+{
+    if (!screen.list) {
+        return std::nullopt;
+    }
+    switch (screen.list->listing) {
+    case Listing::Mine:
+        return counts.mine;
+    case Listing::Overdue:
+        return counts.overdue;
+    case Listing::Queue:
+        break;
+    }
+    if (screen.list->queue == Queue::Archive) {
+        return std::nullopt;
+    }
+    return counts.inQueue.value(screen.list->queue);
+}
+
+} // namespace redress

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/cases/case_views.h"
+#include "models/person.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace redress {
+
+class Desk;
+
+/** A place that the sidebar leads to: a list of cases, or a page of its own. A new screen is one line here. */
+struct Screen
+{
+    /** What a person would call it, in snake_case: the name of its item in the sidebar. */
+    QString name;
+    QString words;
+    /** Breeze's name of its picture. */
+    QString icon;
+    QList<Role> seenBy;
+    /** The list as it stands at first; none for a page of its own. */
+    std::optional<ListQuestion> list = {};
+    QWidget* (*makePage)(Desk& desk, QWidget* parent) = nullptr;
+    /** What to say where the list is empty, and why it is. */
+    QString emptyTitle = {};
+    QString emptyWords = {};
+};
+
+/** The screens of a role in the order of the sidebar. Never empty. */
+[[nodiscard]] QList<Screen> screensOf(Role role);
+/** The name of the screen where the day begins. */
+[[nodiscard]] QString homeOf(Role role);
+/** How many cases wait there; none for a place where counting says nothing. */
+[[nodiscard]] std::optional<int> countOf(const Screen& screen, const QueueCounts& counts);
+
+} // namespace redress

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/desk.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace redress {
+
+class ChoiceBox;
+class Form;
+
+/** A new account, as it is typed. */
+class AccountForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AccountForm(Desk& desk, QWidget* parent = nullptr);
+
+    /** Goes on with what was typed; the department choices are those of today. */
+    void begin();
+
+Q_SIGNALS:
+    void made(StaffId staff, const QString& name);
+    void left();
+
+private:
+    void build();
+    void showDepartment();
+    void make();
+    [[nodiscard]] NewAccount typed() const;
+
+    Desk& desk;
+    Form* form;
+    ChoiceBox* role;
+    ChoiceBox* department;
+    QPushButton* makeButton;
+};
+
+} // namespace redress

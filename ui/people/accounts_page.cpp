@@ -1,0 +1,114 @@
+#include "ui/people/accounts_page.h"
+
+#include "ui/people/account_form.h"
+#include "ui/people/account_panel.h"
+#include "ui/people/account_table.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/main_button.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/toast.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideWidth = 400;
+
+} // namespace
+
+AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
+    : QWidget(parent), desk(desk), accounts(new AccountTable(this)), view(new QTableView), side(new QStackedWidget),
+      newAccount(new AccountForm(desk)), account(new AccountPanel(desk)), toast(nullptr)
+{
+    setObjectName(u"accounts_page"_s);
+    build();
+    toast = new Toast(this);
+    connect(newAccount, &AccountForm::made, this, [this](StaffId staff, const QString& name) {
+        wanted = staff;
+        renew();
+        toast->say(tr("%1 can sign in now.").arg(name));
+    });
+    connect(newAccount, &AccountForm::left, this, &AccountsPage::showCurrent);
+    connect(account, &AccountPanel::said, toast, [this](const QString& text) { toast->say(text); });
+    connect(&desk, &Desk::officeChanged, this, &AccountsPage::renew);
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountsPage::showCurrent);
+    renew();
+}
+
+void AccountsPage::build()
+{
+    auto* title = new TextLabel(TextLabel::Kind::PageTitle, tr("Accounts"));
+    QPushButton* begin = mainButton(tr("New account"), QKeySequence(Qt::CTRL | Qt::Key_N), u"new_account"_s);
+    connect(begin, &QPushButton::clicked, this, &AccountsPage::beginAccount);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(begin);
+
+    view->setModel(accounts);
+    view->setObjectName(u"accounts"_s);
+    view->setAccessibleName(tr("Accounts"));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(look::tableRow);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    view->horizontalHeader()->setStretchLastSection(true);
+
+    side->setFixedWidth(sideWidth);
+    side->addWidget(account);
+    side->addWidget(newAccount);
+    auto* list = new QVBoxLayout;
+    list->setContentsMargins(look::gap4, look::gap4, look::gap4, look::gap4);
+    list->setSpacing(look::gap3);
+    list->addLayout(head);
+    list->addWidget(view, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(list, 1);
+    row->addWidget(hairline(Qt::Vertical));
+    row->addWidget(side);
+}
+
+void AccountsPage::beginAccount()
+{
+    side->setCurrentWidget(newAccount);
+    newAccount->begin();
+}
+
+void AccountsPage::showCurrent()
+{
+    account->showAccount(accounts->staffAt(view->currentIndex().row()));
+    side->setCurrentWidget(account);
+}
+
+void AccountsPage::renew()
+{
+    const StaffId current = wanted.isNone() ? accounts->staffAt(view->currentIndex().row()) : wanted;
+    const bool typing = side->currentWidget() == newAccount && wanted.isNone();
+    accounts->show(desk.office());
+    const int row = accounts->rowOf(current);
+    if (row >= 0) {
+        wanted = {};
+        view->setCurrentIndex(accounts->index(row, 0));
+    }
+    view->resizeColumnsToContents();
+    if (typing) {
+        side->setCurrentWidget(newAccount);
+    } else {
+        showCurrent();
+    }
+}
+
+} // namespace redress

@@ -1,0 +1,141 @@
+#include "ui/queue/case_card.h"
+
+#include "ui/queue/work_list_model.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/glyph.h"
+#include "ui/words.h"
+
+#include <QPainter>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Cuts a strip of that width off the trailing edge. */
+QRect takeTrailing(QRect& place, int width, Qt::LayoutDirection direction)
+{
+    QRect strip = place;
+    if (direction == Qt::RightToLeft) {
+        strip.setWidth(width);
+        place.setLeft(strip.right() + 1 + look::gap2);
+    } else {
+        strip.setLeft(place.right() - width + 1);
+        place.setRight(strip.left() - 1 - look::gap2);
+    }
+    return strip;
+}
+
+void write(QPainter* painter, const QRect& place, const QFont& font, const QColor& colour, const QString& text,
+           Qt::LayoutDirection direction)
+{
+    painter->setFont(font);
+    painter->setPen(colour);
+    const Qt::Alignment edge = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(place, int(edge | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+}
+
+/** What stands at the end of the second line: the most telling first. */
+QList<std::pair<look::Tone, QString>> badgesOf(const CaseLine& line, bool namesQueue)
+{
+    QList<std::pair<look::Tone, QString>> badges;
+    if (namesQueue) {
+        badges.append({line.closed ? look::Tone::Refused : look::Tone::Plain, wordOf(line.queue)});
+    }
+    if (line.severity && *line.severity >= Severity::High) {
+        badges.append({toneOf(*line.severity), wordOf(*line.severity)});
+    }
+    if (line.round > 1) {
+        badges.append({look::Tone::Waiting, CaseCard::tr("Round %1").arg(line.round)});
+    }
+    return badges;
+}
+
+} // namespace
+
+QSize CaseCard::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {look::textWidth / 3, look::cardRow};
+}
+
+void CaseCard::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto line = index.data(WorkListModel::LineRole).value<CaseLine>();
+    painter->save();
+    paintBack(painter, option, line.id == opened);
+    if (dimmed) {
+        painter->setOpacity(0.5);
+    }
+    const QRect inner = option.rect.adjusted(look::gap4, look::gap2, -look::gap3, -look::gap2);
+    const int half = inner.height() / 2;
+    paintFirstLine(painter, {inner.left(), inner.top(), inner.width(), half}, line, index, option.direction);
+    paintSecondLine(painter, {inner.left(), inner.top() + half, inner.width(), inner.height() - half}, line,
+                    option.direction);
+    painter->restore();
+}
+
+void CaseCard::paintBack(QPainter* painter, const QStyleOptionViewItem& option, bool open) const
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected || open) {
+        painter->fillRect(option.rect, look::selection());
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(option.rect, look::hover());
+    }
+    QRect edge = option.rect;
+    painter->fillRect(edge.left() + look::gap4, edge.bottom(), edge.width() - look::gap4, 1, look::line());
+    if (open) {
+        edge.setWidth(3);
+        if (option.direction == Qt::RightToLeft) {
+            edge.moveRight(option.rect.right());
+        }
+        painter->fillRect(edge, look::accent());
+    }
+    if (selected && (option.state & QStyle::State_HasFocus)) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(look::accent(), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), look::gap1, look::gap1);
+    }
+}
+
+void CaseCard::paintFirstLine(QPainter* painter, QRect place, const CaseLine& line, const QModelIndex& index,
+                              Qt::LayoutDirection direction) const
+{
+    const auto* model = qobject_cast<const WorkListModel*>(index.model());
+    if (line.due && model != nullptr) {
+        const look::Tone tone = toneOfDue(*line.due, model->now());
+        const QString words = dueInWords(*line.due, model->now(), model->zone());
+        const QColor colour = tone == look::Tone::Plain ? look::muted() : look::textOf(tone);
+        const int width = QFontMetrics(look::caption()).horizontalAdvance(words);
+        const QRect text = takeTrailing(place, width, direction);
+        write(painter, text, look::caption(), colour, words, direction);
+        place.adjust(direction == Qt::RightToLeft ? -look::gap1 : 0, 0, direction == Qt::RightToLeft ? 0 : look::gap1, 0);
+        const QRect sign = takeTrailing(place, look::gap3, direction);
+        look::paintGlyph(painter, sign, tone == look::Tone::Late ? look::Glyph::Triangle : look::Glyph::Clock, colour);
+    }
+    write(painter, place, line.queue == Queue::New ? look::strong() : look::body(), look::text(), line.subject,
+          direction);
+}
+
+void CaseCard::paintSecondLine(QPainter* painter, QRect place, const CaseLine& line,
+                               Qt::LayoutDirection direction) const
+{
+    for (const auto& [tone, word] : badgesOf(line, namesQueue)) {
+        const int width = badgeSize(word, tone).width();
+        if (width > place.width() / 2) {
+            break;
+        }
+        paintBadge(painter, takeTrailing(place, width, direction), tone, word, direction);
+    }
+    const QString reference = isolate(line.reference);
+    const int width = QFontMetrics(look::caption()).horizontalAdvance(reference);
+    if (width < place.width() / 2) {
+        write(painter, takeTrailing(place, width, direction), look::caption(), look::muted(), reference, direction);
+    }
+    write(painter, place, look::caption(), look::muted(), line.complainant, direction);
+}
+
+} // namespace redress

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/id.h"
+
+#include <QListView>
+
+namespace redress {
+
+class WorkListModel;
+
+/** The work list as a view: opens a line by click or Enter, keeps its place, tells when its end comes near. */
+class WorkListView : public QListView
+{
+    Q_OBJECT
+public:
+    explicit WorkListView(WorkListModel& lines, QWidget* parent = nullptr);
+
+    /** None where no line is current. */
+    [[nodiscard]] CaseId current() const;
+    void makeCurrent(CaseId id);
+    /** Changes the lines by `change`; the topmost visible line stays where it is. */
+    void keepingPlace(const std::function<void()>& change);
+
+Q_SIGNALS:
+    void lineOpened(CaseId id, bool byKey);
+    void endNear();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void lookForEnd();
+
+    WorkListModel& model;
+};
+
+} // namespace redress

@@ -1,0 +1,34 @@
+#include "ui/tour/scenes.h"
+#include "ui/tour/touch.h"
+#include "ui/tour/walk.h"
+
+#include <QAbstractItemView>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+void walkSearch(Walk& walk)
+{
+    Hand& hand = walk.hand;
+    walk.step(u"look into the archive"_s, [&] { walk.goTo(u"archive"_s); });
+    walk.step(u"find a case by a name without its accents"_s, [&] {
+        hand.press(Qt::Key_K, Qt::ControlModifier);
+        hand.type(u"search"_s, u"dang huu phuoc"_s);
+        hand.waitUntil(u"the case is found"_s, [] {
+            const auto* list = qobject_cast<QAbstractItemView*>(touch::find(u"work_list"_s));
+            return list != nullptr && list->model()->rowCount() == 1;
+        });
+    });
+    walk.step(u"open what was found"_s, [&] {
+        hand.press(Qt::Key_Return);
+        hand.waitFor(u"case_reference"_s);
+    });
+    walk.step(u"nothing is found"_s, [&] {
+        hand.type(u"search"_s, u"khong co ho so nay"_s);
+        hand.waitFor(u"empty_list"_s);
+    });
+    walk.signOut();
+}
+
+} // namespace redress

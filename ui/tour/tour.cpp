@@ -1,0 +1,130 @@
+#include "ui/tour/tour.h"
+
+#include "app/desk.h"
+#include "app/office/make_register.h"
+#include "ui/main_window.h"
+#include "ui/tour/scenes.h"
+#include "ui/tour/walk.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QThread>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int fail(const QString& text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+    return 1;
+}
+
+/** A Monday morning in a week without holidays. */
+Moment beginning()
+{
+    return Moment::fromDateTime(QDateTime(QDate(2026, 10, 5), QTime(8, 12), QTimeZone("Asia/Ho_Chi_Minh")));
+}
+
+NewRegister registerOfTheTour()
+{
+    NewRegister wanted;
+    wanted.organisation = {u"Viễn thông Sao Mai"_s,         u"18 Lê Lợi, Quận 1, Thành phố Hồ Chí Minh"_s,
+                           u"1900 6868"_s,                  u"cskh@saomai.example"_s,
+                           u"vi"_s,                         u"lua_rong"_s,
+                           false};
+    wanted.departments = {tourDepartment(), u"Kế toán cước"_s, u"Chăm sóc khách hàng"_s};
+    wanted.administrator.signInName = signInNameOf(Role::Administrator);
+    wanted.administrator.name = u"Lê Quốc Bảo"_s;
+    wanted.administrator.title = u"Quản trị hệ thống"_s;
+    wanted.administrator.password = tourPassword();
+    wanted.procedure = shippedDocument(u"procedures"_s, u"lua_rong"_s);
+    wanted.calendar = shippedDocument(u"calendars"_s, u"vietnam"_s);
+    return wanted;
+}
+
+/** What an earlier tour left here; a folder without its register holds none of that. */
+void clearAway(const QString& folder)
+{
+    if (!QFile::exists(folder + u"/tour.redress"_s)) {
+        return;
+    }
+    const QStringList left{u"tour.redress*"_s, u"[0-9][0-9]-*.png"_s, u"*.pdf"_s};
+    for (const QString& name : QDir(folder).entryList(left, QDir::Files)) {
+        QFile::remove(folder + u'/' + name);
+    }
+}
+
+/** The tour leaves the person's own settings, drafts and native dialogs alone. */
+void settleIn(const QString& place)
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, place);
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    // A blinking cursor would never let a picture stand still.
+    QApplication::setCursorFlashTime(0);
+}
+
+bool walkAll(Walk& walk)
+{
+    try {
+        walkAccounts(walk);
+        walkPost(walk);
+        walkPhone(walk);
+        walkChat(walk);
+        walkCounter(walk);
+        walkSearch(walk);
+    } catch (const Stumble&) {
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int runTour(const TourWish& wish)
+{
+    const QString folder = QDir(wish.folder).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return fail(u"The folder %1 cannot be made."_s.arg(folder));
+    }
+    const QString address = folder + u"/tour.redress"_s;
+    clearAway(folder);
+    const QTemporaryDir ownPlace;
+    settleIn(ownPlace.path());
+    QElapsedTimer took;
+    took.start();
+    SetClock clock(beginning());
+    const Result<Done> made = makeRegister(address, registerOfTheTour(), clock);
+    if (!made) {
+        return fail(made.refusal().text);
+    }
+    Desk desk(clock, ownPlace.filePath(u"drafts"_s));
+    MainWindow window(desk);
+    window.resize(wish.windowSize);
+    window.show();
+    window.open(address);
+
+    Hand hand(window);
+    Album album(folder);
+    Walk walk(hand, album, clock, desk.changes());
+    bool held = false;
+    const std::unique_ptr<QThread> walking(QThread::create([&] { held = walkAll(walk); }));
+    QObject::connect(walking.get(), &QThread::finished, qApp, &QCoreApplication::quit);
+    walking->start();
+    QApplication::exec();
+    walking->wait();
+    QTextStream(stdout) << (held ? u"The tour held: %1 steps in %2 s."_s : u"The tour failed after %1 steps, %2 s."_s)
+                               .arg(album.steps())
+                               .arg(took.elapsed() / 1000)
+                        << Qt::endl;
+    return held ? 0 : 1;
+}
+
+} // namespace redress

@@ -1,0 +1,140 @@
+#include "ui/tour/walk.h"
+
+#include "app/session/changes.h"
+#include "ui/frame/place_item.h"
+#include "ui/queue/work_list_model.h"
+#include "ui/tour/touch.h"
+
+#include <QFileInfo>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int minutesBetweenSteps = 3;
+constexpr int secondsOfAMinute = 60;
+constexpr int secondsOfADay = 24 * 60 * 60;
+
+} // namespace
+
+QString signInNameOf(Role role)
+{
+    switch (role) {
+    case Role::Agent:
+        return u"mai"_s;
+    case Role::Officer:
+        return u"dung"_s;
+    case Role::Supervisor:
+        return u"farah"_s;
+    case Role::Manager:
+        return u"huong"_s;
+    case Role::Administrator:
+        return u"bao"_s;
+    }
+    return {};
+}
+
+QString tourPassword()
+{
+    return u"mot vong tham quan"_s;
+}
+
+QString tourDepartment()
+{
+    return u"Kỹ thuật mạng"_s;
+}
+
+Walk::Walk(Hand& hand, Album& album, SetClock& clock, const Changes& changes) : hand(hand), album(album), clock(clock)
+{
+    QObject::connect(&changes, &Changes::journalGrew, &changes, [this](qint64 grown) { head = grown; });
+}
+
+void Walk::step(const QString& what, const std::function<void()>& act)
+{
+    album.begin(what);
+    try {
+        act();
+    } catch (const Stumble& stumble) {
+        album.tellFailed(stumble.reason, hand.pictureAtOnce());
+        throw;
+    }
+    album.tellDone(hand.picture());
+    later(minutesBetweenSteps);
+}
+
+void Walk::signIn(Role role)
+{
+    step(u"the %1 signs in"_s.arg(nameOf(role)), [&] {
+        hand.type(u"sign_in_name"_s, signInNameOf(role));
+        hand.type(u"password"_s, tourPassword());
+        hand.press(Qt::Key_Return);
+        hand.waitFor(u"navigation"_s);
+    });
+}
+
+void Walk::signOut()
+{
+    hand.press(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+    hand.waitFor(u"sign_in"_s);
+}
+
+void Walk::changeTo(Role role)
+{
+    signOut();
+    signIn(role);
+}
+
+void Walk::goTo(const QString& screen)
+{
+    hand.clickItem(u"navigation"_s, PlaceItem::NameRole, screen);
+}
+
+void Walk::openCase(const QString& screen, const QString& reference)
+{
+    goTo(screen);
+    hand.clickItem(
+        u"work_list"_s,
+        [&](const QModelIndex& index) {
+            return index.data(WorkListModel::LineRole).value<CaseLine>().reference == reference;
+        },
+        reference);
+    waitForCase(reference);
+}
+
+void Walk::waitForCase(const QString& reference)
+{
+    hand.waitUntil(u"the page shows "_s + reference, [&] {
+        const QWidget* shown = touch::find(u"case_reference"_s);
+        return shown != nullptr && touch::textOf(shown).contains(reference);
+    });
+}
+
+void Walk::save(const QString& button)
+{
+    const qint64 before = head;
+    hand.click(button);
+    hand.waitUntil(u"%1 is saved"_s.arg(button), [&] { return head > before; });
+}
+
+void Walk::savePdf(const QString& fileName)
+{
+    const QString path = album.path(fileName);
+    hand.click(u"save_pdf"_s);
+    hand.type(u"fileNameEdit"_s, path);
+    hand.press(Qt::Key_Return);
+    hand.waitUntil(u"%1 is written"_s.arg(path), [&] { return QFileInfo(path).size() > 0; });
+}
+
+void Walk::later(int minutes)
+{
+    clock.set(clock.now().plusSeconds(qint64(minutes) * secondsOfAMinute));
+}
+
+void Walk::laterDays(int days)
+{
+    clock.set(clock.now().plusSeconds(qint64(days) * secondsOfADay));
+}
+
+} // namespace redress

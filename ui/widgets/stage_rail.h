@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/case.h"
+#include "ui/widgets/look.h"
+
+#include <QAbstractButton>
+#include <QList>
+
+namespace redress {
+
+class StageStep;
+
+/**
+ * Where the case is, what was done, what comes: Intake ─ Verification ─ Hand-off ─ Reply ─ Confirmation ─ Archive.
+ * A done or present step can be chosen, to look at its panel. Before `setCase` it shows a case being taken in.
+ * Each step is a button, named "stage_hand_off" and so on.
+ */
+class StageRail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StageRail(QWidget* parent = nullptr);
+
+    /** `dueWords` stand below the present step; empty where nothing falls due. Chooses the present stage. */
+    void setCase(const Case& complaint, const QString& dueWords = {}, look::Tone dueTone = look::Tone::Plain);
+    /** Marks whose panel is shown. Does not signal. */
+    void setChosen(Stage stage);
+    [[nodiscard]] Stage chosen() const { return chosenStage; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /** By the person. */
+    void stageChosen(redress::Stage stage);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    /** Where there is no room for all words, only the present and the chosen step keep theirs. */
+    void fold();
+    void moveFocus(int by);
+
+    QList<StageStep*> steps;
+    Stage chosenStage = Stage::Intake;
+};
+
+} // namespace redress

@@ -1,0 +1,117 @@
+#include "ui/widgets/text_area.h"
+
+#include "ui/widgets/look.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QStyle>
+#include <QTextBlock>
+
+namespace redress {
+
+namespace {
+
+/** Breaks lines so long that typing in them would crawl, each at a blank. */
+QString withLinesBroken(QString text)
+{
+    constexpr qsizetype longest = 4000;
+    qsizetype begin = 0;
+    while (text.size() - begin > longest) {
+        const qsizetype lineEnd = text.indexOf(u'\n', begin);
+        if (lineEnd >= 0 && lineEnd - begin <= longest) {
+            begin = lineEnd + 1;
+            continue;
+        }
+        const qsizetype blank = text.lastIndexOf(u' ', begin + longest);
+        if (blank > begin) {
+            text[blank] = u'\n';
+        }
+        begin = (blank > begin ? blank : begin + longest) + 1;
+    }
+    return text;
+}
+
+} // namespace
+
+TextArea::TextArea(int visibleLines, QWidget* parent)
+    : QPlainTextEdit(parent), fewest(visibleLines), shownLines(visibleLines)
+{
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(look::gap1);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this](const QSizeF& lines) { grow(int(lines.height())); });
+    connect(this, &QPlainTextEdit::textChanged, this, &TextArea::align);
+    align();
+}
+
+QSize TextArea::sizeHint() const
+{
+    return {look::textWidth / 2, heightOf(shownLines)};
+}
+
+QSize TextArea::minimumSizeHint() const
+{
+    return {120, heightOf(shownLines)};
+}
+
+void TextArea::grow(int lines)
+{
+    const int wanted = std::clamp(lines, fewest, 3 * fewest);
+    if (wanted != shownLines) {
+        shownLines = wanted;
+        updateGeometry();
+    }
+}
+
+void TextArea::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        Q_EMIT accepted();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextArea::insertFromMimeData(const QMimeData* source)
+{
+    if (source->hasText()) {
+        insertPlainText(withLinesBroken(source->text()));
+        ensureCursorVisible();
+    }
+}
+
+void TextArea::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        align();
+    }
+}
+
+void TextArea::align()
+{
+    const QString first = document()->firstBlock().text();
+    const auto direction = first.isEmpty() ? layoutDirection()
+                                           : (first.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    // Left alone, a plain text edit begins every script at the left.
+    const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute;
+    QTextOption option = document()->defaultTextOption();
+    if (option.alignment() != side) {
+        option.setAlignment(side);
+        document()->setDefaultTextOption(option);
+    }
+}
+
+int TextArea::heightOf(int lines) const
+{
+    constexpr int frameAndPadding = 12;
+    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + frameAndPadding;
+}
+
+} // namespace redress

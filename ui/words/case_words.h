@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/case.h"
+#include "models/clock.h"
+#include "models/person.h"
+#include "models/procedure.h"
+#include "ui/widgets/look.h"
+
+#include <QString>
+
+namespace redress {
+
+[[nodiscard]] QString wordOf(Channel channel);
+[[nodiscard]] QString wordOf(Stage stage);
+[[nodiscard]] QString wordOf(Queue queue);
+[[nodiscard]] QString wordOf(Severity severity);
+[[nodiscard]] QString wordOf(Decision decision);
+[[nodiscard]] QString wordOf(Outcome outcome);
+[[nodiscard]] QString wordOf(HandOffState state);
+[[nodiscard]] QString wordOf(LetterState state);
+[[nodiscard]] QString wordOf(AnswerWay way);
+[[nodiscard]] QString wordOf(Role role);
+[[nodiscard]] QString wordOf(ClockKind kind);
+
+/** The text of a procedure in the program's language, else in English, else in any. */
+[[nodiscard]] QString wordOf(const Words& words);
+
+[[nodiscard]] look::Tone toneOf(Severity severity);
+[[nodiscard]] look::Tone toneOf(HandOffState state);
+[[nodiscard]] look::Tone toneOf(LetterState state);
+
+/** Name of a Breeze icon. */
+[[nodiscard]] QString iconOf(Channel channel);
+[[nodiscard]] QString iconOf(Queue queue);
+
+/** Two-letter code to the language's name: "Vietnamese". An unknown code stays itself. */
+[[nodiscard]] QString languageWord(const QString& code);
+/** The codes of the letter languages, in the order in which they are offered. */
+[[nodiscard]] QStringList letterLanguages();
+
+/** Keeps a reference, a phone number or a code left-to-right in any sentence (U+2066 … U+2069). */
+[[nodiscard]] QString isolate(const QString& text);
+/** Takes such marks out again: for what is copied or searched. */
+[[nodiscard]] QString withoutIsolates(QString text);
+
+} // namespace redress
