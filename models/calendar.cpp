@@ -125,8 +125,10 @@ Result<Calendar> Calendar::read(const QByteArray& text)
     Calendar calendar;
     calendar.title = root.field(u"name"_s).text();
     Document::Node zone = root.field(u"zone"_s);
-    calendar.timeZone = QTimeZone(zone.text().toLatin1());
-    if (zone.isPresent() && !calendar.timeZone.isValid()) {
+    const QByteArray zoneId = zone.text().toLatin1();
+    calendar.timeZone = QTimeZone(zoneId);
+    // An empty id would be the zone of whatever computer reads it.
+    if (zone.isPresent() && (zoneId.isEmpty() || !calendar.timeZone.isValid())) {
         zone.refuse(u"no_zone"_s, Sentence::tr("There is no such time zone."));
     }
     calendar.usual = readTime(root.field(u"usual_close"_s));

@@ -95,6 +95,12 @@ Events Checks::give(QList<CaseEvent> events) const
     return events;
 }
 
+bool isBefore(Moment typed, Moment kept)
+{
+    constexpr qint64 minute = 60'000;
+    return typed.milliseconds / minute < kept.milliseconds / minute;
+}
+
 QList<CaseEvent> withTaking(const Context& context, const Case& complaint, QList<CaseEvent> events)
 {
     if (complaint.assignee.isNone()) {

@@ -48,7 +48,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
 {
     Checks checks;
     checks.past(u"received"_s, command.received, context.now);
-    if (command.received < complaint.replies.last().given) {
+    if (isBefore(command.received, complaint.replies.last().given)) {
         checks.refuse(u"received"_s, u"too_early"_s, Sentence::tr("The reply was given after this moment."));
     }
     if (command.decision == Decision::NoAnswer) {

@@ -64,7 +64,7 @@ void checkSentLetter(Checks& checks, const Case& complaint, const command::GiveR
     if (!carriesLetter(command.way)) {
         checks.refuse(u"way"_s, u"carries_no_letter"_s, Sentence::tr("A letter does not go out this way."));
     }
-    if (letter != nullptr && command.given < *letter->signedAt) {
+    if (letter != nullptr && isBefore(command.given, *letter->signedAt)) {
         checks.refuse(u"given"_s, u"too_early"_s, Sentence::tr("The letter was signed after this moment."));
     }
 }
@@ -88,7 +88,7 @@ void checkConversation(Checks& checks, const Context& context, const Case& compl
     }
     checks.needText(u"said"_s, command.said, Sentence::tr("Write down what was said."));
     checks.text(u"said"_s, command.said);
-    if (command.given < complaint.roundReceived) {
+    if (isBefore(command.given, complaint.roundReceived)) {
         checks.refuse(u"given"_s, u"too_early"_s, Sentence::tr("The complaint came in after this moment."));
     }
 }

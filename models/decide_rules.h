@@ -52,6 +52,9 @@ private:
     Refusals found;
 };
 
+/** Whether a moment that a person typed lies before one on record. People type minutes, the record keeps more. */
+[[nodiscard]] bool isBefore(Moment typed, Moment kept);
+
 /** The actor's name for the first one who works on a case in verification. */
 QList<CaseEvent> withTaking(const Context& context, const Case& complaint, QList<CaseEvent> events);
 

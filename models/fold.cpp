@@ -1,5 +1,7 @@
 #include "models/fold.h"
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -60,11 +62,18 @@ void appendFolded(QString& folded, char32_t sign)
 
 QString fold(const QString& text)
 {
-    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    // In pieces: QString::normalized makes room letter by letter, which takes minutes for a pasted megabyte.
+    constexpr qsizetype piece = 256;
     QString folded;
-    folded.reserve(apart.size());
-    for (const char32_t sign : apart.toUcs4()) {
-        appendFolded(folded, sign);
+    folded.reserve(text.size());
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype wanted = std::min(piece, text.size() - from);
+        const qsizetype length = text.at(from + wanted - 1).isHighSurrogate() ? wanted + 1 : wanted;
+        const QString apart = text.mid(from, length).normalized(QString::NormalizationForm_KD).toCaseFolded();
+        for (const char32_t sign : apart.toUcs4()) {
+            appendFolded(folded, sign);
+        }
+        from += length;
     }
     if (folded.endsWith(u' ')) {
         folded.chop(1);

@@ -142,7 +142,7 @@ using OfficeEvent =
 
 [[nodiscard]] EncodedEvent encode(const OfficeEvent& event);
 [[nodiscard]] Result<OfficeEvent> decodeOfficeEvent(const EncodedEvent& encoded);
-/** The stream an event belongs to: "organisation", "department:3", "account:7", "procedure:lua_rong", "calendar". */
+/** The stream an event belongs to: "organisation", "department:3", "account:7", "procedure:telephone", "calendar". */
 [[nodiscard]] QString streamOf(const OfficeEvent& event);
 
 /** The office after the event. */

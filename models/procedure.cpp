@@ -20,7 +20,7 @@ struct Sentence
 
 void readLanguage(Document::Node& node, const QString& code)
 {
-    static const QRegularExpression form(u"^[a-z]{2}$"_s);
+    static const QRegularExpression form(u"^[a-z]{2}\\z"_s);
     if (!form.match(code).hasMatch()) {
         node.refuse(u"no_language"_s, Sentence::tr("A language stands here by its two letters, as in \"vi\"."));
     }
@@ -29,7 +29,7 @@ void readLanguage(Document::Node& node, const QString& code)
 /** An id stays for ever in the journal: plain letters, digits and low lines. */
 QString readId(Document::Node node)
 {
-    static const QRegularExpression form(u"^[a-z][a-z0-9_]*$"_s);
+    static const QRegularExpression form(u"^[a-z][a-z0-9_]*\\z"_s);
     const QString id = node.text();
     if (node.isPresent() && !form.match(id).hasMatch()) {
         node.refuse(u"no_id"_s, Sentence::tr("An id stands here: letters a-z, digits and low lines."));
@@ -59,7 +59,7 @@ std::optional<Limit> readLimit(Document::Node node)
     if (!node.isPresent()) {
         return std::nullopt;
     }
-    static const QRegularExpression form(u"^([0-9]{1,4}) (h|wh|d|wd)$"_s);
+    static const QRegularExpression form(u"^([0-9]{1,4}) (h|wh|d|wd)\\z"_s);
     const auto match = form.match(node.text());
     if (!match.hasMatch() || match.captured(1).toInt() < 1) {
         node.refuse(u"no_limit"_s,

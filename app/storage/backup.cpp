@@ -15,12 +15,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Copies the rows of a table that is the same on both engines, in pieces. */
-void copyTable(Database& from, Database& to, const QString& table, const QStringList& columns, const QString& order)
+void copyTable(Database& from, Database& to, const QString& table, const QStringList& columns,
+               const QString& order)
 {
     constexpr int piece = 500;
-    const QString read = u"SELECT %1 FROM %2 ORDER BY %3 LIMIT %4 OFFSET :done"_s.arg(columns.join(u", "_s), table, order)
-                             .arg(piece);
-    const QString write = u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(table, columns.join(u", "_s), columns.join(u", :"_s));
+    const QString read =
+        u"SELECT %1 FROM %2 ORDER BY %3 LIMIT %4 OFFSET :done"_s.arg(columns.join(u", "_s), table, order)
+            .arg(piece);
+    const QString write =
+        u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(table, columns.join(u", "_s), columns.join(u", :"_s));
     for (qint64 done = 0;; done += piece) {
         const Rows rows = from.run(read, {{u"done"_s, done}});
         for (const Row& row : rows) {

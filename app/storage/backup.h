@@ -8,9 +8,9 @@
 namespace redress {
 
 /**
- * Writes a copy of the register as a .redress file while desks go on working, verifies the copy, and only then
- * gives it its name. Of a PostgreSQL register too. Refuses to replace a file. Where the copy does not verify, no
- * file is left and the report says why.
+ * Writes a copy of the register as a .redress file while desks go on working, verifies the copy, and only
+ * then gives it its name. Of a PostgreSQL register too. Refuses to replace a file. Where the copy does not
+ * verify, no file is left and the report says why.
  */
 VerifyReport backup(Database& database, const QString& targetFile);
 

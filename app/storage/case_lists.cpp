@@ -12,10 +12,41 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** The columns of a CaseLine; readLine reads them in this order. */
-constexpr auto lineColumns = R"(
+const QString lineColumns = uR"(
     SELECT id, reference, subject, complainant, phone, product, category, channel, stage, queue, round, severity,
            assignee, received, due_at, touched, is_open
-)";
+)"_s;
+
+/** Which cases (%1), shown to whom (%2), behind which line (%3), in which order (%4) and direction (%5). */
+const QString pageStatement = lineColumns + uR"(
+    FROM cases
+    WHERE %1 AND %2 AND %3
+    ORDER BY %4 %5, id %5
+    LIMIT :most
+)"_s;
+
+/** Which of them are the viewer's own (%1), shown to whom (%2). */
+const QString countStatement = uR"(
+    SELECT queue, count(*), count(*) FILTER (WHERE %1), count(*) FILTER (WHERE due_at < :now)
+    FROM cases
+    WHERE is_open = 1 AND %2
+    GROUP BY queue
+)"_s;
+
+/** From the index to the cases; newest first is the index's own order, so a common word costs no more. */
+const QString sqliteSearch = lineColumns + uR"(
+    FROM search_index JOIN cases ON cases.id = search_index.rowid
+    WHERE search_index MATCH :question AND %1
+    ORDER BY search_index.rowid DESC
+    LIMIT :most
+)"_s;
+
+const QString postgresqlSearch = lineColumns + uR"(
+    FROM search_texts JOIN cases ON cases.id = search_texts.case_id
+    WHERE array_to_tsvector(string_to_array(folded, ' ')) @@ CAST(:question AS tsquery) AND %1
+    ORDER BY cases.id DESC
+    LIMIT :most
+)"_s;
 
 CaseLine readLine(const Row& row)
 {
@@ -139,16 +170,13 @@ ListPage readPage(Database& database, const ListQuestion& question, const Actor&
 
     QString behind = u"1 = 1"_s;
     if (question.after) {
-        behind = u"(%1, id) %2 (:behind, :behind_id)"_s.arg(ordering.by, question.descending ? u"<"_s : u">"_s);
+        behind =
+            u"(%1, id) %2 (:behind, :behind_id)"_s.arg(ordering.by, question.descending ? u"<"_s : u">"_s);
         values.insert(u"behind"_s, ordering.behind);
         values.insert(u"behind_id"_s, question.after->id.value);
     }
-    const QString statement = QLatin1String(lineColumns) + uR"(
-        FROM cases
-        WHERE %1 AND %2 AND %3
-        ORDER BY %4 %5, id %5
-        LIMIT :most)"_s.arg(condition, shownTo(viewer), behind, ordering.by,
-                            question.descending ? u"DESC"_s : u"ASC"_s);
+    const QString direction = question.descending ? u"DESC"_s : u"ASC"_s;
+    const QString statement = pageStatement.arg(condition, shownTo(viewer), behind, ordering.by, direction);
     return pageOf(database.run(statement, values), most);
 }
 
@@ -159,12 +187,7 @@ QueueCounts countQueues(Database& database, const Actor& viewer, Moment now)
     }
     Values values{{u"viewer"_s, viewer.id.value}, {u"now"_s, now.milliseconds}};
     bindViewer(values, viewer);
-    const Rows rows = database.run(uR"(
-        SELECT queue, count(*), count(*) FILTER (WHERE %1), count(*) FILTER (WHERE due_at < :now)
-        FROM cases
-        WHERE is_open = 1 AND %2
-        GROUP BY queue)"_s.arg(isMine(viewer), shownTo(viewer)),
-                                   values);
+    const Rows rows = database.run(countStatement.arg(isMine(viewer), shownTo(viewer)), values);
     QueueCounts counts;
     for (const Row& row : rows) {
         if (const auto queue = named<Queue>(row.text(0))) {
@@ -178,7 +201,8 @@ QueueCounts countQueues(Database& database, const Actor& viewer, Moment now)
 
 namespace {
 
-/** The words as prefixes, in the engine's own language. They are folded: letters and digits, nothing to escape. */
+/** The words as prefixes, in the engine's own language. They are folded: letters and digits, nothing to
+ * escape. */
 QString fullTextQuestion(Engine engine, const QStringList& words)
 {
     QStringList parts;
@@ -187,21 +211,6 @@ QString fullTextQuestion(Engine engine, const QStringList& words)
         parts.append(engine == Engine::Sqlite ? u"\"%1\"*"_s.arg(kept) : u"'%1':*"_s.arg(kept));
     }
     return parts.join(engine == Engine::Sqlite ? u" AND "_s : u" & "_s);
-}
-
-/** From the index to the cases; newest first is the index's own order, so that a common word costs no more. */
-QString foundCases(Engine engine)
-{
-    return engine == Engine::Sqlite ? uR"(
-        FROM search_index JOIN cases ON cases.id = search_index.rowid
-        WHERE search_index MATCH :question AND %1
-        ORDER BY search_index.rowid DESC
-        LIMIT :most)"_s
-                                    : uR"(
-        FROM search_texts JOIN cases ON cases.id = search_texts.case_id
-        WHERE array_to_tsvector(string_to_array(folded, ' ')) @@ CAST(:question AS tsquery) AND %1
-        ORDER BY cases.id DESC
-        LIMIT :most)"_s;
 }
 
 } // namespace
@@ -216,8 +225,8 @@ ListPage searchCases(Database& database, const QString& question, const Actor& v
     }
     Values values{{u"question"_s, fullTextQuestion(database.engine(), words)}, {u"most"_s, most + 1}};
     bindViewer(values, viewer);
-    const QString statement = QLatin1String(lineColumns) + foundCases(database.engine()).arg(shownTo(viewer));
-    return pageOf(database.run(statement, values), most);
+    const QString& statement = database.engine() == Engine::Sqlite ? sqliteSearch : postgresqlSearch;
+    return pageOf(database.run(statement.arg(shownTo(viewer)), values), most);
 }
 
 } // namespace redress

@@ -149,8 +149,9 @@ void writeSearchText(Database& database, CaseId id, const QString& folded)
     }
     const bool ownIndex = database.engine() == Engine::Sqlite;
     if (ownIndex && !before.isEmpty()) {
-        database.run(u"INSERT INTO search_index (search_index, rowid, folded) VALUES ('delete', :id, :folded)"_s,
-                     {{u"id"_s, id.value}, {u"folded"_s, before.first().text(0)}});
+        database.run(
+            u"INSERT INTO search_index (search_index, rowid, folded) VALUES ('delete', :id, :folded)"_s,
+            {{u"id"_s, id.value}, {u"folded"_s, before.first().text(0)}});
     }
     database.run(uR"(
         INSERT INTO search_texts (case_id, folded) VALUES (:id, :folded)

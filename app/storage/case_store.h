@@ -20,14 +20,15 @@ namespace redress {
 
 /** A case as its journal tells it; none where there is no such case. */
 [[nodiscard]] std::optional<Case> readCase(Database& database, CaseId id);
-/** Oldest first. Throws BrokenWorld Newer for a kind that this program does not know, Damaged for an unreadable one. */
+/** Oldest first. Throws BrokenWorld Newer for a kind that this program does not know, Damaged for an
+ * unreadable one. */
 [[nodiscard]] QList<CaseHappening> readHappenings(Database& database, CaseId id, int afterVersion = 0);
 /** An entry of a case's stream as the event that it holds. */
 [[nodiscard]] Result<CaseHappening> happeningOf(const JournalEntry& entry);
 
 /**
- * Inside a write transaction: appends the events to the case's stream and brings its rows up to date. Gives the
- * case behind them.
+ * Inside a write transaction: appends the events to the case's stream and brings its rows up to date. Gives
+ * the case behind them.
  */
 Case recordCase(Database& database, const Stamp& stamp, const Case& before, const QList<CaseEvent>& events,
                 const Office& office);

@@ -31,7 +31,8 @@ void checkBytes(const JournalEntry& entry, const Result<Event>& event)
     }
     const EncodedEvent again = encode(*event);
     if (again.facts != entry.event.facts || again.personal != entry.event.personal) {
-        found(QT_TRANSLATE_NOOP("Verify", "Entry %1 is not in the form in which Redress writes it."), entry.sequence);
+        found(QT_TRANSLATE_NOOP("Verify", "Entry %1 is not in the form in which Redress writes it."),
+              entry.sequence);
     }
 }
 
@@ -76,10 +77,12 @@ void Chain::checkStream(const JournalEntry& entry)
 {
     StreamEnd& end = streams[entry.stream];
     if (entry.version != end.version + 1) {
-        found(QT_TRANSLATE_NOOP("Verify", "Entry %1 does not follow the last one of its stream."), entry.sequence);
+        found(QT_TRANSLATE_NOOP("Verify", "Entry %1 does not follow the last one of its stream."),
+              entry.sequence);
     }
     if (entry.stamp.at < end.at) {
-        found(QT_TRANSLATE_NOOP("Verify", "Entry %1 is earlier than the last one of its stream."), entry.sequence);
+        found(QT_TRANSLATE_NOOP("Verify", "Entry %1 is earlier than the last one of its stream."),
+              entry.sequence);
     }
     end = {entry.version, entry.stamp.at};
 }
@@ -93,7 +96,8 @@ void Chain::checkEvent(const JournalEntry& entry) const
     const Result<OfficeEvent> event = decodeOfficeEvent(entry.event);
     checkBytes(entry, event);
     if (streamOf(*event) != entry.stream) {
-        found(QT_TRANSLATE_NOOP("Verify", "Entry %1 stands in a stream that is not its own."), entry.sequence);
+        found(QT_TRANSLATE_NOOP("Verify", "Entry %1 stands in a stream that is not its own."),
+              entry.sequence);
     }
 }
 

@@ -6,7 +6,8 @@
 
 namespace redress {
 
-/** Looks at the journal's entries one after the other; throws a Finding at the first that is not as it was kept. */
+/** Looks at the journal's entries one after the other; throws a Finding at the first that is not as it was
+ * kept. */
 class Chain
 {
 public:

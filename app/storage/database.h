@@ -37,8 +37,8 @@ private:
 using Rows = QList<Row>;
 
 /**
- * One connection to one register. Lives in the thread that made it. The only class that speaks to QtSql: it
- * knows the two engines' connections, codes and transactions, and nothing of what is in the tables.
+ * One connection to one register. Lives in the thread that made it. It knows the two engines' connections,
+ * codes and transactions, and nothing of what is in the tables.
  *
  * Every answer is read whole into values, so that no statement is ever left open. Where another desk holds a
  * lock, it waits, up to the patience.
@@ -47,8 +47,8 @@ class Database
 {
 public:
     /**
-     * Connects to a register that exists; a missing file is not made. Checks nothing of the content: to open a
-     * register as a desk does, see register.h.
+     * Connects to a register that exists; a missing file is not made. Checks nothing of the content: to open
+     * a register as a desk does, see register.h.
      */
     [[nodiscard]] static std::unique_ptr<Database> connect(const RegisterAddress& address);
     /** Makes an empty SQLite file; refuses one that exists. */
@@ -78,18 +78,15 @@ public:
 private:
     friend class WriteTransaction;
     friend class ReadTransaction;
-    struct Connection;
+    class Connection;
 
-    Database(RegisterAddress address, std::unique_ptr<Connection> connection);
-    /** Opens the connection anew where the server was lost. */
-    void reconnect();
+    explicit Database(std::unique_ptr<Connection> connection);
     template <class F>
     Rows reaching(F&& attempt);
     void begin(bool writing);
     void commit();
     void rollback() noexcept;
 
-    RegisterAddress where;
     std::unique_ptr<Connection> connection;
 };
 
@@ -135,8 +132,8 @@ private:
 
 /**
  * Does the work in one write transaction; all of it is kept, or nothing. Done again from its beginning where
- * the engine asks for it, so `work` must change nothing but the register. Where it gives a Result that did not
- * hold, or throws, nothing is kept.
+ * the engine asks for it, so `work` must change nothing but the register. Where it gives a Result that did
+ * not hold, or throws, nothing is kept.
  */
 template <class F>
 std::invoke_result_t<F&> withWriteTransaction(Database& database, F&& work)

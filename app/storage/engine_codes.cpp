@@ -59,7 +59,7 @@ Diagnosis diagnoseSqlite(int code, const QString& text)
     default:
         // A full-text table that meets a lock while it is prepared says only this.
         return text.contains("vtable constructor failed"_L1) ? Diagnosis{Verdict::Wait, Kind::Busy}
-                                                              : Diagnosis{Verdict::Broken, Kind::Failed};
+                                                             : Diagnosis{Verdict::Broken, Kind::Failed};
     }
 }
 

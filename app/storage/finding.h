@@ -5,7 +5,8 @@
 
 namespace redress {
 
-/** Something in a register that is not as it was kept, in words for the administrator. Thrown by the checks. */
+/** Something in a register that is not as it was kept, in words for the administrator. Thrown by the checks.
+ */
 struct Finding
 {
     QString words;

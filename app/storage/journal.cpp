@@ -13,8 +13,9 @@ namespace {
 constexpr char entryMark = 0x00;
 constexpr char payloadMark = 0x01;
 
-const QString columns = u"journal.sequence, stream, version, at, utc_offset, actor, desk, action, kind, facts, "
-                        "payload_digest, previous, hash, coalesce(salt, ''), coalesce(body, '')"_s;
+const QString columns =
+    u"journal.sequence, stream, version, at, utc_offset, actor, desk, action, kind, facts, "
+    "payload_digest, previous, hash, coalesce(salt, ''), coalesce(body, '')"_s;
 
 void appendNetstring(QByteArray& bytes, const QByteArray& part)
 {
@@ -34,7 +35,8 @@ JournalEntry readEntry(const Row& row)
     entry.sequence = row.number(0);
     entry.stream = row.text(1);
     entry.version = int(row.number(2));
-    entry.stamp = {Moment{row.number(3)}, int(row.number(4)), StaffId{row.number(5)}, row.text(6), row.text(7)};
+    entry.stamp = {Moment{row.number(3)}, int(row.number(4)), StaffId{row.number(5)}, row.text(6),
+                   row.text(7)};
     entry.event = {row.text(8), row.text(9).toUtf8(), row.text(14).toUtf8()};
     entry.payloadDigest = row.text(10);
     entry.previous = row.text(11);
@@ -93,7 +95,8 @@ StreamEnd endOf(Database& database, const QString& stream)
     const Rows rows = database.run(
         u"SELECT version, at FROM journal WHERE stream = :stream ORDER BY version DESC LIMIT 1"_s,
         {{u"stream"_s, stream}});
-    return rows.isEmpty() ? StreamEnd{} : StreamEnd{int(rows.first().number(0)), Moment{rows.first().number(1)}};
+    return rows.isEmpty() ? StreamEnd{}
+                          : StreamEnd{int(rows.first().number(0)), Moment{rows.first().number(1)}};
 }
 
 } // namespace
@@ -144,8 +147,9 @@ QList<JournalEntry> append(Database& database, const Stamp& stamp, const QString
     Q_ASSERT(database.isInTransaction());
     const StreamEnd end = endOf(database, stream);
     if (end.version != expectedVersion) {
-        throw BrokenWorld(BrokenWorld::Kind::Failed, database.address().shown(),
-                          u"%1 stands at version %2, not %3"_s.arg(stream).arg(end.version).arg(expectedVersion));
+        throw BrokenWorld(
+            BrokenWorld::Kind::Failed, database.address().shown(),
+            u"%1 stands at version %2, not %3"_s.arg(stream).arg(end.version).arg(expectedVersion));
     }
     JournalHead last = head(database);
     QList<JournalEntry> entries;

@@ -57,8 +57,9 @@ struct JournalHead
 [[nodiscard]] JournalHead beginning();
 
 /**
- * The bytes of an entry that are hashed: netstrings (decimal length ':' bytes ',') of sequence, stream, version,
- * at, utc_offset, actor, desk, action, kind, facts, payload_digest, in this order, numbers in decimal.
+ * The bytes of an entry that are hashed: netstrings (decimal length ':' bytes ',') of sequence, stream,
+ * version, at, utc_offset, actor, desk, action, kind, facts, payload_digest, in this order, numbers in
+ * decimal.
  */
 [[nodiscard]] QByteArray canonicalBytes(const JournalEntry& entry);
 [[nodiscard]] QString hashOf(const JournalEntry& entry);
@@ -66,9 +67,9 @@ struct JournalHead
 [[nodiscard]] QString payloadDigestOf(const QString& salt, const QByteArray& personal);
 
 /**
- * Appends the events of one action to a stream, inside a write transaction. `expectedVersion` is the version the
- * stream stands at (0: it begins). An entry is never earlier than its stream's last: where the desk's clock is
- * behind, it gets the last one's moment. Gives the entries as they were kept.
+ * Appends the events of one action to a stream, inside a write transaction. `expectedVersion` is the version
+ * the stream stands at (0: it begins). An entry is never earlier than its stream's last: where the desk's
+ * clock is behind, it gets the last one's moment. Gives the entries as they were kept.
  */
 QList<JournalEntry> append(Database& database, const Stamp& stamp, const QString& stream, int expectedVersion,
                            const QList<EncodedEvent>& events);

@@ -18,8 +18,8 @@ enum class Lane { Writing, Reading, LongWork };
 
 /**
  * The register's own threads, one a lane, each with its own connection that is opened with its first work.
- * Work of one lane runs in the order given. What the work throws comes out of the future. Destruction lets all
- * work that was given finish.
+ * Work of one lane runs in the order given. What the work throws comes out of the future. Destruction lets
+ * all work that was given finish.
  */
 class Lanes
 {

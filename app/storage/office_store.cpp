@@ -75,9 +75,10 @@ struct Writing
 
     void operator()(const ProcedureAdopted& event) const
     {
-        database.run(uR"(
+        database.run(
+            uR"(
             INSERT INTO procedures (id, version, document) VALUES (:id, :version, :document))"_s,
-                     {{u"id"_s, event.procedure}, {u"version"_s, event.version}, {u"document"_s, event.document}});
+            {{u"id"_s, event.procedure}, {u"version"_s, event.version}, {u"document"_s, event.document}});
     }
 
     void operator()(const CalendarSet& event) const
@@ -96,8 +97,8 @@ struct Writing
 
 Organisation readOrganisation(Database& database)
 {
-    const Rows rows =
-        database.run(u"SELECT name, address, phone, email, language, procedure, is_demo FROM organisations"_s);
+    const Rows rows = database.run(
+        u"SELECT name, address, phone, email, language, procedure, is_demo FROM organisations"_s);
     if (rows.isEmpty()) {
         return {};
     }
@@ -121,7 +122,8 @@ QList<Staff> readStaff(Database& database)
     QList<Staff> staff;
     for (const Row& row : rows) {
         staff.append({StaffId{row.number(0)}, row.text(1), row.text(2), row.text(3),
-                      named<Role>(row.text(4)).value_or(Role::Agent), DepartmentId{row.number(5)}, row.flag(6)});
+                      named<Role>(row.text(4)).value_or(Role::Agent), DepartmentId{row.number(5)},
+                      row.flag(6)});
     }
     return staff;
 }
@@ -156,8 +158,8 @@ std::shared_ptr<const Calendar> readCalendar(Database& database)
 
 Office readOffice(Database& database)
 {
-    return {readOrganisation(database), readDepartments(database), readStaff(database), readProcedures(database),
-            readCalendar(database)};
+    return {readOrganisation(database), readDepartments(database), readStaff(database),
+            readProcedures(database), readCalendar(database)};
 }
 
 QString verifierOf(Database& database, StaffId staff)
@@ -187,7 +189,8 @@ StaffId nextStaffId(Database& database)
 
 DepartmentId nextDepartmentId(Database& database)
 {
-    return DepartmentId{database.run(u"SELECT coalesce(max(id), 0) + 1 FROM departments"_s).first().number(0)};
+    return DepartmentId{
+        database.run(u"SELECT coalesce(max(id), 0) + 1 FROM departments"_s).first().number(0)};
 }
 
 } // namespace redress

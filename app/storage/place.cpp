@@ -67,8 +67,8 @@ void checkPlaceOfFile(const QString& file)
     }
     checkName(file);
     if (!found.exists()) {
-        throw BrokenWorld(may(X_OK, found.path()) || !QFileInfo::exists(found.path()) ? Kind::Missing : Kind::Denied,
-                          file);
+        throw BrokenWorld(
+            may(X_OK, found.path()) || !QFileInfo::exists(found.path()) ? Kind::Missing : Kind::Denied, file);
     }
     if (!found.isFile() || found.size() == 0) {
         throw BrokenWorld(Kind::Foreign, file);

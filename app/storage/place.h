@@ -5,8 +5,8 @@
 namespace redress {
 
 /**
- * Looks at where a SQLite register is or shall be, without opening the file: a plain open and close of a register
- * in use would drop the engine's locks. Throws BrokenWorld with its own sentence for each bad place.
+ * Looks at where a SQLite register is or shall be, without opening the file: a plain open and close of a
+ * register in use would drop the engine's locks. Throws BrokenWorld with its own sentence for each bad place.
  */
 void checkPlaceOfFile(const QString& file);
 /** The same for a file that is to be made. */

@@ -44,8 +44,8 @@ RawRows readRaw(Database& database, const QString& table, const QStringList& col
     for (const QString& column : columns) {
         selected.append(form.arg(column));
     }
-    const Rows rows = database.run(
-        u"SELECT %1 FROM %2 %3"_s.arg((selected + key).join(u", "_s), table, rest), values);
+    const Rows rows =
+        database.run(u"SELECT %1 FROM %2 %3"_s.arg((selected + key).join(u", "_s), table, rest), values);
     RawRows raw;
     for (const Row& row : rows) {
         RawRow columnsOfRow;

@@ -5,8 +5,8 @@
 namespace redress {
 
 /**
- * Makes all tables that the journal can give anew, in one transaction. Throws BrokenWorld Damaged, and changes
- * nothing, where the journal itself does not hold.
+ * Makes all tables that the journal can give anew, in one transaction. Throws BrokenWorld Damaged, and
+ * changes nothing, where the journal itself does not hold.
  */
 void rebuild(Database& database);
 

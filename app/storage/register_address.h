@@ -20,8 +20,8 @@ struct RegisterAddress
     QString password;
 
     /**
-     * Reads FILE, sqlite:FILE or postgresql://[user[:password]@][host][:port]/database[?host=…&port=…]. The folder of
-     * a unix socket is given as ?host=/folder or percent-encoded. Throws BrokenWorld BadAddress.
+     * Reads FILE, sqlite:FILE or postgresql://[user[:password]@][host][:port]/database[?host=…&port=…]. The
+     * folder of a unix socket is given as ?host=/folder or percent-encoded. Throws BrokenWorld BadAddress.
      */
     [[nodiscard]] static RegisterAddress read(const QString& text);
     /** As a person may see it: without the password. */

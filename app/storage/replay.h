@@ -12,8 +12,9 @@
 namespace redress {
 
 /**
- * Does again what the journal says was done: writes the tables of `target` from entries given in order, through
- * the functions that the desks use. `source` is the register whose journal it is; the two may be the same.
+ * Does again what the journal says was done: writes the tables of `target` from entries given in order,
+ * through the functions that the desks use. `source` is the register whose journal it is; the two may be the
+ * same.
  */
 class Replay
 {
@@ -31,7 +32,8 @@ private:
     Database& source;
     Database& target;
     Office office;
-    /** Cases that are open; a closed one is read again where it goes on, so that they need not all fit in memory. */
+    /** Cases that are open; a closed one is read again where it goes on, so that they need not all fit in
+     * memory. */
     QHash<CaseId, Case> open;
     /** The case whose rows are behind; none has no id. Events of one case often come together. */
     Case changed;

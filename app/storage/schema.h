@@ -23,7 +23,8 @@ struct SchemaStep
 /** The last step that was run on it; 0 where it has no tables of ours. */
 [[nodiscard]] int schemaVersion(Database& database);
 
-/** Runs the steps behind the present version, each in a transaction of its own with its row in schema_steps. */
+/** Runs the steps behind the present version, each in a transaction of its own with its row in schema_steps.
+ */
 void runSchemaSteps(Database& database);
 
 /** A table that the journal can make anew, with the columns that tell its rows apart; referred ones first. */

@@ -64,9 +64,8 @@ QString searchTextOf(const Case& complaint)
     words.add(complaint.reference);
     words.addEndsOf(digitsOf(complaint.reference));
     words.addEndsOf(digitsOf(intake.complainant.phone));
-    for (const QString& text :
-         {intake.complainant.name, intake.complainant.phone, intake.complainant.email, intake.subject, intake.product,
-          intake.description, intake.expectation}) {
+    for (const QString& text : {intake.complainant.name, intake.complainant.phone, intake.complainant.email,
+                                intake.subject, intake.product, intake.description, intake.expectation}) {
         words.add(text);
     }
     if (complaint.classification) {

@@ -7,8 +7,8 @@
 namespace redress {
 
 /**
- * The folded words by which a case is found, each once, single blanks between. Reference and phone stand there
- * as every end of their digits, so that any part of them begins a word.
+ * The folded words by which a case is found, each once, single blanks between. Reference and phone stand
+ * there as every end of their digits, so that any part of them begins a word.
  */
 [[nodiscard]] QString searchTextOf(const Case& complaint);
 

@@ -22,9 +22,8 @@ public:
     qint64 run()
     {
         compareColumns();
-        const qint64 rows = forEachRow(kept, [this](const RawRow& row, const QVariantList& key) {
-            compareRow(row, key);
-        });
+        const qint64 rows =
+            forEachRow(kept, [this](const RawRow& row, const QVariantList& key) { compareRow(row, key); });
         if (rows != countOf(replayed)) {
             forEachRow(replayed, [this](const RawRow&, const QVariantList& key) { findRow(key); });
         }
@@ -67,7 +66,8 @@ private:
     qint64 forEachRow(Database& database, Visit visit) const
     {
         const QString order = u"ORDER BY %1 LIMIT %2"_s.arg(table.key.join(u", "_s)).arg(piece);
-        const QString behind = u"WHERE (%1) > (:%2) %3"_s.arg(table.key.join(u", "_s), table.key.join(u", :"_s), order);
+        const QString behind =
+            u"WHERE (%1) > (:%2) %3"_s.arg(table.key.join(u", "_s), table.key.join(u", :"_s), order);
         qint64 count = 0;
         RawRows rows = readRaw(database, table.name, columns, table.key, order, {});
         while (!rows.rows.isEmpty()) {
@@ -86,7 +86,8 @@ private:
         for (const QString& column : table.key) {
             conditions.append(u"%1 = :%1"_s.arg(column));
         }
-        return readRaw(database, table.name, columns, {}, u"WHERE "_s + conditions.join(u" AND "_s), valuesOf(key));
+        return readRaw(database, table.name, columns, {}, u"WHERE "_s + conditions.join(u" AND "_s),
+                       valuesOf(key));
     }
 
     [[nodiscard]] qint64 countOf(Database& database) const

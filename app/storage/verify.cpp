@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Verify", words);
-}
-
 RawRow rawEntry(const JournalEntry& entry)
 {
     const Stamp& stamp = entry.stamp;
@@ -38,6 +33,7 @@ RawRow rawEntry(const JournalEntry& entry)
 
 class Verification
 {
+    Q_DECLARE_TR_FUNCTIONS(Verify)
 public:
     explicit Verification(Database& database) : database(database) {}
 
@@ -98,16 +94,21 @@ void Verification::checkJournal(Database& fresh)
 /** The engine reads some wrong bytes as right ones; here they are compared as they lie on the disk. */
 void Verification::checkBytes(const JournalEntry& entry)
 {
-    static const QStringList columns{u"sequence"_s, u"stream"_s, u"version"_s, u"at"_s,   u"utc_offset"_s,
-                                     u"actor"_s,    u"desk"_s,   u"action"_s,  u"kind"_s, u"facts"_s,
-                                     u"payload_digest"_s, u"previous"_s, u"hash"_s};
+    static const QStringList columns{u"sequence"_s,   u"stream"_s, u"version"_s,        u"at"_s,
+                                     u"utc_offset"_s, u"actor"_s,  u"desk"_s,           u"action"_s,
+                                     u"kind"_s,       u"facts"_s,  u"payload_digest"_s, u"previous"_s,
+                                     u"hash"_s};
     static const QStringList payloadColumns{u"sequence"_s, u"salt"_s, u"body"_s};
     const QString bySequence = u"WHERE sequence = :sequence"_s;
     const Values sequence{{u"sequence"_s, entry.sequence}};
     const RawRows kept = readRaw(database, u"journal"_s, columns, {}, bySequence, sequence);
     const RawRows texts = readRaw(database, u"payloads"_s, payloadColumns, {}, bySequence, sequence);
-    const RawRow rawTexts{rawNumber(entry.sequence), rawText(entry.salt.toUtf8()), rawText(entry.event.personal)};
-    const bool textsHeld = entry.event.personal.isEmpty() ? texts.rows.isEmpty() : texts.rows.value(0) == rawTexts;
+    const RawRow rawTexts{rawNumber(entry.sequence), rawText(entry.salt.toUtf8()),
+                          rawText(entry.event.personal)};
+    if (entry.event.personal.isEmpty() && !texts.rows.isEmpty()) {
+        throw Finding{tr("There are names and texts for entry %1, which has none.").arg(entry.sequence)};
+    }
+    const bool textsHeld = entry.event.personal.isEmpty() || texts.rows.value(0) == rawTexts;
     if (kept.rows.value(0) != rawEntry(entry) || !textsHeld) {
         throw Finding{tr("Entry %1 is not as it was written.").arg(entry.sequence)};
     }
@@ -121,11 +122,11 @@ void Verification::checkOrphans()
     }
     const Rows orphans = database.run(uR"(
         SELECT sequence FROM payloads
-        WHERE NOT EXISTS (SELECT 1 FROM journal
-                          WHERE journal.sequence = payloads.sequence AND payload_digest <> '')
+        WHERE NOT EXISTS (SELECT 1 FROM journal WHERE journal.sequence = payloads.sequence)
         LIMIT 1)"_s);
     if (!orphans.isEmpty()) {
-        throw Finding{tr("There are names and texts for entry %1, which has none.").arg(orphans.first().text(0))};
+        throw Finding{
+            tr("There are names and texts for entry %1, which is not there.").arg(orphans.first().text(0))};
     }
 }
 
@@ -165,9 +166,16 @@ void Verification::checkSchema(Database& fresh)
 void Verification::checkSearchIndex()
 {
     lookedAt = tr("The search index");
-    withWriteTransaction(database, [this] {
-        database.run(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
-    });
+    try {
+        withWriteTransaction(database, [this] {
+            database.run(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+        });
+    } catch (const BrokenWorld& broken) {
+        if (broken.kind() != BrokenWorld::Kind::Damaged) {
+            throw;
+        }
+        throw Finding{tr("The search index does not fit the texts it is made of.")};
+    }
 }
 
 void Verification::checkPages()
@@ -199,8 +207,8 @@ VerifyReport verify(Database& database)
         if (!isOfTheRegister(broken.kind())) {
             throw;
         }
-        verification.report.firstBad =
-            tr("%1 cannot be read, for the register is damaged: %2").arg(verification.place(), broken.details());
+        verification.report.firstBad = Verification::tr("%1 cannot be read, for the register is damaged: %2")
+                                           .arg(verification.place(), broken.details());
     }
     return verification.report;
 }

@@ -1,4 +1,4 @@
-#include "tests/support/sample_office.h"
+#include "tests/models/case_story.h"
 
 #include <QTest>
 

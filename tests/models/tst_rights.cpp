@@ -1,6 +1,6 @@
 #include "models/rights.h"
 
-#include "tests/support/sample_office.h"
+#include "tests/models/case_story.h"
 
 #include <QTest>
 

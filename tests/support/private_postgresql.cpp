@@ -25,7 +25,8 @@ QString programPath(const QString& name)
 {
     QStringList folders;
     const QDir versions(u"/usr/lib/postgresql"_s);
-    for (const QString& version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+    for (const QString& version :
+         versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
         folders.append(versions.filePath(version + u"/bin"_s));
     }
     const QString found = QStandardPaths::findExecutable(name, folders);
@@ -64,8 +65,8 @@ PrivatePostgresql::PrivatePostgresql() : folder(QDir::tempPath() + u"/redress-po
             qFatal("cannot give %s to the server", qPrintable(folder.path()));
         }
     }
-    if (!run(u"initdb"_s, {u"--pgdata"_s, data(), u"--no-sync"_s, u"--auth=trust"_s, u"--username"_s, serverUser,
-                           u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s})) {
+    if (!run(u"initdb"_s, {u"--pgdata"_s, data(), u"--no-sync"_s, u"--auth=trust"_s, u"--username"_s,
+                           serverUser, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s})) {
         qFatal("initdb failed");
     }
     start();
@@ -94,7 +95,8 @@ bool PrivatePostgresql::answers()
 {
     QProcess process;
     process.start(programPath(u"pg_isready"_s), {u"--quiet"_s, u"--host"_s, folder.path()});
-    return process.waitForFinished(10'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForFinished(10'000) && process.exitStatus() == QProcess::NormalExit &&
+           process.exitCode() == 0;
 }
 
 void PrivatePostgresql::start()
@@ -104,8 +106,8 @@ void PrivatePostgresql::start()
     postgres.setStandardOutputFile(QProcess::nullDevice());
     postgres.setWorkingDirectory(folder.path());
     postgres.start(programPath(u"postgres"_s),
-                   {u"-D"_s, data(), u"-k"_s, folder.path(), u"-c"_s, u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s,
-                    u"-c"_s, u"max_connections=50"_s, u"-c"_s, u"shared_buffers=16MB"_s});
+                   {u"-D"_s, data(), u"-k"_s, folder.path(), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
+                    u"fsync=off"_s, u"-c"_s, u"max_connections=50"_s, u"-c"_s, u"shared_buffers=16MB"_s});
     for (int attempt = 0; attempt < 300; ++attempt) {
         if (answers()) {
             return;
@@ -124,7 +126,8 @@ void PrivatePostgresql::crash()
 QString PrivatePostgresql::newDatabase()
 {
     const QString name = u"register_%1"_s.arg(++databases);
-    if (!run(u"createdb"_s, {u"--host"_s, folder.path(), u"--username"_s, serverUser, u"--template=template0"_s, name})) {
+    if (!run(u"createdb"_s,
+             {u"--host"_s, folder.path(), u"--username"_s, serverUser, u"--template=template0"_s, name})) {
         qFatal("createdb failed");
     }
     return u"postgresql://%1@/%2?host=%3"_s.arg(serverUser, name, folder.path());

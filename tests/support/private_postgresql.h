@@ -7,8 +7,8 @@
 namespace redress::test {
 
 /**
- * A PostgreSQL server of this test program's own, in a temporary folder, reached over a unix socket in it. Started
- * by the first question for it; ends with the program, even where that is killed.
+ * A PostgreSQL server of this test program's own, in a temporary folder, reached over a unix socket in it.
+ * Started by the first question for it; ends with the program, even where that is killed.
  */
 class PrivatePostgresql
 {

@@ -22,7 +22,8 @@ QString documentOf(const QString& name)
     return QString::fromUtf8(file.readAll());
 }
 
-OfficeEvent account(StaffId id, Role role, const QString& signInName, const QString& name, DepartmentId department)
+OfficeEvent account(StaffId id, Role role, const QString& signInName, const QString& name,
+                    DepartmentId department)
 {
     return AccountMade{id, role, department, signInName, name, u"Staff"_s};
 }
@@ -81,9 +82,10 @@ Case registerCase(Database& database, const Office& office, const Intake& intake
     return withWriteTransaction(database, [&] {
         Case fresh;
         fresh.id = nextCaseId(database);
-        const CaseRegistered registered{makeReference(2026, nextReferenceNumber(database, 2026)), u"K7T-M4Q"_s,
-                                        u"lua_rong"_s, 1, intake};
-        return recordCase(database, stampAt(opening.plusSeconds(60 * fresh.id.value)), fresh, {registered}, office);
+        const CaseRegistered registered{makeReference(2026, nextReferenceNumber(database, 2026)),
+                                        u"K7T-M4Q"_s, u"lua_rong"_s, 1, intake};
+        return recordCase(database, stampAt(opening.plusSeconds(60 * fresh.id.value)), fresh, {registered},
+                          office);
     });
 }
 
@@ -91,7 +93,8 @@ Case happen(Database& database, const Office& office, const Case& complaint, con
             StaffId actor)
 {
     return withWriteTransaction(database, [&] {
-        return recordCase(database, stampAt(complaint.touched.plusSeconds(60), actor), complaint, events, office);
+        return recordCase(database, stampAt(complaint.touched.plusSeconds(60), actor), complaint, events,
+                          office);
     });
 }
 
@@ -107,9 +110,11 @@ Case walkToArchive(Database& database, const Office& office, const Intake& intak
     next({HandedOver{HandOffId{1}, technology, later, u"Đo lại đường truyền"_s, {}}});
     next({HandOffAccepted{HandOffId{1}}}, officer);
     next({HandOffReturned{HandOffId{1}, u"Thiếu địa chỉ"_s}}, officer);
-    next({HandedOver{HandOffId{2}, technology, later, u"Địa chỉ đã có"_s, u"nhiều bên"_s}, NoteAdded{u"gọi lại"_s}});
+    next({HandedOver{HandOffId{2}, technology, later, u"Địa chỉ đã có"_s, u"nhiều bên"_s},
+          NoteAdded{u"gọi lại"_s}});
     next({HandOffAnswered{HandOffId{2}, u"Cáp đứt"_s, u"Nối lại"_s}}, officer);
-    next({LetterDrafted{LetterId{1}, u"reply"_s, u"vi"_s, u"Kính gửi quý khách"_s}, LetterSubmitted{LetterId{1}}});
+    next({LetterDrafted{LetterId{1}, u"reply"_s, u"vi"_s, u"Kính gửi quý khách"_s},
+          LetterSubmitted{LetterId{1}}});
     next({LetterReturned{LetterId{1}, u"ngắn hơn"_s}}, manager);
     next({LetterSubmitted{LetterId{1}}});
     next({LetterSigned{LetterId{1}, u"0123456789ab"_s}}, manager);

@@ -18,13 +18,14 @@ void addEngines()
 
 QString presentEngine()
 {
-    return QTest::currentDataTag() == nullptr ? u"sqlite"_s
-                                              : QString::fromLatin1(QTest::currentDataTag()).section(u' ', 0, 0);
+    return QTest::currentDataTag() == nullptr
+               ? u"sqlite"_s
+               : QString::fromLatin1(QTest::currentDataTag()).section(u' ', 0, 0);
 }
 
-TestRegister::TestRegister()
-    : place(presentEngine() == u"postgresql"_s ? PrivatePostgresql::server().newDatabase()
-                                               : folder.filePath(u"test.redress"_s))
+TestRegister::TestRegister(const QString& engine)
+    : place(engine == u"postgresql"_s ? PrivatePostgresql::server().newDatabase()
+                                      : folder.filePath(u"test.redress"_s))
 {
 }
 

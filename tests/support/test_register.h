@@ -15,11 +15,11 @@ void addEngines();
 /** The engine of the present data row, or SQLite for a test without rows. */
 [[nodiscard]] QString presentEngine();
 
-/** A place for one register on the engine of the present data row; gone with the object. */
+/** A place for one register; gone with the object. */
 class TestRegister
 {
 public:
-    TestRegister();
+    explicit TestRegister(const QString& engine = presentEngine());
 
     [[nodiscard]] const QString& address() const { return place; }
     /** Makes the empty register; once. */

@@ -74,8 +74,16 @@ void ArchivePanel::show(const CaseView& view)
     closeButton->setVisible(closable);
     reopenPlace->setVisible(isOffered(reopening, Action::ReopenCase));
     setMissing(closable ? missing() : Refusals{});
-    const Refusals why = atHand().whyNot(complaint.closed ? Action::ReopenCase : Action::CloseCase);
-    setQuiet(complaint.stage == Stage::Archive && !why.isEmpty() ? why.first().text : QString());
+    setQuiet(whyNot(complaint));
+}
+
+QString ArchivePanel::whyNot(const Case& complaint) const
+{
+    if (complaint.closed) {
+        return atHand().may(Action::ReopenCase) ? QString() : tr("The case is closed. A supervisor can reopen it.");
+    }
+    const Refusals why = atHand().whyNot(Action::CloseCase);
+    return complaint.stage == Stage::Archive && !why.isEmpty() ? why.first().text : QString();
 }
 
 void ArchivePanel::offerOutcomes(const Case& complaint)

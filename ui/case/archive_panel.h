@@ -26,6 +26,7 @@ private:
     void addReopening();
     void offerOutcomes(const Case& complaint);
     void showRecorded(const Case& complaint);
+    [[nodiscard]] QString whyNot(const Case& complaint) const;
     [[nodiscard]] Refusals missing() const;
     void close();
     void reopen();

@@ -74,12 +74,17 @@ QWidget* CasePage::makeCase()
     splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
+    // Folded, it is narrower than both side by side.
+    splitter->setMinimumWidth(narrowestPanel);
     splitter->addWidget(panels);
     splitter->addWidget(side);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
 
-    auto* head = new QVBoxLayout;
+    auto* top = new QWidget;
+    top->setBackgroundRole(QPalette::Base);
+    top->setAutoFillBackground(true);
+    auto* head = new QVBoxLayout(top);
     head->setContentsMargins(look::gap4, look::gap3, look::gap4, look::gap3);
     head->setSpacing(look::gap3);
     head->addWidget(header);
@@ -88,7 +93,7 @@ QWidget* CasePage::makeCase()
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(top);
     column->addWidget(hairline());
     column->addWidget(splitter, 1);
     return whole;

@@ -8,7 +8,7 @@
 namespace redress {
 
 Disclosure::Disclosure(const QString& text, const QString& objectName, QWidget* content, QWidget* parent)
-    : QWidget(parent), opener(quietButton(text, {}, objectName)), content(content)
+    : QWidget(parent), opener(linkButton(text, objectName)), content(content)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -18,14 +18,13 @@ namespace redress {
 using namespace Qt::StringLiterals;
 
 FactsPanel::FactsPanel(CaseAtHand& atHand, QWidget* parent)
-    : QWidget(parent), atHand(atHand), facts(new SteadyFacts), clocks(new SteadyFacts)
+    : QWidget(parent), atHand(atHand), facts(new SteadyFacts)
 {
     setObjectName(u"facts"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::gap2);
     column->addWidget(new TextLabel(TextLabel::Kind::Subject, tr("The case")));
-    column->addWidget(clocks);
     column->addWidget(facts);
     column->addWidget(makeButtons());
 }
@@ -48,35 +47,12 @@ QWidget* FactsPanel::makeButtons()
 
 void FactsPanel::refresh()
 {
-    tellClocks();
-    tellFacts();
+    facts->tell(clocks() + whatIsKnown());
     take->setVisible(atHand.may(Action::TakeCase) && atHand.complaint().assignee != atHand.actor().id);
     assign->setVisible(atHand.may(Action::AssignCase));
 }
 
-void FactsPanel::tellFacts()
-{
-    const Desk& desk = atHand.desk();
-    const Case& complaint = atHand.complaint();
-    const Staff* assignee = desk.office().member(complaint.assignee);
-    const auto& known = complaint.classification;
-    const QString category = known ? known->category : complaint.intake.category;
-    const auto said = [&desk](Moment moment) { return momentInWords(moment, desk.now(), desk.zone()); };
-    facts->tell({{tr("Assigned to"), assignee == nullptr ? tr("Nobody yet") : assignee->name},
-                 {tr("Category"), categoryWord(atHand.procedure(), category)},
-                 {tr("Product"), known ? known->product : complaint.intake.product},
-                 {tr("Severity"), known ? wordOf(known->severity) : QString()},
-                 {tr("Complex"), known && known->complex ? tr("Yes") : QString()},
-                 {tr("Received"), said(complaint.intake.received), fullMoment(complaint.intake.received, desk.zone())},
-                 {tr("Entered"), said(complaint.entered), fullMoment(complaint.entered, desk.zone())},
-                 {tr("Status code"), isolate(complaint.statusCode)},
-                 {tr("Complainant hears"),
-                  atHand.procedure().statusWord(complaint, complaint.intake.complainant.language)},
-                 {tr("Procedure"), tr("%1, version %2").arg(wordOf(atHand.procedure().name))
-                                       .arg(complaint.procedureVersion)}});
-}
-
-void FactsPanel::tellClocks()
+QList<Fact> FactsPanel::clocks() const
 {
     const Desk& desk = atHand.desk();
     QList<Fact> running;
@@ -84,7 +60,31 @@ void FactsPanel::tellClocks()
         running.append({wordOf(clock.kind), dueInWords(clock.due.due, desk.now(), desk.zone()),
                         explanationOf(clock.due, desk.zone())});
     }
-    clocks->tell(running);
+    return running;
+}
+
+QList<Fact> FactsPanel::whatIsKnown() const
+{
+    const Desk& desk = atHand.desk();
+    const Case& complaint = atHand.complaint();
+    const Staff* assignee = desk.office().member(complaint.assignee);
+    const auto& known = complaint.classification;
+    const QString category = known ? known->category : complaint.intake.category;
+    const auto moment = [&desk](const QString& caption, Moment at) {
+        return Fact{caption, momentInWords(at, desk.now(), desk.zone()), fullMoment(at, desk.zone())};
+    };
+    return {{tr("Assigned to"), assignee == nullptr ? tr("Nobody yet") : assignee->name},
+            {tr("Category"), categoryWord(atHand.procedure(), category)},
+            {tr("Product"), known ? known->product : complaint.intake.product},
+            {tr("Severity"), known ? wordOf(known->severity) : QString()},
+            {tr("Complex"), known && known->complex ? tr("Yes") : QString()},
+            moment(tr("Received"), complaint.intake.received),
+            moment(tr("Entered"), complaint.entered),
+            {tr("Status code"), isolate(complaint.statusCode)},
+            {tr("Status told"), atHand.procedure().statusWord(complaint, complaint.intake.complainant.language),
+             tr("The word that the complainant hears when asking")},
+            {tr("Procedure"),
+             tr("%1, version %2").arg(wordOf(atHand.procedure().name)).arg(complaint.procedureVersion)}};
 }
 
 void FactsPanel::offerStaff()

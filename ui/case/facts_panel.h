@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace redress {
 
+struct Fact;
 class SteadyFacts;
 
 /** What is known of the case besides its texts: category, moments, who has it, which clocks run. */
@@ -22,13 +23,12 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeButtons();
-    void tellFacts();
-    void tellClocks();
+    [[nodiscard]] QList<Fact> clocks() const;
+    [[nodiscard]] QList<Fact> whatIsKnown() const;
     void offerStaff();
 
     CaseAtHand& atHand;
     SteadyFacts* facts;
-    SteadyFacts* clocks;
     QPushButton* take;
     QPushButton* assign;
     QMenu* staff;

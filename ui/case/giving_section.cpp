@@ -26,7 +26,7 @@ GivingSection::GivingSection(StagePanel& panel, CaseAtHand& atHand, QWidget* par
 {
     Desk& desk = atHand.desk();
     given = new MomentField(desk.zone(), [&desk] { return desk.now(); });
-    form->add(u"way"_s, tr("By way of"), way);
+    form->add(u"way"_s, tr("How"), way);
     form->addBeside(u"given"_s, tr("When"), given);
     form->add(u"said"_s, tr("What was said"), new TextArea(5));
     giveButton = mainButton({}, QKeySequence(Qt::CTRL | Qt::Key_Return), u"give_reply"_s);

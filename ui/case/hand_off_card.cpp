@@ -11,8 +11,8 @@
 
 namespace redress {
 
-HandOffCard::HandOffCard(QWidget* parent)
-    : QWidget(parent), department(new TextLabel(TextLabel::Kind::Strong)), state(new Badge), due(new Badge),
+HandOffCard::HandOffCard(Detail detail, QWidget* parent)
+    : QWidget(parent), detail(detail), department(new TextLabel(TextLabel::Kind::Strong)), state(new Badge), due(new Badge),
       facts(new SteadyFacts), instructions(new FoldedText(tr("Asked"))), cause(new FoldedText(tr("Cause"))),
       done(new FoldedText(tr("What was done"))), returned(new FoldedText(tr("Returned because")))
 {
@@ -41,9 +41,13 @@ void HandOffCard::tell(const HandOff& handOff, const Desk& desk)
     due->setBadge(toneOfDue(handOff.due, desk.now()),
                   open ? dueInWords(handOff.due, desk.now(), desk.zone()) : QString());
     due->setToolTip(fullMoment(handOff.due, desk.zone()));
-    facts->tell({{tr("Officer"), officer == nullptr ? QString() : officer->name},
-                 {tr("Due"), open ? QString() : fullMoment(handOff.due, desk.zone())}});
-    instructions->setText(handOff.instructions);
+    const QString name = officer == nullptr ? QString() : officer->name;
+    if (detail == Detail::Whole) {
+        facts->tell({{tr("Officer"), name}, {tr("Due"), open ? QString() : fullMoment(handOff.due, desk.zone())}});
+        instructions->setText(handOff.instructions);
+    } else {
+        facts->tell({{tr("Officer"), name}});
+    }
     cause->setText(handOff.cause);
     done->setText(handOff.done);
     returned->setText(handOff.returnReason);

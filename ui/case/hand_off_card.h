@@ -16,11 +16,15 @@ class HandOffCard : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HandOffCard(QWidget* parent = nullptr);
+    /** All of it, or only what the department answered. */
+    enum class Detail { Whole, Answer };
+
+    explicit HandOffCard(Detail detail, QWidget* parent = nullptr);
 
     void tell(const HandOff& handOff, const Desk& desk);
 
 private:
+    Detail detail;
     TextLabel* department;
     Badge* state;
     Badge* due;

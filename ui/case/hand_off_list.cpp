@@ -1,13 +1,12 @@
 #include "ui/case/hand_off_list.h"
 
-#include "ui/case/hand_off_card.h"
 #include "ui/widgets/look.h"
 
 #include <QVBoxLayout>
 
 namespace redress {
 
-HandOffList::HandOffList(QWidget* parent) : QWidget(parent)
+HandOffList::HandOffList(HandOffCard::Detail detail, QWidget* parent) : QWidget(parent), detail(detail)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -17,7 +16,7 @@ HandOffList::HandOffList(QWidget* parent) : QWidget(parent)
 void HandOffList::tell(const QList<HandOff>& handOffs, const Desk& desk)
 {
     while (cards.size() < handOffs.size()) {
-        cards.append(new HandOffCard);
+        cards.append(new HandOffCard(detail));
         layout()->addWidget(cards.last());
     }
     for (qsizetype place = 0; place < cards.size(); ++place) {

@@ -1,24 +1,23 @@
 #pragma once
 
-#include "ui/case/case_at_hand.h"
+#include "ui/case/hand_off_card.h"
 
 #include <QWidget>
 
 namespace redress {
-
-class HandOffCard;
 
 /** Hand-offs below each other, the newest first. */
 class HandOffList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HandOffList(QWidget* parent = nullptr);
+    explicit HandOffList(HandOffCard::Detail detail, QWidget* parent = nullptr);
 
     /** Oldest first, as a case keeps them. None hides the list. */
     void tell(const QList<HandOff>& handOffs, const Desk& desk);
 
 private:
+    HandOffCard::Detail detail;
     QList<HandOffCard*> cards;
 };
 

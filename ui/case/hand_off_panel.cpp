@@ -24,7 +24,7 @@ const QKeySequence mainKeys(Qt::CTRL | Qt::Key_Return);
 
 HandOffPanel::HandOffPanel(CaseAtHand& atHand, QWidget* parent)
     : StagePanel(Stage::HandOff, atHand, parent), nothing(new TextLabel(TextLabel::Kind::Muted)),
-      list(new HandOffList)
+      list(new HandOffList(HandOffCard::Detail::Whole))
 {
     addHeading(tr("Hand-off"));
     add(nothing);

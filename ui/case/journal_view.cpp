@@ -6,9 +6,11 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextDocumentFragment>
 
 namespace redress {
 
@@ -155,6 +157,13 @@ void JournalView::keyPressEvent(QKeyEvent* event)
         break;
     }
     QTextBrowser::keyPressEvent(event);
+}
+
+QMimeData* JournalView::createMimeDataFromSelection() const
+{
+    auto* copied = new QMimeData;
+    copied->setText(withoutIsolates(textCursor().selection().toPlainText()));
+    return copied;
 }
 
 void JournalView::wheelEvent(QWheelEvent* event)

@@ -27,6 +27,7 @@ protected:
     /** Keys that scroll belong to the page around it. */
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
 
 private:
     struct Line

@@ -27,7 +27,7 @@ const QKeySequence mainKeys(Qt::CTRL | Qt::Key_Return);
 } // namespace
 
 LetterSection::LetterSection(StagePanel& panel, CaseAtHand& atHand, QWidget* parent)
-    : QWidget(parent), panel(panel), atHand(atHand), returned(new Banner), text(new FoldedText(tr("The letter")))
+    : QWidget(parent), panel(panel), atHand(atHand), returned(new Banner), text(new FoldedText)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -100,6 +100,7 @@ void LetterSection::show(bool wanted)
     const Letter* open = atHand.complaint().openLetter();
     const bool isDraft = open == nullptr || open->state == LetterState::Draft;
     const bool composing = wanted && ((isDraft && mayCompose()) || panel.holdsTyping(composer));
+    setVisible(wanted || composing);
     showComposer(composing);
     showSigning(wanted ? open : nullptr);
     text->setText(wanted && !composing && open != nullptr ? open->body : QString());

@@ -58,7 +58,7 @@ void ReplyPanel::addWhatIsKnown()
     refused = new SteadyFacts;
     explanation = new FoldedText(tr("Explanation"));
     foundTitle = new TextLabel(TextLabel::Kind::Strong, tr("What the departments answered"));
-    found = new HandOffList;
+    found = new HandOffList(HandOffCard::Detail::Answer);
     given = new ReplyRecord;
     for (QWidget* part : std::initializer_list<QWidget*>{given, wish, refused, explanation, foundTitle, found}) {
         add(part);
@@ -80,7 +80,7 @@ void ReplyPanel::showWhatIsKnown(const CaseView& view)
     if (isPresent()) {
         wanted = tr("%1, in %2").arg(wordOf(person.answerWay), languageWord(person.language));
     }
-    wish->tell({{tr("Wants the answer by"), wanted}, {tr("Owed"), isPresent() && owesLetter(view) ? tr("A signed letter") : QString()}});
+    wish->tell({{tr("Answer wanted"), wanted}, {tr("Owed"), isPresent() && owesLetter(view) ? tr("A signed letter") : QString()}});
     refused->tell({{tr("Refused"), complaint.refusal ? groundWord(*view.procedure, complaint.refusal->ground)
                                                      : QString()}});
     explanation->setText(complaint.refusal ? complaint.refusal->explanation : QString());

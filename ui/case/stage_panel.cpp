@@ -28,6 +28,11 @@ StagePanel::StagePanel(Stage stage, CaseAtHand& atHand, QWidget* parent)
     column->setSpacing(look::gap3);
     // What the panel adds comes before this stretch.
     column->addStretch();
+    content->setMaximumWidth(look::textWidth + 2 * look::gap4);
+    for (QWidget* ground : std::initializer_list<QWidget*>{content, area, area->viewport()}) {
+        ground->setBackgroundRole(QPalette::Base);
+        ground->setAutoFillBackground(true);
+    }
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,6 +49,8 @@ StagePanel::StagePanel(Stage stage, CaseAtHand& atHand, QWidget* parent)
 QWidget* StagePanel::makeFoot()
 {
     auto* made = new QWidget;
+    made->setBackgroundRole(QPalette::Base);
+    made->setAutoFillBackground(true);
     trouble = new Banner;
     trouble->hide();
     quiet = new TextLabel(TextLabel::Kind::Muted);
@@ -55,13 +62,14 @@ QWidget* StagePanel::makeFoot()
 
     buttons = new QHBoxLayout;
     buttons->setSpacing(look::gap2);
-    buttons->addWidget(draftLine, 1);
+    buttons->addWidget(missing, 1, Qt::AlignBottom);
+    buttons->addStretch();
     auto* inner = new QVBoxLayout;
-    inner->setContentsMargins(look::gap4, look::gap2, look::gap4, look::gap3);
+    inner->setContentsMargins(look::gap4, look::gap3, look::gap4, look::gap3);
     inner->setSpacing(look::gap2);
     inner->addWidget(trouble);
-    inner->addWidget(missing);
     inner->addWidget(quiet);
+    inner->addWidget(draftLine);
     inner->addLayout(buttons);
     auto* outer = new QVBoxLayout(made);
     outer->setContentsMargins({});
@@ -134,7 +142,7 @@ void StagePanel::addHeading(const QString& text)
 
 void StagePanel::addButton(QPushButton* button)
 {
-    buttons->addWidget(button);
+    buttons->addWidget(button, 0, Qt::AlignBottom);
 }
 
 KeptForm* StagePanel::makeForm(const QString& name)
@@ -147,7 +155,7 @@ KeptForm* StagePanel::makeForm(const QString& name)
         }
     });
     connect(form, &KeptForm::kept, draftLine, &DraftLine::tellKept);
-    connect(form, &KeptForm::notKept, draftLine, &QLabel::setText);
+    connect(form, &KeptForm::notKept, draftLine, &DraftLine::say);
     connect(form, &KeptForm::takenUp, draftLine,
             [this](Moment kept) { draftLine->tellTakenUp(kept, theCase.desk().now()); });
     return form;
@@ -187,7 +195,7 @@ void StagePanel::run(const CaseCommand& command, KeptForm* form, const std::func
         }
         if (form != nullptr) {
             form->becomeSaved();
-            draftLine->clear();
+            draftLine->say({});
         }
         if (then) {
             then();

@@ -38,9 +38,9 @@ void WhoPanel::tell(const Complainant& complainant)
     facts->tell({{tr("Phone"), isolatedOrNone(complainant.phone)},
                  {tr("E-mail"), isolatedOrNone(complainant.email)},
                  {tr("Address"), complainant.address},
-                 {tr("Identity number"), isolatedOrNone(complainant.identityNumber)},
+                 {tr("ID number"), isolatedOrNone(complainant.identityNumber)},
                  {tr("Language"), languageWord(complainant.language)},
-                 {tr("Answer by"), wordOf(complainant.answerWay)}});
+                 {tr("Answer"), wordOf(complainant.answerWay)}});
 }
 
 } // namespace redress

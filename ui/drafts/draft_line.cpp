@@ -9,16 +9,23 @@ using namespace Qt::StringLiterals;
 DraftLine::DraftLine(const QTimeZone& zone, QWidget* parent) : TextLabel(Kind::Caption, {}, parent), zone(zone)
 {
     setObjectName(u"draft_state"_s);
+    hide();
+}
+
+void DraftLine::say(const QString& text)
+{
+    setText(text);
+    setVisible(!text.isEmpty());
 }
 
 void DraftLine::tellKept(Moment at)
 {
-    setText(tr("Kept on this computer %1").arg(isolate(at.in(zone).toString(u"HH:mm:ss"_s))));
+    say(tr("Kept on this computer %1").arg(isolate(at.in(zone).toString(u"HH:mm:ss"_s))));
 }
 
 void DraftLine::tellTakenUp(Moment kept, Moment now)
 {
-    setText(tr("Taken up again from %1").arg(momentInWords(kept, now, zone)));
+    say(tr("Taken up again from %1").arg(momentInWords(kept, now, zone)));
 }
 
 } // namespace redress

@@ -12,6 +12,8 @@ class DraftLine : public TextLabel
 public:
     explicit DraftLine(const QTimeZone& zone, QWidget* parent = nullptr);
 
+    /** A sentence; none hides the line. */
+    void say(const QString& text);
     void tellKept(Moment at);
     /** What was typed earlier stands in the form again. */
     void tellTakenUp(Moment kept, Moment now);

@@ -24,16 +24,20 @@ void paintBack(QPainter* painter, const QRect& place, QStyle::State state)
     painter->drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), look::corner, look::corner);
 }
 
-void paintCount(QPainter* painter, const QRect& place, int count, bool late, Qt::LayoutDirection direction)
+/** Gives the width it took. */
+int paintCount(QPainter* painter, const QRect& place, const QModelIndex& index, Qt::LayoutDirection direction)
 {
+    const int count = index.data(PlaceItem::CountRole).toInt();
     if (count == 0) {
-        return;
+        return 0;
     }
+    const bool late = index.data(PlaceItem::LateRole).toBool();
     const QString number = QLocale().toString(count);
     painter->setFont(look::caption());
     painter->setPen(late ? look::textOf(look::Tone::Late) : look::muted());
     const Qt::Alignment edge = direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
     painter->drawText(place, int(edge | Qt::AlignVCenter), number);
+    return painter->fontMetrics().horizontalAdvance(number) + look::gap2;
 }
 
 } // namespace
@@ -54,13 +58,14 @@ void PlaceItem::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     const QRect sign = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {picture, picture}, inner);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, sign);
 
-    const QRect words = QStyle::visualRect(option.direction, inner, inner.adjusted(picture + look::gap2, 0, -40, 0));
+    const int counted = paintCount(painter, inner, index, option.direction);
+    const QRect words =
+        QStyle::visualRect(option.direction, inner, inner.adjusted(picture + look::gap2, 0, -counted, 0));
     painter->setFont(selected ? look::strong() : look::body());
     painter->setPen(look::text());
     const Qt::Alignment edge = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(words, int(edge | Qt::AlignVCenter) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-    paintCount(painter, inner, index.data(CountRole).toInt(), index.data(LateRole).toBool(), option.direction);
     painter->restore();
 }
 

@@ -26,7 +26,6 @@ Sidebar::Sidebar(const QList<Screen>& screens, QWidget* parent) : QListWidget(pa
     setMouseTracking(true);
     setUniformItemSizes(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
     for (int at = 0; at < screens.size(); ++at) {
         addPlace(screens.at(at), at + 1);
     }

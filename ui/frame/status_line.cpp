@@ -30,7 +30,6 @@ StatusLine::StatusLine(const Desk& desk, QWidget* parent)
         row->addWidget(label);
     }
     row->addStretch();
-    saved->setText(tr("Nothing to save"));
 }
 
 void StatusLine::tellSaved(Moment moment)

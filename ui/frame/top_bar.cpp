@@ -13,7 +13,6 @@
 #include <QPainter>
 #include <QShortcut>
 #include <QTimer>
-#include <QToolButton>
 
 namespace redress {
 
@@ -76,14 +75,9 @@ void TopBar::buildSearch()
 
 void TopBar::buildPerson(const Session& session)
 {
-    auto* person = new QToolButton;
-    person->setObjectName(u"person"_s);
+    QPushButton* person = quietButton(u"%1  ·  %2"_s.arg(session.name, wordOf(session.role)), {}, u"person"_s);
     person->setAccessibleName(tr("Signed in as %1").arg(session.name));
-    person->setText(u"%1  ·  %2"_s.arg(session.name, wordOf(session.role)));
     person->setIcon(look::icon(u"user"_s));
-    person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    person->setPopupMode(QToolButton::InstantPopup);
-    person->setAutoRaise(true);
     auto* menu = new QMenu(person);
     QAction* signOut = menu->addAction(look::icon(u"system-log-out"_s), tr("Sign out"), this, &TopBar::signOutWanted);
     signOut->setObjectName(u"sign_out"_s);

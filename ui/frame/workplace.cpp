@@ -53,7 +53,6 @@ Workplace::Workplace(Desk& desk, QWidget* parent)
     listenToRegister();
     restoreMeasures();
     goTo(homeOf(desk.session()->role));
-    countAgain();
     offerDraft();
 }
 
@@ -178,6 +177,7 @@ void Workplace::goTo(const QString& screenName)
     }
     pages->setCurrentWidget(cases);
     list->show(*screen);
+    countAgain();
     if (isNarrow()) {
         casePlace->leave();
         fold();

@@ -99,7 +99,7 @@ void IntakeForm::addComplainant()
     form->addBeside(u"identity_number"_s, tr("Identity number"), new QLineEdit);
     form->add(u"address"_s, tr("Address"), new TextArea(2));
     form->add(u"language"_s, tr("Language"), language);
-    form->addBeside(u"answer_way"_s, tr("Wants the answer by"), answerWay);
+    form->addBeside(u"answer_way"_s, tr("Wants the answer"), answerWay);
 }
 
 void IntakeForm::addComplaint()

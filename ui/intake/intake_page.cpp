@@ -96,7 +96,7 @@ QWidget* IntakePage::makeHead()
     row->setSpacing(look::gap3);
     draftLine = new DraftLine(desk.zone());
     connect(keeper, &DraftKeeper::kept, draftLine, &DraftLine::tellKept);
-    connect(keeper, &DraftKeeper::notKept, draftLine, &QLabel::setText);
+    connect(keeper, &DraftKeeper::notKept, draftLine, &DraftLine::say);
     draftLine->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     afresh = quietButton(tr("Start afresh"), {}, u"start_afresh"_s);
     back = quietButton(tr("Bring back"), {}, u"bring_back"_s);
@@ -153,7 +153,7 @@ void IntakePage::beginEmpty()
 {
     pages->setCurrentIndex(0);
     form->reset();
-    draftLine->clear();
+    draftLine->say({});
     afresh->hide();
     back->hide();
     showChoices();

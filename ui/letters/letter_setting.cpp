@@ -33,21 +33,13 @@ TextForm formOf(Qt::LayoutDirection direction, double points, bool bold, bool mu
     return {points, bold, muted ? mutedInk : ink, spacing, direction};
 }
 
-void paintRule(QPainter& painter, double y, double thickness, const QColor& colour)
-{
-    painter.fillRect(QRectF(marginStart, y, textWidth, thickness), colour);
-}
-
 } // namespace
 
 LetterPainter::Setting::Setting(const LetterOnPaper& letter)
     : letter(letter), words(letterWords(letter.language)), direction(letterDirection(letter.language)),
       subject(letter.subject, form(11.5, true), textWidth), body(letter.body, form(10.5), textWidth),
-      signer(signatureWords(), form(10.5, true), textWidth),
-      signature(letter.signedAt ? words.signedElectronically.arg(
-                                      letterMoment(*letter.signedAt, letter.zone, letter.language))
-                                : words.notSigned,
-                form(9, false, true), textWidth)
+      signer(letter.signer, form(10.5, true), textWidth), signerTitle(letter.signerTitle, form(10.5), textWidth),
+      signature(signatureWords(), form(9, false, true), textWidth)
 {
     flow();
 }
@@ -63,9 +55,16 @@ QRectF LetterPainter::Setting::mirrored(const QRectF& place) const
                                         : QRectF(paperAcross - place.right(), place.top(), place.width(), place.height());
 }
 
+void LetterPainter::Setting::paintRule(QPainter& painter, double y, double thickness, const QColor& colour) const
+{
+    painter.fillRect(mirrored(QRectF(marginStart, y, textWidth, thickness)), colour);
+}
+
 QString LetterPainter::Setting::signatureWords() const
 {
-    return letter.signerTitle.isEmpty() ? letter.signer : letter.signer + u'\n' + letter.signerTitle;
+    return letter.signedAt
+               ? words.signedElectronically.arg(letterMoment(*letter.signedAt, letter.zone, letter.language))
+               : words.notSigned;
 }
 
 void LetterPainter::Setting::flow()
@@ -102,11 +101,12 @@ void LetterPainter::Setting::placeSignature()
 {
     constexpr double gap = millimetres(9);
     constexpr size_t linesAbove = 2;
-    const double wanted = gap + signer.height() + signature.height();
+    const double wanted = gap + signer.height() + signerTitle.height() + signature.height();
     if (nextTop + wanted > bodyBottom && pieces.size() > linesAbove) {
         carryOver(pieces.size() - linesAbove);
     }
     place({&signer, -1}, gap);
+    place({&signerTitle, -1}, 0);
     place({&signature, -1}, 0);
 }
 
@@ -175,22 +175,25 @@ void LetterPainter::Setting::paintAddress(QPainter& painter) const
     // takes the sender in one line, the lower 27.3 mm the recipient.
     const double width = millimetres(78);
     const QString oneLine = QString(letter.organisation + u" · "_s + letter.organisationAddress).simplified();
-    paintIn(painter, oneLine, form(6.5, false, true),
-            QRectF(marginStart, millimetres(55), width, millimetres(7)));
-    const QRectF place(marginStart, millimetres(62.7), width, millimetres(27.3));
-    const QString text = letter.recipient + u'\n' + letter.recipientAddress;
-    for (const double points : {10.5, 9.0, 8.0, 7.0}) {
-        TextForm recipient = form(points);
-        recipient.spacing = direction == Qt::RightToLeft ? 1.5 : 1.3;
-        const SetText lines(text, recipient, width);
-        if (lines.height() <= place.height() || points <= 7.0) {
-            painter.save();
-            painter.setClipRect(mirrored(place));
-            lines.paint(painter, mirrored(place).topLeft());
-            painter.restore();
-            return;
-        }
+    paintFitting(painter, oneLine, form(6.5, false, true),
+                 QRectF(marginStart, millimetres(56), width, millimetres(4.2)));
+    TextForm recipient = form(10.5);
+    recipient.spacing = direction == Qt::RightToLeft ? 1.5 : 1.3;
+    paintFitting(painter, letter.recipient + u'\n' + letter.recipientAddress, recipient,
+                 QRectF(marginStart, millimetres(62.7), width, millimetres(27.3)));
+}
+
+void LetterPainter::Setting::paintFitting(QPainter& painter, const QString& text, TextForm wanted,
+                                          const QRectF& place) const
+{
+    const double smallest = wanted.points * 0.66;
+    while (wanted.points > smallest && SetText(text, wanted, place.width()).height() > place.height()) {
+        wanted.points -= 0.5;
     }
+    painter.save();
+    painter.setClipRect(mirrored(place));
+    paintIn(painter, text, wanted, place);
+    painter.restore();
 }
 
 void LetterPainter::Setting::paintFacts(QPainter& painter) const

@@ -51,6 +51,9 @@ private:
     /** In a right-to-left letter everything stands at the other side of the paper. */
     [[nodiscard]] QRectF mirrored(const QRectF& place) const;
     void paintIn(QPainter& painter, const QString& text, const TextForm& form, const QRectF& place) const;
+    /** Smaller where it would not fit, down to two thirds; what is still too much is cut off. */
+    void paintFitting(QPainter& painter, const QString& text, TextForm wanted, const QRectF& place) const;
+    void paintRule(QPainter& painter, double y, double thickness, const QColor& colour) const;
     [[nodiscard]] QString contact() const;
     [[nodiscard]] QString signatureWords() const;
 
@@ -60,6 +63,7 @@ private:
     SetText subject;
     SetText body;
     SetText signer;
+    SetText signerTitle;
     SetText signature;
     std::vector<Piece> pieces;
     double nextTop = 0;

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -33,9 +34,13 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
     connect(newAccount, &AccountForm::made, this, [this](StaffId staff, const QString& name) {
         wanted = staff;
         renew();
+        view->setFocus();
         toast->say(tr("%1 can sign in now.").arg(name));
     });
-    connect(newAccount, &AccountForm::left, this, &AccountsPage::showCurrent);
+    connect(newAccount, &AccountForm::left, this, [this] {
+        showCurrent();
+        view->setFocus();
+    });
     connect(account, &AccountPanel::said, toast, [this](const QString& text) { toast->say(text); });
     connect(&desk, &Desk::officeChanged, this, &AccountsPage::renew);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountsPage::showCurrent);
@@ -63,7 +68,8 @@ void AccountsPage::build()
     view->verticalHeader()->setDefaultSectionSize(look::tableRow);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setSectionResizeMode(AccountTable::Title, QHeaderView::Stretch);
 
     side->setFixedWidth(sideWidth);
     side->addWidget(account);
@@ -83,6 +89,7 @@ void AccountsPage::build()
 
 void AccountsPage::beginAccount()
 {
+    wanted = {};
     side->setCurrentWidget(newAccount);
     newAccount->begin();
 }
@@ -95,18 +102,18 @@ void AccountsPage::showCurrent()
 
 void AccountsPage::renew()
 {
-    const StaffId current = wanted.isNone() ? accounts->staffAt(view->currentIndex().row()) : wanted;
     const bool typing = side->currentWidget() == newAccount && wanted.isNone();
-    accounts->show(desk.office());
-    const int row = accounts->rowOf(current);
-    if (row >= 0) {
-        wanted = {};
-        view->setCurrentIndex(accounts->index(row, 0));
+    const StaffId current = wanted.isNone() ? accounts->staffAt(view->currentIndex().row()) : wanted;
+    {
+        // Another row is chosen only where the person, or the account just made, chooses it.
+        const QSignalBlocker quiet(view->selectionModel());
+        accounts->show(desk.office());
+        if (const int row = accounts->rowOf(current); row >= 0) {
+            wanted = {};
+            view->selectRow(row);
+        }
     }
-    view->resizeColumnsToContents();
-    if (typing) {
-        side->setCurrentWidget(newAccount);
-    } else {
+    if (!typing) {
         showCurrent();
     }
 }

@@ -37,6 +37,12 @@ void write(QPainter* painter, const QRect& place, const QFont& font, const QColo
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
 }
 
+/** A pixel more than measured: rounding would cut the last letter off. */
+int widthOf(const QString& text)
+{
+    return QFontMetrics(look::caption()).horizontalAdvance(text) + 2;
+}
+
 /** What stands at the end of the second line: the most telling first. */
 QList<std::pair<look::Tone, QString>> badgesOf(const CaseLine& line, bool namesQueue)
 {
@@ -78,10 +84,10 @@ void CaseCard::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
 
 void CaseCard::paintBack(QPainter* painter, const QStyleOptionViewItem& option, bool open) const
 {
-    const bool selected = option.state & QStyle::State_Selected;
-    if (selected || open) {
+    const bool current = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus);
+    if (open) {
         painter->fillRect(option.rect, look::selection());
-    } else if (option.state & QStyle::State_MouseOver) {
+    } else if (current || (option.state & QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, look::hover());
     }
     QRect edge = option.rect;
@@ -93,7 +99,7 @@ void CaseCard::paintBack(QPainter* painter, const QStyleOptionViewItem& option, 
         }
         painter->fillRect(edge, look::accent());
     }
-    if (selected && (option.state & QStyle::State_HasFocus)) {
+    if (current) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(look::accent(), 2));
         painter->setBrush(Qt::NoBrush);
@@ -105,11 +111,14 @@ void CaseCard::paintFirstLine(QPainter* painter, QRect place, const CaseLine& li
                               Qt::LayoutDirection direction) const
 {
     const auto* model = qobject_cast<const WorkListModel*>(index.model());
-    if (line.due && model != nullptr) {
+    if (line.closed && model != nullptr) {
+        const QString words = momentInWords(line.touched, model->now(), model->zone());
+        write(painter, takeTrailing(place, widthOf(words), direction), look::caption(), look::muted(), words, direction);
+    } else if (line.due && model != nullptr) {
         const look::Tone tone = toneOfDue(*line.due, model->now());
         const QString words = dueInWords(*line.due, model->now(), model->zone());
         const QColor colour = tone == look::Tone::Plain ? look::muted() : look::textOf(tone);
-        const int width = QFontMetrics(look::caption()).horizontalAdvance(words);
+        const int width = widthOf(words);
         const QRect text = takeTrailing(place, width, direction);
         write(painter, text, look::caption(), colour, words, direction);
         place.adjust(direction == Qt::RightToLeft ? -look::gap1 : 0, 0, direction == Qt::RightToLeft ? 0 : look::gap1, 0);
@@ -131,7 +140,7 @@ void CaseCard::paintSecondLine(QPainter* painter, QRect place, const CaseLine& l
         paintBadge(painter, takeTrailing(place, width, direction), tone, word, direction);
     }
     const QString reference = isolate(line.reference);
-    const int width = QFontMetrics(look::caption()).horizontalAdvance(reference);
+    const int width = widthOf(reference);
     if (width < place.width() / 2) {
         write(painter, takeTrailing(place, width, direction), look::caption(), look::muted(), reference, direction);
     }

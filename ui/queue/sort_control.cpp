@@ -44,13 +44,11 @@ QString wordOf(const Offer& offer)
 
 } // namespace
 
-SortControl::SortControl(QWidget* parent) : QToolButton(parent), orders(new QActionGroup(this))
+SortControl::SortControl(QWidget* parent) : QPushButton(parent), orders(new QActionGroup(this))
 {
     setObjectName(u"sort_by"_s);
     setAccessibleName(tr("Sort by"));
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setAutoRaise(true);
+    setProperty("kind", u"quiet"_s);
     auto* menu = new QMenu(this);
     for (const Offer& offer : offers) {
         QAction* action = menu->addAction(wordOf(offer), this, [this, order = offer.order] { choose(order); });

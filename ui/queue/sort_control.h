@@ -2,14 +2,14 @@
 
 #include "app/cases/case_views.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 class QActionGroup;
 
 namespace redress {
 
 /** By what a list is sorted. Choosing the present order again turns it round. */
-class SortControl : public QToolButton
+class SortControl : public QPushButton
 {
     Q_OBJECT
 public:

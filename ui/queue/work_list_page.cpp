@@ -12,6 +12,7 @@
 #include "ui/words.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,7 +37,7 @@ WorkListPage::WorkListPage(Desk& desk, QWidget* parent)
     : QWidget(parent), desk(desk), title(new TextLabel(TextLabel::Kind::Subject)),
       count(new TextLabel(TextLabel::Kind::Muted)), sortControl(new SortControl), body(new QStackedWidget),
       model(new WorkListModel(this)), view(new WorkListView(*model)), card(new CaseCard(this)),
-      empty(new EmptyPlace(u"dialog-ok"_s, {}, {})),
+      empty(new EmptyPlace(u"dialog-ok"_s, {}, {})), nothingFound(new EmptyPlace(u"search"_s, {}, {})),
       firstAct(plainButton(tr("New case"), {}, u"first_new_case"_s)), verbs(new LineVerbs(desk, *view))
 {
     setObjectName(u"work_list_page"_s);
@@ -77,6 +78,8 @@ void WorkListPage::buildBody()
     empty->offer(firstAct);
     body->addWidget(view);
     body->addWidget(empty);
+    body->addWidget(nothingFound);
+    nothingFound->setObjectName(u"nothing_found"_s);
     static_cast<QBoxLayout*>(layout())->addWidget(body, 1);
     connect(view, &WorkListView::lineOpened, this, &WorkListPage::caseWanted);
     connect(view, &WorkListView::endNear, this, &WorkListPage::readMore);
@@ -240,16 +243,22 @@ void WorkListPage::showEmptyOrList()
                                reachOf(desk.session()->role, Action::RegisterCase) != Reach::None;
     firstAct->setVisible(offersNewCase);
     if (isTooShort(words)) {
-        empty->setWords(tr("Search"), tr("Type two characters or more of a reference, a name, a phone number or "
-                                         "of what the case is about."));
+        nothingFound->setWords(tr("Search"), tr("Type two characters or more of a reference, a name, a phone number "
+                                                "or of what the case is about."));
     } else if (words) {
-        empty->setWords(tr("Nothing found"), tr("No case you may see has “%1” in its reference, name, phone "
-                                                "number or words.")
-                                                 .arg(words->trimmed()));
+        nothingFound->setWords(tr("Nothing found"), tr("No case you may see has “%1” in its reference, name, phone "
+                                                       "number or words.")
+                                                        .arg(words->trimmed()));
     } else {
         empty->setWords(screen.emptyTitle, screen.emptyWords);
     }
-    body->setCurrentWidget(model->lines().isEmpty() ? static_cast<QWidget*>(empty) : view);
+    QWidget* instead = words ? nothingFound : empty;
+    body->setCurrentWidget(model->lines().isEmpty() ? instead : view);
+}
+
+void WorkListPage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), look::surface());
 }
 
 void WorkListPage::setOpened(CaseId id)

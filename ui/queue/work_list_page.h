@@ -45,6 +45,9 @@ Q_SIGNALS:
     void caseChanged(CaseId id);
     void said(const QString& text);
 
+protected:
+    void paintEvent(QPaintEvent*) override;
+
 private:
     void buildHead();
     void buildBody();
@@ -69,6 +72,7 @@ private:
     WorkListView* view;
     CaseCard* card;
     EmptyPlace* empty;
+    EmptyPlace* nothingFound;
     QPushButton* firstAct;
     LineVerbs* verbs;
 

@@ -36,7 +36,7 @@ SignInPage::SignInPage(Desk& desk, QWidget* parent)
     card->column()->addWidget(demo);
     showProgress.setSingleShot(true);
     showProgress.setInterval(300);
-    connect(&showProgress, &QTimer::timeout, progress, [this] { progress->setMaximum(0); });
+    connect(&showProgress, &QTimer::timeout, progress, &QWidget::show);
     setChecking(false);
 }
 
@@ -45,7 +45,11 @@ void SignInPage::buildForm()
     form->add(u"sign_in_name"_s, tr("Name to sign in"), name);
     form->add(u"password"_s, tr("Password"), password);
     password->setEchoMode(QLineEdit::Password);
+    progress->setRange(0, 0);
     progress->setTextVisible(false);
+    QSizePolicy policy = progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    progress->setSizePolicy(policy);
     progress->setFixedHeight(look::gap1);
     progress->setAccessibleName(tr("Checking the password"));
     connect(button, &QPushButton::clicked, this, &SignInPage::signIn);
@@ -150,8 +154,7 @@ void SignInPage::setChecking(bool checking)
     button->setText(checking ? tr("Checking…") : tr("Sign in"));
     form->setEnabled(!checking);
     people->setEnabled(!checking);
-    progress->setRange(0, 1);
-    progress->setValue(0);
+    progress->hide();
     if (checking) {
         showProgress.start();
     } else {

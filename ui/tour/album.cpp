@@ -45,7 +45,7 @@ QString Album::path(const QString& fileName) const
 
 QString Album::numbered() const
 {
-    return QString::number(number).rightJustified(2, u'0');
+    return QString::number(number).rightJustified(3, u'0');
 }
 
 void Album::keep(const QImage& picture, const QString& mark)

@@ -117,7 +117,7 @@ void reply(Walk& walk, const QString& way, const QString& said)
 void decide(Walk& walk, const QString& decision, const QString& words)
 {
     Hand& hand = walk.hand;
-    walk.step(u"the complainant is %1"_s.arg(QString(decision).replace(u'_', u' ')), [&] {
+    walk.step(u"the complainant says %1"_s.arg(QString(decision).replace(u'_', u' ')), [&] {
         hand.choose(u"decision"_s, decision);
         if (!words.isEmpty()) {
             hand.type(u"words"_s, words);

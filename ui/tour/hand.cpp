@@ -96,18 +96,32 @@ QString Hand::read(const QString& name)
 
 void Hand::click(const QString& name)
 {
+    clickSteady([&] { return touch::find(name); }, name);
+}
+
+void Hand::clickSteady(const std::function<QWidget*()>& find, const QString& name)
+{
+    constexpr int looks = 3;
+    int steady = 0;
+    QPoint before;
     attempt([&]() -> QString {
-        QWidget* widget = touch::find(name);
+        QWidget* widget = find();
         if (widget == nullptr) {
             return u"%1 is not in sight"_s.arg(name);
         }
         touch::bringIntoSight(widget);
         const QPoint point = touch::middleOf(widget);
-        const QString obstacle = touch::obstacle(widget, point);
-        if (obstacle.isEmpty()) {
-            touch::click(widget, point);
+        if (const QString obstacle = touch::obstacle(widget, point); !obstacle.isEmpty()) {
+            return obstacle;
         }
-        return obstacle;
+        const QPoint now = widget->mapToGlobal(point);
+        steady = now == before ? steady + 1 : 0;
+        before = now;
+        if (steady < looks) {
+            return u"%1 does not stand still"_s.arg(name);
+        }
+        touch::click(widget, point);
+        return {};
     });
 }
 
@@ -162,7 +176,15 @@ void Hand::typeCharacters(const QString& text)
 
 void Hand::press(int key, Qt::KeyboardModifiers modifiers)
 {
-    onScreen([&] { touch::key(key, modifiers, {}); });
+    attempt([&]() -> QString {
+        if (QApplication::activeWindow() == nullptr) {
+            // Where no window system does so, nobody else brings the window back after a dialog.
+            window.activateWindow();
+            return u"No window is active"_s;
+        }
+        touch::key(key, modifiers, {});
+        return {};
+    });
 }
 
 void Hand::choose(const QString& name, const QString& id)
@@ -171,19 +193,12 @@ void Hand::choose(const QString& name, const QString& id)
     bool isRow = false;
     onScreen([&] { isRow = qobject_cast<ChoiceRow*>(touch::find(name)) != nullptr; });
     if (isRow) {
-        attempt([&]() -> QString {
-            auto* row = qobject_cast<ChoiceRow*>(touch::find(name));
-            auto* button = row == nullptr ? nullptr : row->findChild<QWidget*>(id);
-            if (button == nullptr) {
-                return u"%1 does not offer %2"_s.arg(name, id);
-            }
-            touch::bringIntoSight(button);
-            const QString obstacle = touch::obstacle(button, touch::middleOf(button));
-            if (obstacle.isEmpty()) {
-                touch::click(button, touch::middleOf(button));
-            }
-            return obstacle;
-        });
+        clickSteady(
+            [&]() -> QWidget* {
+                auto* row = qobject_cast<ChoiceRow*>(touch::find(name));
+                return row == nullptr ? nullptr : row->findChild<QWidget*>(id);
+            },
+            u"%1 of %2"_s.arg(id, name));
     } else {
         onScreen([&] {
             touch::bringIntoSight(touch::find(name));

@@ -63,6 +63,8 @@ public:
 private:
     /** Tries until it gives an empty text; the last text tells what stood in the way. */
     void attempt(const std::function<QString()>& act);
+    /** Clicks once it no longer moves: a page may still be filling. */
+    void clickSteady(const std::function<QWidget*()>& find, const QString& name);
     void focus(const QString& name);
     void typeCharacters(const QString& text);
 

@@ -46,7 +46,7 @@ void walkChat(Walk& walk)
         hand.waitFor(u"give_reply"_s);
     });
     reply(walk, u"chat"_s, u"دلیل رد شکایت توضیح داده شد و نشانی اتحادیهٔ فروشندگان اینترنتی برای پیگیری فرستاده شد."_s);
-    walk.laterDays(daysOfSilence);
+    walk.comeBackAfter(daysOfSilence, Role::Agent);
     walk.step(u"the silence is found among the overdue"_s, [&] { walk.openCase(u"overdue"_s, reference); });
     decide(walk, u"no_answer"_s, {});
     closeCase(walk, {}, u"دستگاه دست دوم از فروشگاهی بیرون از شبکهٔ فروش ما خریداری شده بود."_s,

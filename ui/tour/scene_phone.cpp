@@ -37,7 +37,8 @@ void firstRound(Walk& walk, const QString& reference)
         walk.hand.waitFor(u"give_reply"_s);
     });
     reply(walk, u"phone"_s, u"Explained the repeated collection run; the refund is on its way and takes two bank days."_s);
-    walk.laterDays(2);
+    walk.comeBackAfter(2, Role::Agent);
+    walk.step(u"the agent opens the case again"_s, [&] { walk.openCase(u"awaiting_confirmation"_s, reference); });
     decide(walk, u"not_satisfied"_s, u"Nothing has arrived, and the bank knows of no transfer."_s);
 }
 
@@ -66,7 +67,6 @@ void secondRound(Walk& walk, const QString& reference)
     decide(walk, u"satisfied"_s, u"The money is there. Thank you for staying with it."_s);
     closeCase(walk, u"resolved"_s, u"A collection file was sent twice, and refunds are not checked for the branch code."_s,
               u"The gateway refuses a file it has seen; refunds are checked before they leave."_s);
-    walk.signOut();
 }
 
 } // namespace
@@ -77,8 +77,7 @@ void walkPhone(Walk& walk)
     const QString reference = takeIn(walk, callAboutTheBill);
     firstRound(walk, reference);
     secondRound(walk, reference);
-    walk.laterDays(4);
-    walk.signIn(Role::Supervisor);
+    walk.comeBackAfter(4, Role::Supervisor);
     walk.step(u"the supervisor finds the closed case"_s, [&] { walk.openCase(u"archive"_s, reference); });
     walk.step(u"the supervisor reopens the case"_s, [&] {
         walk.hand.click(u"open_reopening"_s);

@@ -75,6 +75,10 @@ void correctLetter(Walk& walk, const QString& reference)
         hand.waitFor(u"save_pdf"_s);
     });
     walk.step(u"save the signed letter as PDF"_s, [&] { walk.savePdf(reference + u".pdf"_s); });
+    walk.step(u"close the preview"_s, [&] {
+        hand.click(u"close_letter"_s);
+        hand.waitForGone(u"letter_dialog"_s);
+    });
 }
 
 void sendAndClose(Walk& walk, const QString& reference)
@@ -90,7 +94,9 @@ void sendAndClose(Walk& walk, const QString& reference)
         hand.click(u"give_reply"_s);
         hand.waitFor(u"record_decision"_s);
     });
-    walk.laterDays(3);
+    walk.comeBackAfter(3, Role::Agent);
+    walk.step(u"the agent opens the case that awaits its confirmation"_s,
+              [&] { walk.openCase(u"awaiting_confirmation"_s, reference); });
     decide(walk, u"satisfied"_s, u"Anh Phước gọi lại: đã nhận thư, đồng ý với cách giải quyết và cảm ơn."_s);
     closeCase(walk, u"resolved"_s, u"Cáp quang phối dây tại tủ HUE-VD-017 bị xe tải kéo đứt; đội sửa chữa khu vực quá tải."_s,
               u"Bổ sung đội dự phòng cho Vỹ Dạ và nhắn tin báo khách hàng khi sự cố kéo dài quá bốn giờ."_s);

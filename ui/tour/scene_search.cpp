@@ -26,7 +26,7 @@ void walkSearch(Walk& walk)
     });
     walk.step(u"nothing is found"_s, [&] {
         hand.type(u"search"_s, u"khong co ho so nay"_s);
-        hand.waitFor(u"empty_list"_s);
+        hand.waitFor(u"nothing_found"_s);
     });
     walk.signOut();
 }

@@ -57,9 +57,11 @@ QWidget* find(const QString& name)
 
 void bringIntoSight(QWidget* widget)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (QWidget* around = widget->parentWidget(); around != nullptr; around = around->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(around)) {
-            area->ensureWidgetVisible(widget, 0, 0);
+            constexpr int room = 48;
+            area->ensureWidgetVisible(widget, 0, room);
         }
     }
 }

@@ -55,7 +55,7 @@ void clearAway(const QString& folder)
     if (!QFile::exists(folder + u"/tour.redress"_s)) {
         return;
     }
-    const QStringList left{u"tour.redress*"_s, u"[0-9][0-9]-*.png"_s, u"*.pdf"_s};
+    const QStringList left{u"tour.redress*"_s, u"[0-9][0-9][0-9]-*.png"_s, u"*.pdf"_s};
     for (const QString& name : QDir(folder).entryList(left, QDir::Files)) {
         QFile::remove(folder + u'/' + name);
     }

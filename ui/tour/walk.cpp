@@ -15,7 +15,7 @@ namespace {
 
 constexpr int minutesBetweenSteps = 3;
 constexpr int secondsOfAMinute = 60;
-constexpr int secondsOfADay = 24 * 60 * 60;
+constexpr int minutesOfADay = 24 * 60;
 
 } // namespace
 
@@ -61,29 +61,39 @@ void Walk::step(const QString& what, const std::function<void()>& act)
         throw;
     }
     album.tellDone(hand.picture());
-    later(minutesBetweenSteps);
+    passMinutes(minutesBetweenSteps);
 }
 
 void Walk::signIn(Role role)
 {
-    step(u"the %1 signs in"_s.arg(nameOf(role)), [&] {
-        hand.type(u"sign_in_name"_s, signInNameOf(role));
-        hand.type(u"password"_s, tourPassword());
-        hand.press(Qt::Key_Return);
-        hand.waitFor(u"navigation"_s);
-    });
+    step(u"the %1 signs in"_s.arg(nameOf(role)), [&] { enter(role); });
 }
 
 void Walk::signOut()
 {
-    hand.press(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
-    hand.waitFor(u"sign_in"_s);
+    step(u"sign out"_s, [&] { leave(); });
 }
 
 void Walk::changeTo(Role role)
 {
-    signOut();
-    signIn(role);
+    step(u"the %1 signs in"_s.arg(nameOf(role)), [&] {
+        leave();
+        enter(role);
+    });
+}
+
+void Walk::enter(Role role)
+{
+    hand.type(u"sign_in_name"_s, signInNameOf(role));
+    hand.type(u"password"_s, tourPassword());
+    hand.press(Qt::Key_Return);
+    hand.waitFor(u"navigation"_s);
+}
+
+void Walk::leave()
+{
+    hand.press(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+    hand.waitFor(u"sign_in"_s);
 }
 
 void Walk::goTo(const QString& screen)
@@ -127,14 +137,18 @@ void Walk::savePdf(const QString& fileName)
     hand.waitUntil(u"%1 is written"_s.arg(path), [&] { return QFileInfo(path).size() > 0; });
 }
 
-void Walk::later(int minutes)
+void Walk::comeBackAfter(int days, Role role)
 {
-    clock.set(clock.now().plusSeconds(qint64(minutes) * secondsOfAMinute));
+    step(u"the %1 comes back after %2 days"_s.arg(nameOf(role)).arg(days), [&] {
+        leave();
+        passMinutes(days * minutesOfADay);
+        enter(role);
+    });
 }
 
-void Walk::laterDays(int days)
+void Walk::passMinutes(int minutes)
 {
-    clock.set(clock.now().plusSeconds(qint64(days) * secondsOfADay));
+    clock.set(clock.now().plusSeconds(qint64(minutes) * secondsOfAMinute));
 }
 
 } // namespace redress

@@ -22,8 +22,9 @@ public:
 
     /** A step: the one of that role signs in. */
     void signIn(Role role);
+    /** A step: whoever is signed in leaves. */
     void signOut();
-    /** Signs out, and in again as another. */
+    /** A step: whoever is signed in leaves, the one of that role signs in. */
     void changeTo(Role role);
 
     void goTo(const QString& screen);
@@ -35,12 +36,16 @@ public:
     /** From the letter's preview into the tour's folder. */
     void savePdf(const QString& fileName);
 
-    void later(int minutes);
-    void laterDays(int days);
+    /** Steps: whoever is signed in leaves, and comes back after so many days. */
+    void comeBackAfter(int days, Role role);
 
     Hand& hand;
 
 private:
+    void enter(Role role);
+    void leave();
+    void passMinutes(int minutes);
+
     Album& album;
     SetClock& clock;
     /** The journal's head as this desk knows it. */

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/look.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/case_words.h"
 
 #include <QGridLayout>
 
@@ -12,6 +13,8 @@ FactList::FactList(QWidget* parent) : QWidget(parent), grid(new QGridLayout(this
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(look::gap3);
     grid->setVerticalSpacing(look::gap1);
+    // Lists below each other keep one line between captions and values.
+    grid->setColumnMinimumWidth(0, look::captionWidth);
     grid->setColumnStretch(1, 1);
 }
 
@@ -32,7 +35,7 @@ QLabel* FactList::add(const QString& caption, const QString& value, const QStrin
     }
     auto* left = new TextLabel(TextLabel::Kind::Caption, caption, this);
     left->setWordWrap(false);
-    auto* right = new TextLabel(TextLabel::Kind::Body, value, this);
+    auto* right = new TextLabel(TextLabel::Kind::Body, breakable(value), this);
     right->makeSelectable();
     right->setAccessibleName(QStringLiteral("%1: %2").arg(caption, value));
     right->setToolTip(toolTip);

@@ -105,7 +105,7 @@ QColor line()
 
 QColor outline()
 {
-    return pick({0x8A93A0, 0x6B7482});
+    return pick({0x848D9A, 0x6B7482});
 }
 
 QColor text()

@@ -33,6 +33,8 @@ inline constexpr int control = 32;
 /** Height of a line in a table, and of a two-line card in the work list. */
 inline constexpr int tableRow = 28;
 inline constexpr int cardRow = 60;
+/** The captions beside short facts. */
+inline constexpr int captionWidth = 96;
 /** A form shows two fields side by side from this width on. */
 inline constexpr int pairWidth = 560;
 /** Width of a column of text or of a form that is not made wider: about 80 characters. */

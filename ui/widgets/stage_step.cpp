@@ -5,6 +5,7 @@
 #include "ui/words/case_words.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -100,6 +101,15 @@ QColor StageStep::wordColour() const
         return look::accent();
     }
     return present == State::Done ? look::text() : look::muted();
+}
+
+void StageStep::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space) {
+        QAbstractButton::keyPressEvent(event);
+    } else {
+        event->ignore();
+    }
 }
 
 void StageStep::paintEvent(QPaintEvent*)

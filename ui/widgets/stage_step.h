@@ -31,6 +31,8 @@ public:
     static constexpr int markLine = 28;
 
 protected:
+    /** Leaves arrows and Enter to the rail. */
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent*) override;
 
 private:

@@ -28,6 +28,8 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 4px 4px; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] {
     background: @window; border-color: @line;
 }
+QTextBrowser[readOnly="true"] { background: transparent; border: 2px solid transparent; padding: 0; }
+QTextBrowser[readOnly="true"]:focus { border-color: @accent; padding: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     background: @window; border-color: @line;
 }
@@ -77,6 +79,11 @@ QPushButton:pressed { background: @line; }
 QPushButton:disabled { background: @window; color: @disabled; border-color: @line; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 12px; min-height: 28px; }
 
+QPushButton::menu-indicator {
+    image: url(:/resources/icons/chevron_down_@theme.svg); width: 12px; height: 12px;
+    subcontrol-origin: border; subcontrol-position: right center; right: 10px;
+}
+
 QPushButton[kind="main"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="main"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[kind="main"]:pressed { background: @accent; }
@@ -92,6 +99,7 @@ QPushButton[kind="quiet"]:pressed, QToolButton:pressed, QToolButton:checked { ba
 QPushButton[kind="quiet"]:disabled, QToolButton:disabled { color: @disabled; background: transparent; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent; padding: 0 8px; min-height: 24px; }
 QToolButton:focus { border: 2px solid @accent; padding: 0 3px; min-height: 24px; }
+QToolButton::menu-indicator { image: none; }
 QLineEdit QToolButton { min-height: 0; padding: 0; border: none; }
 QLineEdit QToolButton:hover { background: transparent; }
 
@@ -111,6 +119,7 @@ QPushButton[kind="choice"]:focus { padding: 0 10px; min-height: 26px; }
 const QString views = uR"(
 QAbstractScrollArea { border: none; }
 QListView, QTreeView, QTableView { background: @surface; color: @text; outline: none; border: none; }
+QListView#navigation, QListView#people { background: transparent; }
 QListView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @selection; color: @text; }

@@ -1,6 +1,12 @@
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
+#include "ui/words/case_words.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +121,32 @@ void TextLabel::makeSelectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setCursor(Qt::IBeamCursor);
+}
+
+void TextLabel::copy() const
+{
+    QGuiApplication::clipboard()->setText(withoutIsolates(selectedText()));
+}
+
+void TextLabel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy) && hasSelectedText()) {
+        copy();
+        return;
+    }
+    QLabel::keyPressEvent(event);
+}
+
+void TextLabel::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
+        QLabel::contextMenuEvent(event);
+        return;
+    }
+    QMenu menu;
+    menu.addAction(tr("Copy"), QKeySequence::Copy, this, &TextLabel::copy)->setEnabled(hasSelectedText());
+    menu.addAction(tr("Select all"), this, [this] { setSelection(0, int(text().size())); });
+    menu.exec(event->globalPos());
 }
 
 QWidget* hairline(Qt::Orientation orientation, QWidget* parent)

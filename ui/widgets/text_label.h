@@ -25,9 +25,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void align();
+    /** What is marked, without the marks that only the screen needs. */
+    void copy() const;
 
     Kind kind;
 };

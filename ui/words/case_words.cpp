@@ -12,6 +12,7 @@ namespace {
 
 constexpr QChar leftToRightIsolate(0x2066);
 constexpr QChar popIsolate(0x2069);
+constexpr QChar zeroWidthSpace(0x200B);
 
 /** The words are extracted in the context "Words". */
 QString tr(const char* text)
@@ -211,7 +212,7 @@ QString wordOf(ClockKind kind)
     case ClockKind::Cap:
         return tr("Last day to reply");
     case ClockKind::Silence:
-        return tr("Answer of the complainant awaited until");
+        return tr("Answer awaited");
     }
     Q_UNREACHABLE();
 }
@@ -347,9 +348,27 @@ QString isolate(const QString& text)
     return leftToRightIsolate + text + popIsolate;
 }
 
+QString breakable(const QString& text)
+{
+    constexpr qsizetype longestWhole = 16;
+    QString broken;
+    qsizetype length = 0;
+    for (const QChar sign : text) {
+        broken += sign;
+        length = sign.isSpace() ? 0 : length + 1;
+        const bool canBreak = sign == u'@' || sign == u'.' || sign == u'_' || sign == u'/';
+        // Never inside a word of a script whose letters join.
+        if ((length >= longestWhole && sign.unicode() < 128) || (canBreak && length > 3)) {
+            broken += zeroWidthSpace;
+            length = 0;
+        }
+    }
+    return broken;
+}
+
 QString withoutIsolates(QString text)
 {
-    return text.remove(leftToRightIsolate).remove(popIsolate);
+    return text.remove(leftToRightIsolate).remove(popIsolate).remove(zeroWidthSpace);
 }
 
 } // namespace redress

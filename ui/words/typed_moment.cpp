@@ -87,8 +87,8 @@ std::optional<QDate> readDay(const QString& text, QDate today)
         return dateOf(m.captured(1).toInt(), m.captured(3).toInt(), m.captured(4).toInt());
     }
     if (const auto m = match(u"(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{2}|\\d{4})"_s, text); m.hasMatch()) {
-        const int year = m.captured(4).toInt();
-        return dateOf(year < 100 ? 2000 + year : year, m.captured(3).toInt(), m.captured(1).toInt());
+        const int year = m.captured(4).toInt() + (m.capturedLength(4) == 2 ? 2000 : 0);
+        return dateOf(year, m.captured(3).toInt(), m.captured(1).toInt());
     }
     if (const auto m = match(u"(\\d{1,2})[-/.](\\d{1,2})\\.?"_s, text); m.hasMatch()) {
         return nearestDate(m.captured(2).toInt(), m.captured(1).toInt(), today);

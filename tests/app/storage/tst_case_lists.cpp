@@ -113,7 +113,8 @@ private Q_SLOTS:
             for (const auto& [name, order] :
                  {std::pair("due", ListOrder::Due), std::pair("received", ListOrder::Received),
                   std::pair("touched", ListOrder::Touched), std::pair("reference", ListOrder::Reference),
-                  std::pair("complainant", ListOrder::Complainant), std::pair("subject", ListOrder::Subject)}) {
+                  std::pair("complainant", ListOrder::Complainant),
+                  std::pair("subject", ListOrder::Subject)}) {
                 QTest::addRow("%s %s", engine, name) << QString::fromLatin1(engine) << order;
             }
         }
@@ -236,7 +237,8 @@ private Q_SLOTS:
         const QueueCounts counts = countQueues(*database, desk, opening);
         for (const auto& [queue, name] : Names<Queue>::all) {
             if (queue != Queue::Archive) {
-                QCOMPARE(counts.inQueue.value(queue), readPage(*database, inQueue(queue), desk, opening).lines.size());
+                QCOMPARE(counts.inQueue.value(queue),
+                         readPage(*database, inQueue(queue), desk, opening).lines.size());
             }
         }
     }

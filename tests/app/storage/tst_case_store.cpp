@@ -124,7 +124,8 @@ private Q_SLOTS:
     {
         QCOMPARE(streamOfCase(CaseId{12}), u"case:12"_s);
         QCOMPARE(caseOfStream(u"case:12"_s), CaseId{12});
-        for (const QString& other : {u"case:"_s, u"case:012"_s, u"case:1x"_s, u"calendar"_s, u"case:-0"_s, u"cases:1"_s}) {
+        for (const QString& other :
+             {u"case:"_s, u"case:012"_s, u"case:1x"_s, u"calendar"_s, u"case:-0"_s, u"cases:1"_s}) {
             QVERIFY(caseOfStream(other).isNone());
         }
     }

@@ -17,7 +17,8 @@ namespace {
 const EncodedEvent plainEvent{u"sample.1"_s, "{\"number\":1}", {}};
 const EncodedEvent personalEvent{u"sample.1"_s, "{\"number\":2}", "{\"name\":\"Đào \\\" کریمی\"}"};
 
-QList<JournalEntry> appendOne(Database& database, const QString& stream, const EncodedEvent& event, Moment at = opening)
+QList<JournalEntry> appendOne(Database& database, const QString& stream, const EncodedEvent& event,
+                              Moment at = opening)
 {
     return withWriteTransaction(database, [&] {
         return append(database, stampAt(at), stream, versionOf(database, stream), {event});
@@ -121,12 +122,10 @@ private Q_SLOTS:
         const TestRegister place;
         const auto database = place.create();
         appendOne(*database, u"case:1"_s, plainEvent);
-        QVERIFY_EXCEPTION_THROWN(withWriteTransaction(*database,
-                                                      [&] {
-                                                          append(*database, stampAt(opening), u"case:1"_s, 0,
-                                                                 {plainEvent});
-                                                      }),
-                                 BrokenWorld);
+        QVERIFY_EXCEPTION_THROWN(
+            withWriteTransaction(*database,
+                                 [&] { append(*database, stampAt(opening), u"case:1"_s, 0, {plainEvent}); }),
+            BrokenWorld);
         QCOMPARE(head(*database).sequence, 1);
     }
 
@@ -152,13 +151,13 @@ private Q_SLOTS:
     {
         const TestRegister place;
         const auto database = place.create();
-        QVERIFY_EXCEPTION_THROWN(withWriteTransaction(*database,
-                                                      [&] {
-                                                          append(*database, stampAt(opening), u"case:1"_s, 0,
-                                                                 {plainEvent});
-                                                          database->run(u"INSERT INTO nothing (a) VALUES (1)"_s);
-                                                      }),
-                                 BrokenWorld);
+        QVERIFY_EXCEPTION_THROWN(
+            withWriteTransaction(*database,
+                                 [&] {
+                                     append(*database, stampAt(opening), u"case:1"_s, 0, {plainEvent});
+                                     database->run(u"INSERT INTO nothing (a) VALUES (1)"_s);
+                                 }),
+            BrokenWorld);
         QCOMPARE(head(*database).sequence, 0);
         const auto refused = withWriteTransaction(*database, [&]() -> Result<Done> {
             append(*database, stampAt(opening), u"case:1"_s, 0, {plainEvent});

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/storage/database.h"
+
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlError>
+#include <QtSql/QSqlQuery>
+
+#include <chrono>
+#include <unordered_map>
+
+namespace redress {
+
+/** What a Database keeps of QtSql: the connection, its prepared statements and where it stands. */
+class Database::Connection
+{
+public:
+    Connection(RegisterAddress address, const QString& sqliteName);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    /** Runs a prepared statement, or one that cannot be prepared, once; waits while another desk holds a
+     * lock. */
+    Rows run(const QString& statement, const Values& values);
+    Rows runOnce(const QString& statement);
+
+    /** Opens the connection anew where the server was lost. */
+    void reconnect();
+    void forgetPrepared() { prepared.clear(); }
+    void setPatience(std::chrono::milliseconds bound);
+
+    const RegisterAddress address;
+    int changed = 0;
+    bool inTransaction = false;
+    /** A statement of the transaction failed, so nothing of it may be kept. */
+    bool doomed = false;
+    /** The server went away; nothing can be said until reconnect. */
+    bool lost = false;
+
+private:
+    void open();
+    void close();
+    void configure();
+    void setLockTimeout();
+
+    template <class F>
+    Rows patiently(F&& attempt);
+    [[nodiscard]] QSqlQuery& find(const QString& statement);
+    Rows attempt(const QString& statement, const Values& values);
+    Rows attemptOnce(const QString& statement);
+    Rows readAll(QSqlQuery& query);
+    [[noreturn]] void raise(const QSqlError& error);
+
+    QString name;
+    QSqlDatabase handle;
+    std::unordered_map<QString, QSqlQuery> prepared;
+    std::chrono::milliseconds patience{30'000};
+};
+
+} // namespace redress

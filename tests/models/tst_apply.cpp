@@ -1,0 +1,142 @@
+#include "tests/models/case_story.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace redress;
+using namespace redress::sample;
+
+namespace {
+
+QString placeOf(const CaseStory& story)
+{
+    return nameOf(story.complaint.stage) + u" / "_s + nameOf(queueOf(story.complaint));
+}
+
+} // namespace
+
+class ApplyTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCaseWalksThroughItsStagesAndQueues_data()
+    {
+        QTest::addColumn<QString>("reached");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char* name, const CaseStory& story, const char* place) {
+            QTest::newRow(name) << placeOf(story) << QString::fromLatin1(place);
+        };
+        CaseStory taken = CaseStory::registered();
+        taken.act(agent(), command::TakeCase{});
+        CaseStory returned = CaseStory::handedOver();
+        returned.act(technician(), command::ReturnHandOff{{1}, u"Not ours."_s});
+        CaseStory sentBack = CaseStory::submitted();
+        sentBack.act(manager(), command::ReturnLetter{{1}, u"Say when."_s});
+        row("registered", CaseStory::registered(), "verification / new");
+        row("taken", taken, "verification / in_verification");
+        row("verified", CaseStory::verified(), "verification / in_verification");
+        row("accepted", CaseStory::accepted(), "hand_off / with_departments");
+        row("handed over", CaseStory::handedOver(), "hand_off / with_departments");
+        row("returned", returned, "hand_off / with_departments");
+        row("answered", CaseStory::answered(), "reply / to_answer");
+        row("drafted", CaseStory::drafted(), "reply / to_answer");
+        row("submitted", CaseStory::submitted(), "reply / to_sign");
+        row("sent back", sentBack, "reply / to_answer");
+        row("signed", CaseStory::signedLetter(), "reply / to_send");
+        row("replied", CaseStory::replied(), "confirmation / awaiting_confirmation");
+        row("decided", CaseStory::decided(), "archive / to_close");
+        row("closed", CaseStory::closed(), "archive / archive");
+    }
+    void aCaseWalksThroughItsStagesAndQueues()
+    {
+        QFETCH(QString, reached);
+        QFETCH(QString, place);
+        QCOMPARE(reached, place);
+    }
+
+    void eachEventLeavesItsPlaceAndMoment()
+    {
+        const CaseStory story = CaseStory::closed();
+        QCOMPARE(story.complaint.version, story.journal.size());
+        QCOMPARE(story.complaint.touched, story.now);
+        QCOMPARE(story.complaint.stageEntered < story.now, true);
+        QCOMPARE(*story.complaint.closedAt, story.now);
+    }
+
+    void registeringTellsWhoWhenAndByWhichProcedure()
+    {
+        const Case made = CaseStory::registered().complaint;
+        QCOMPARE(made.reference, u"26-000012-4"_s);
+        QCOMPARE(made.statusCode, u"K7T-M4Q"_s);
+        QCOMPARE(made.procedure, u"sample"_s);
+        QCOMPARE(made.procedureVersion, 3);
+        QCOMPARE(made.enteredBy, agent().id);
+        QCOMPARE(made.roundReceived, wednesday());
+        QVERIFY(made.entered > wednesday());
+        QVERIFY(made.intake == intake());
+    }
+
+    void theSameEventsGiveTheSameCase()
+    {
+        const CaseStory story = CaseStory::closed();
+        Case again;
+        again.id = story.complaint.id;
+        for (const CaseHappening& happening : story.journal) {
+            const auto kept = decodeCaseEvent(encode(happening.event));
+            QVERIFY(kept);
+            again = apply(again, {happening.sequence, happening.version, happening.at, happening.actor, *kept});
+        }
+        QVERIFY(again == story.complaint);
+    }
+
+    void aReplyByLetterKeepsTheLetter()
+    {
+        CaseStory story = CaseStory::signedLetter();
+        const Moment given = story.now;
+        story.act(agent(), command::GiveReply{{1}, AnswerWay::Post, given, {}});
+        QCOMPARE(story.complaint.letters.first().state, LetterState::Sent);
+        QCOMPARE(story.complaint.letters.first().signer, manager().id);
+        QCOMPARE(story.complaint.letters.first().journalHead, u"abcdef0123456789"_s);
+        QVERIFY((story.complaint.replies.last() == Reply{1, AnswerWay::Post, {1}, given, agent().id, {}}));
+        QCOMPARE(story.complaint.openLetter(), nullptr);
+    }
+
+    void aLaterRoundLooksAtTheContentAgainAndKeepsWhatWas()
+    {
+        CaseStory story = CaseStory::signedLetter();
+        story.act(agent(), command::GiveReply{{1}, AnswerWay::Post, story.now, {}});
+        story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Dead again."_s});
+        QCOMPARE(story.complaint.round, 2);
+        QVERIFY(!story.complaint.readBack && !story.complaint.refusal && !story.complaint.outcome);
+        QVERIFY(story.complaint.classification);
+        QCOMPARE(story.complaint.letters.size(), 1);
+        QCOMPARE(story.complaint.replies.size(), 1);
+        QCOMPARE(story.complaint.decisionWords, u"Dead again."_s);
+        QCOMPARE(queueOf(story.complaint), Queue::InVerification);
+    }
+
+    void aRefusedCaseThatIsContestedIsNoLongerRefused()
+    {
+        CaseStory story = CaseStory::registered();
+        story.act(agent(), command::RefuseCase{u"no_evidence"_s, u"x"_s});
+        story.act(agent(), phoneReply(story.now));
+        story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Here is the bill."_s});
+        QVERIFY(!story.complaint.refusal);
+    }
+
+    void eventsAboutWhatIsNotThereChangeNothingElse()
+    {
+        CaseStory story = CaseStory::answered();
+        const Case before = story.complaint;
+        story.happen(technician(), {happened::HandOffAccepted{{9}}, happened::LetterSubmitted{{9}},
+                                    happened::LetterReturned{{9}, u"x"_s}, happened::LetterSigned{{9}, u"x"_s},
+                                    happened::NoteAdded{u"x"_s}});
+        Case after = story.complaint;
+        after.version = before.version;
+        after.touched = before.touched;
+        QVERIFY(after == before);
+    }
+};
+
+QTEST_GUILESS_MAIN(ApplyTest)
+#include "tst_apply.moc"

@@ -1,0 +1,73 @@
+#include "tests/models/case_story.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace redress;
+using namespace redress::sample;
+
+namespace {
+
+QString of(const CaseEvent& event)
+{
+    return topicsOf(event).join(u' ');
+}
+
+QString of(const CaseCommand& command)
+{
+    return topicsOf(command).join(u' ');
+}
+
+} // namespace
+
+class TopicsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aVerbAndItsEventTouchTheSameThing()
+    {
+        QCOMPARE(of(command::TakeCase{}), u"assignee"_s);
+        QCOMPARE(of(command::AssignCase{{7}}), u"assignee"_s);
+        QCOMPARE(of(happened::CaseAssigned{{7}}), u"assignee"_s);
+        QCOMPARE(of(CaseCommand(classification())), u"classification"_s);
+        QCOMPARE(of(happened::CaseClassified{}), u"classification"_s);
+        QCOMPARE(of(command::ConfirmContent{}), u"read_back"_s);
+        QCOMPARE(of(happened::ContentConfirmed{}), u"read_back"_s);
+    }
+
+    void handOffsAndLettersAreToldApartByTheirNumber()
+    {
+        QCOMPARE(of(CaseCommand(answer({2}))), u"hand_off:2"_s);
+        QCOMPARE(of(command::AcceptHandOff{{2}}), u"hand_off:2"_s);
+        QCOMPARE(of(command::ReturnHandOff{{2}, {}}), u"hand_off:2"_s);
+        QCOMPARE(of(happened::HandOffReturned{{2}, {}}), u"hand_off:2"_s);
+        QCOMPARE(of(CaseCommand(draft({3}))), u"letter:3"_s);
+        QCOMPARE(of(command::SignLetter{{3}}), u"letter:3"_s);
+        QCOMPARE(of(happened::LetterReturned{{3}, {}}), u"letter:3"_s);
+        QCOMPARE(of(happened::ReplyGiven{{3}, AnswerWay::Post, {}, {}}), u"letter:3"_s);
+    }
+
+    void notesTouchNothing()
+    {
+        QCOMPARE(of(command::AddNote{u"x"_s}), QString());
+        QCOMPARE(of(happened::NoteAdded{u"x"_s}), QString());
+    }
+
+    void signingRefusingClosingAndConfirmingAskAgain()
+    {
+        const QList<CaseCommand> asking{command::SignLetter{}, command::RefuseCase{}, command::CloseCase{},
+                                        command::RecordDecision{}, command::SettleOnTheSpot{}};
+        for (const CaseCommand& command : asking) {
+            QVERIFY(asksAgainAfterAnyChange(command));
+        }
+        const QList<CaseCommand> others{command::TakeCase{},     command::ConfirmContent{}, command::AcceptCase{},
+                                        command::HandOver{},     command::AnswerHandOff{},  command::DraftLetter{},
+                                        command::SubmitLetter{}, command::GiveReply{},      command::AddNote{}};
+        for (const CaseCommand& command : others) {
+            QVERIFY(!asksAgainAfterAnyChange(command));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TopicsTest)
+#include "tst_topics.moc"

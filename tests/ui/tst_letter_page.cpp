@@ -1,0 +1,335 @@
+#include "ui/letters/letter_dialog.h"
+#include "ui/letters/letter_page.h"
+#include "ui/letters/letter_pdf.h"
+#include "ui/letters/letter_preview.h"
+#include "ui/letters/letter_words.h"
+#include "ui/widgets/look.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <future>
+
+using namespace redress;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTimeZone zone("Asia/Ho_Chi_Minh");
+
+LetterOnPaper sample(const QString& language)
+{
+    LetterOnPaper letter;
+    letter.language = language;
+    letter.organisation = u"Lửa Rồng"_s;
+    letter.organisationAddress = u"12 Nguyễn Huệ\nThành phố Hồ Chí Minh"_s;
+    letter.organisationPhone = u"+84 28 3822 1234"_s;
+    letter.organisationEmail = u"hotline@luarong.example"_s;
+    letter.recipient = u"Nguyễn Thị Hồng Đào"_s;
+    letter.recipientAddress = u"88 Láng Hạ\nHà Nội"_s;
+    letter.reference = u"26-004817-3"_s;
+    letter.date = QDate(2026, 11, 22);
+    letter.subject = u"Your complaint"_s;
+    letter.body = u"Dear Nguyễn Thị Hồng Đào,\n\nThe cable was worn.\n\nYours sincerely,"_s;
+    letter.signer = u"Trần Văn Minh"_s;
+    letter.signerTitle = u"Head of customer care"_s;
+    letter.signedAt = Moment::fromDateTime(QDateTime(QDate(2026, 11, 22), QTime(14, 5), zone));
+    letter.zone = zone;
+    letter.journalHead = u"3f8a91c2e07b"_s;
+    return letter;
+}
+
+QString paragraphs(int characters)
+{
+    QString text;
+    while (text.size() < characters) {
+        text += u"Thang máy của tòa nhà B đứng yên từ thứ Ba, người già phải leo bộ mười hai tầng lầu. "_s.repeated(4);
+        text += u"\n\n"_s;
+    }
+    return text.left(characters);
+}
+
+QByteArray run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0) {
+        qWarning() << program << process.errorString() << process.readAllStandardError();
+        return {};
+    }
+    return process.readAllStandardOutput();
+}
+
+/** What a reader of the file gets, page by page; shapes of letters, direction marks and blanks evened out. */
+QStringList pagesOf(const QByteArray& pdf)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"letter.pdf"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size()) {
+        return {};
+    }
+    file.close();
+    QString text = QString::fromUtf8(run(u"pdftotext"_s, {path, u"-"_s}));
+    text = text.normalized(QString::NormalizationForm_KC);
+    text.removeIf([](QChar sign) { return sign.category() == QChar::Other_Format; });
+    QStringList pages = text.split(u'\f');
+    pages.removeLast();
+    for (QString& page : pages) {
+        page = page.simplified();
+    }
+    return pages;
+}
+
+bool hasInk(const QImage& picture, const QRect& place)
+{
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x) {
+            if (qGray(picture.pixel(x, y)) < 200) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/** Of a picture with ten pixels a millimetre. */
+QRect millimetreRect(int left, int top, int width, int height)
+{
+    return {left * 10, top * 10, width * 10, height * 10};
+}
+
+} // namespace
+
+class TestLetterPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { look::apply(*qApp, look::Appearance::Dark); }
+
+    void aLetterCarriesAllThatWasGivenToIt()
+    {
+        const QStringList pages = pagesOf(letterAsPdf(sample(u"en"_s)));
+        QCOMPARE(pages.size(), 1);
+        for (const QString& part :
+             {u"Lửa Rồng"_s, u"+84 28 3822 1234"_s, u"hotline@luarong.example"_s, u"Nguyễn Thị Hồng Đào"_s,
+              u"88 Láng Hạ"_s, u"26-004817-3"_s, u"22 November 2026"_s, u"Your complaint"_s,
+              u"The cable was worn."_s, u"Trần Văn Minh"_s, u"Head of customer care"_s,
+              u"Signed electronically in the register on 22 November 2026, 14:05"_s, u"Page 1 of 1"_s,
+              u"Journal 3f8a91c2e07b"_s}) {
+            QVERIFY2(pages.first().contains(part), qPrintable(part + u" in "_s + pages.first()));
+        }
+    }
+    void theFixedWordsAreInTheLettersLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("vi") << u"vi"_s
+                            << QStringList{u"Số hồ sơ"_s, u"Trang 1 trên 1"_s, u"Đã ký điện tử"_s,
+                                           u"ngày 22 tháng 11 năm 2026"_s};
+        QTest::newRow("ms") << u"ms"_s
+                            << QStringList{u"Rujukan"_s, u"Tarikh"_s, u"Halaman 1 daripada 1"_s, u"Ditandatangani"_s};
+        QTest::newRow("id") << u"id"_s
+                            << QStringList{u"Nomor"_s, u"Tanggal"_s, u"Halaman 1 dari 1"_s, u"Ditandatangani"_s};
+        QTest::newRow("fa") << u"fa"_s << QStringList{u"شماره"_s, u"تاریخ"_s, u"آذر"_s, u"۱۴۰۵"_s, u"۱۴:۰۵"_s};
+        QTest::newRow("unknown") << u"xx"_s << QStringList{u"Reference"_s, u"Page 1 of 1"_s};
+    }
+    void theFixedWordsAreInTheLettersLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, words);
+        const QString page = pagesOf(letterAsPdf(sample(language))).value(0);
+        for (const QString& word : words) {
+            QVERIFY2(page.contains(word.normalized(QString::NormalizationForm_KC)),
+                     qPrintable(word + u" in "_s + page));
+        }
+    }
+    void valuesAreTextWhateverTheyLookLike()
+    {
+        LetterOnPaper letter = sample(u"en"_s);
+        letter.recipient = u"<img src=\"file:///etc/passwd\"> & {complainant}"_s;
+        letter.subject = u"<b>bold</b> %1 %2 {subject}"_s;
+        letter.body = u"\u202Eturned\u202C and &amp; <table><tr><td>\x01\x07\u0000\u200F stays"_s;
+        const QString page = pagesOf(letterAsPdf(letter)).value(0);
+        QVERIFY2(page.contains(u"<img src=\"file:///etc/passwd\"> & {complainant}"), qPrintable(page));
+        QVERIFY(page.contains(u"<b>bold</b> %1 %2 {subject}"));
+        QVERIFY(page.contains(u"&amp; <table><tr><td>"));
+        QVERIFY(page.contains(u"stays"));
+    }
+    void aLongLetterGoesOnOverPagesWithoutLosingAWord()
+    {
+        LetterOnPaper letter = sample(u"vi"_s);
+        letter.body = paragraphs(10000) + u" cuối cùng"_s;
+        const QStringList pages = pagesOf(letterAsPdf(letter));
+        QVERIFY2(pages.size() >= 3, qPrintable(QString::number(pages.size())));
+        QString all;
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            QVERIFY(pages[i].contains(u"Trang %1 trên %2"_s.arg(i + 1).arg(pages.size())));
+            QVERIFY(pages[i].contains(u"26-004817-3"_s));
+            QVERIFY(pages[i].contains(u"ngày 22 tháng 11 năm 2026"_s));
+            all += pages[i] + u' ';
+        }
+        const auto countOf = [](const QString& text) { return text.count(u"leo bộ mười hai tầng lầu"_s); };
+        QCOMPARE(countOf(all), countOf(letter.body));
+        QVERIFY(pages.last().contains(u"cuối cùng"_s));
+        QVERIFY(pages.last().contains(u"Trần Văn Minh"_s));
+    }
+    void theSignatureNeverStandsAloneOnAPage()
+    {
+        for (int lines = 20; lines < 60; ++lines) {
+            LetterOnPaper letter = sample(u"en"_s);
+            letter.body = u"a line\n"_s.repeated(lines) + u"the last line"_s;
+            const QStringList pages = pagesOf(letterAsPdf(letter));
+            QVERIFY2(pages.last().contains(u"the last line"_s), qPrintable(QString::number(lines)));
+            QVERIFY(pages.last().contains(u"Trần Văn Minh"_s));
+        }
+    }
+    void aWordWiderThanThePaperIsBrokenAndStaysOnIt()
+    {
+        LetterOnPaper letter = sample(u"en"_s);
+        letter.body = QString(3000, u'W');
+        const QImage page = letterAsPictures(letter, 2100).value(0);
+        QVERIFY(!hasInk(page, millimetreRect(192, 100, 17, 160)));
+        QVERIFY(hasInk(page, millimetreRect(25, 115, 160, 20)));
+    }
+    void anUnsignedLetterSaysSoOnEveryPage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "vi", "ms", "id", "fa"}) {
+            QTest::newRow(language) << QString::fromLatin1(language);
+        }
+    }
+    void anUnsignedLetterSaysSoOnEveryPage()
+    {
+        QFETCH(QString, language);
+        LetterOnPaper letter = sample(language);
+        letter.body = paragraphs(6000);
+        const LetterOnPaper finished = letter;
+        letter.signedAt.reset();
+        letter.signer.clear();
+        letter.signerTitle.clear();
+        QVERIFY(LetterPainter(letter).pageCount() >= 2);
+        const QRect mark = millimetreRect(71, 4, 68, 9);
+        for (const QImage& page : letterAsPictures(letter, 2100)) {
+            QVERIFY(hasInk(page, mark));
+        }
+        for (const QImage& page : letterAsPictures(finished, 2100)) {
+            QVERIFY(!hasInk(page, mark));
+        }
+        if (language != u"fa") {
+            const QString words = letterWords(language).notSigned;
+            for (const QString& page : pagesOf(letterAsPdf(letter))) {
+                QVERIFY2(page.contains(words), qPrintable(page));
+            }
+            QVERIFY(!pagesOf(letterAsPdf(finished)).join(u' ').contains(words));
+        }
+    }
+    void theAddressStandsInTheWindowOfTheEnvelope()
+    {
+        LetterOnPaper letter = sample(u"en"_s);
+        letter.recipientAddress = u"a line of the address that is quite long\n"_s.repeated(5);
+        const QImage page = letterAsPictures(letter, 2100).value(0);
+        QVERIFY(hasInk(page, millimetreRect(24, 62, 80, 28)));
+        // Nothing of it outside: not left of it, not between window and facts, not between window and subject.
+        QVERIFY(!hasInk(page, millimetreRect(5, 45, 18, 45)));
+        QVERIFY(!hasInk(page, millimetreRect(105, 45, 18, 45)));
+        QVERIFY(!hasInk(page, millimetreRect(20, 91, 100, 8)));
+    }
+    void aPersianLetterIsMirrored()
+    {
+        LetterOnPaper letter = sample(u"fa"_s);
+        letter.body = u"با سلام"_s;
+        const QImage page = letterAsPictures(letter, 2100).value(0);
+        QVERIFY(hasInk(page, millimetreRect(150, 112, 38, 20)));
+        QVERIFY(!hasInk(page, millimetreRect(10, 112, 100, 20)));
+    }
+    void numbersInPersianTextAreNotTurnedAround()
+    {
+        LetterOnPaper letter = sample(u"fa"_s);
+        letter.body = u"شکایت شمارهٔ 26-004817-3 با شمارهٔ +98 21 8888 8888 تماس"_s;
+        const QString page = pagesOf(letterAsPdf(letter)).value(0);
+        QVERIFY2(page.count(u"26-004817-3"_s) == 2, qPrintable(page));
+        QVERIFY2(page.contains(u"+98 21 8888 8888"_s), qPrintable(page));
+    }
+    void everyFontIsEmbedded()
+    {
+        QTemporaryDir folder;
+        LetterOnPaper letter = sample(u"fa"_s);
+        letter.body = u"با سلام، Nguyễn"_s;
+        QFile file(folder.filePath(u"letter.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(letterAsPdf(letter));
+        file.close();
+        const QList<QByteArray> lines = run(u"pdffonts"_s, {file.fileName()}).split('\n').mid(2);
+        int fonts = 0;
+        for (const QByteArray& line : lines) {
+            if (!line.isEmpty()) {
+                ++fonts;
+                QVERIFY2(line.contains("NotoSans"), line.constData());
+                QVERIFY2(line.simplified().contains("Identity-H yes"), line.constData());
+            }
+        }
+        QVERIFY(fonts >= 2);
+    }
+    void theFileNamesItsTitleAndItsAuthor()
+    {
+        QTemporaryDir folder;
+        LetterOnPaper letter = sample(u"en"_s);
+        letter.organisation = u"Lift & Sons <Ltd>"_s;
+        QFile file(folder.filePath(u"letter.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(letterAsPdf(letter));
+        file.close();
+        const QByteArray told = run(u"pdfinfo"_s, {file.fileName()});
+        QVERIFY2(told.contains("26-004817-3 Your complaint"), told.constData());
+        QVERIFY(told.contains("Redress"));
+        QVERIFY(told.contains("A4"));
+        const QByteArray meta = run(u"pdfinfo"_s, {u"-meta"_s, file.fileName()});
+        QVERIFY2(meta.contains("Lift &amp; Sons &lt;Ltd&gt;"), meta.constData());
+    }
+    void lettersCanBeMadeOnOtherThreads()
+    {
+        const qsizetype expected = pagesOf(letterAsPdf(sample(u"vi"_s))).value(0).size();
+        std::vector<std::future<QByteArray>> made;
+        for (int i = 0; i < 8; ++i) {
+            made.push_back(std::async(std::launch::async, [] { return letterAsPdf(sample(u"vi"_s)); }));
+        }
+        for (auto& one : made) {
+            QCOMPARE(pagesOf(one.get()).value(0).size(), expected);
+        }
+    }
+    void thePreviewShowsEveryPageOfTheLastLetter()
+    {
+        LetterPreview preview;
+        preview.resize(500, 600);
+        preview.show();
+        QSignalSpy drawn(&preview, &LetterPreview::drawn);
+        LetterOnPaper longer = sample(u"vi"_s);
+        longer.body = paragraphs(6000);
+        preview.setLetter(sample(u"en"_s));
+        preview.setLetter(longer);
+        QTRY_COMPARE(preview.pageCount(), LetterPainter(longer).pageCount());
+        QTest::qWait(200);
+        QCOMPARE(preview.pageCount(), LetterPainter(longer).pageCount());
+        QVERIFY(hasInk(preview.grab().toImage(), QRect(60, 40, 300, 200)));
+    }
+    void savingTellsWhereAndWhatStoodInTheWay()
+    {
+        QTemporaryDir folder;
+        LetterDialog dialog(sample(u"en"_s));
+        auto* status = dialog.findChild<QLabel*>(u"letter_status"_s);
+        dialog.savePdf(folder.filePath(u"letter.pdf"_s));
+        QTRY_VERIFY(status->text().contains(u"letter.pdf"_s));
+        QVERIFY(QFile(folder.filePath(u"letter.pdf"_s)).size() > 5000);
+        dialog.savePdf(u"/nowhere/letter.pdf"_s);
+        QTRY_VERIFY(status->text().contains(u"could not be saved"_s));
+    }
+};
+
+QTEST_MAIN(TestLetterPage)
+#include "tst_letter_page.moc"
