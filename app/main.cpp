@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QPalette>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -119,6 +120,7 @@ int main(int argc, char* argv[])
         return refuse(wrong);
     }
     look::apply(program, wish.appearance);
+    QApplication::setWindowIcon(QIcon(u":/resources/icons/redress.svg"_s));
     if (wish.tourFolder.isEmpty()) {
         return work(wish);
     }

@@ -42,7 +42,11 @@ QString thoseWhoMay(Action action)
             words.append(roleWord(role));
         }
     }
-    return words.join(Sentence::tr(", ", "between the words of a list"));
+    if (words.size() < 2) {
+        return words.join(QString());
+    }
+    const QString last = words.takeLast();
+    return Sentence::tr("%1 and %2", "the words of a list, and its last").arg(words.join(u", "_s), last);
 }
 
 /** Whether the office knows the actor otherwise: closed since, or given another role, while still at the desk. */
@@ -61,7 +65,7 @@ Refusals rightOf(const Context& context, const Case& complaint, Action action)
     }
     const Reach reach = reachOf(context.actor.role, action);
     if (reach == Reach::None) {
-        return {{u"actor"_s, u"not_allowed"_s, Sentence::tr("This is done by %1.").arg(thoseWhoMay(action))}};
+        return {{u"actor"_s, u"not_allowed"_s, Sentence::tr("This is for %1.").arg(thoseWhoMay(action))}};
     }
     if (reach == Reach::OwnDepartment && !complaint.concerns(context.actor.department)) {
         return {{u"actor"_s, u"not_your_department"_s,

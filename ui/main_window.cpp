@@ -20,13 +20,21 @@ namespace {
 const QString lastRegisterKey = u"register"_s;
 const QString geometryKey = u"window/geometry"_s;
 
-/** As it is remembered on this computer: wherever the program starts next, and without a password. */
-QString remembered(const QString& address)
+bool isServer(const QString& address)
 {
-    if (address.contains(u"://"_s)) {
-        return QUrl(address).adjusted(QUrl::RemovePassword).toString();
-    }
-    return QFileInfo(address).absoluteFilePath();
+    return address.contains(u"://"_s);
+}
+
+/** One register has one address, wherever the program was started: its drafts are found by it. */
+QString whole(const QString& address)
+{
+    return address.isEmpty() || isServer(address) ? address : QFileInfo(address).absoluteFilePath();
+}
+
+/** What is kept on this computer is no place for a password. */
+QString withoutPassword(const QString& address)
+{
+    return isServer(address) ? QUrl(address).adjusted(QUrl::RemovePassword).toString() : address;
 }
 
 } // namespace
@@ -60,7 +68,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::open(const QString& wanted)
 {
-    const QString address = wanted.isEmpty() ? QSettings().value(lastRegisterKey).toString() : wanted;
+    const QString address = whole(wanted.isEmpty() ? QSettings().value(lastRegisterKey).toString() : wanted);
     pages->setCurrentWidget(registerPage);
     if (address.isEmpty()) {
         registerPage->tellNoneKnown();
@@ -72,7 +80,7 @@ void MainWindow::open(const QString& wanted)
             registerPage->tellRefused(address, opened.refusal().text);
             return;
         }
-        QSettings().setValue(lastRegisterKey, remembered(address));
+        QSettings().setValue(lastRegisterKey, withoutPassword(address));
         desk.watch();
         showSignIn();
     });
@@ -89,11 +97,13 @@ void MainWindow::showSignIn()
 void MainWindow::showWork()
 {
     auto* work = new Workplace(desk);
-    // Queued: the workplace is gone before the person is, so that what was typed last is still kept as a draft.
+    // Queued: the workplace is gone before the person is, so that what was typed last is still kept as a
+    // draft.
     connect(work, &Workplace::signOutWanted, this, &MainWindow::leaveWork, Qt::QueuedConnection);
     workplace = work;
     pages->addWidget(workplace);
     pages->setCurrentWidget(workplace);
+    work->begin();
 }
 
 void MainWindow::leaveWork()

@@ -42,7 +42,8 @@ QWidget* makeAccountsPage(Desk& desk, QWidget* parent)
     return new AccountsPage(desk, parent);
 }
 
-Screen listScreen(Queue queue, const QList<Role>& seenBy, const QString& emptyTitle, const QString& emptyWords)
+Screen listScreen(Queue queue, const QList<Role>& seenBy, const QString& emptyTitle,
+                  const QString& emptyWords)
 {
     const bool archive = queue == Queue::Archive;
     return {.name = nameOf(queue),

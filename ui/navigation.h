@@ -14,7 +14,8 @@ namespace redress {
 
 class Desk;
 
-/** A place that the sidebar leads to: a list of cases, or a page of its own. A new screen is one line here. */
+/** A place that the sidebar leads to: a list of cases, or a page of its own. A new screen is one line here.
+ */
 struct Screen
 {
     /** What a person would call it, in snake_case: the name of its item in the sidebar. */

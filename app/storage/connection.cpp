@@ -97,7 +97,13 @@ void Database::Connection::open()
                           words.trimmed());
     }
     lost = false;
+    identity = identityOfFile(address.file);
     configure();
+}
+
+bool Database::Connection::isWhereItWas() const
+{
+    return identity == identityOfFile(address.file);
 }
 
 void Database::Connection::close()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/database.h"
+#include "app/storage/place.h"
 
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
@@ -27,6 +28,8 @@ public:
 
     /** Opens the connection anew where the server was lost. */
     void reconnect();
+    /** Whether the path still leads to the file that was opened; always so for a server. */
+    [[nodiscard]] bool isWhereItWas() const;
     void forgetPrepared() { prepared.clear(); }
     void setPatience(std::chrono::milliseconds bound);
 
@@ -56,6 +59,7 @@ private:
     QSqlDatabase handle;
     std::unordered_map<QString, QSqlQuery> prepared;
     std::chrono::milliseconds patience{30'000};
+    FileIdentity identity;
 };
 
 } // namespace redress

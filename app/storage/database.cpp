@@ -127,6 +127,10 @@ void Database::commit()
     if (connection->doomed) {
         throw BrokenWorld(BrokenWorld::Kind::Failed, address().shown(), u"a statement before failed"_s);
     }
+    if (!connection->isWhereItWas()) {
+        // The engine would go on writing to a file that nobody can open any more.
+        throw BrokenWorld(BrokenWorld::Kind::Gone, address().shown());
+    }
     try {
         connection->runOnce(u"COMMIT"_s);
     } catch (const BrokenWorld& broken) {

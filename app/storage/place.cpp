@@ -6,9 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -101,6 +103,15 @@ void checkPlaceOfNewFile(const QString& file)
     if (!may(W_OK, place.path())) {
         throw BrokenWorld(Kind::Denied, file);
     }
+}
+
+FileIdentity identityOfFile(const QString& file)
+{
+    struct stat found = {};
+    if (stat(QFile::encodeName(file).constData(), &found) != 0) {
+        return {};
+    }
+    return {found.st_dev, found.st_ino};
 }
 
 void syncFile(const QString& file)

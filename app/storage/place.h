@@ -12,6 +12,16 @@ void checkPlaceOfFile(const QString& file);
 /** The same for a file that is to be made. */
 void checkPlaceOfNewFile(const QString& file);
 
+/** Which file a path leads to at present: a moved, deleted or replaced file has another, or none. */
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 number = 0;
+
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+[[nodiscard]] FileIdentity identityOfFile(const QString& file);
+
 /** Waits until a finished file and its name are on the disk. */
 void syncFile(const QString& file);
 

@@ -106,7 +106,7 @@ Case walkToArchive(Database& database, const Office& office, const Intake& intak
     };
     const Moment later = walked.touched.plusSeconds(86'400);
     next({CaseAssigned{agent}, ContentConfirmed{u"xác nhận"_s}});
-    next({CaseClassified{{u"slow_service"_s, u"Cáp quang 100"_s, Severity::High, false}}, CaseAccepted{}});
+    next({CaseClassified{{u"slow_service"_s, u"Modem mới"_s, Severity::High, false}}, CaseAccepted{}});
     next({HandedOver{HandOffId{1}, technology, later, u"Đo lại đường truyền"_s, {}}});
     next({HandOffAccepted{HandOffId{1}}}, officer);
     next({HandOffReturned{HandOffId{1}, u"Thiếu địa chỉ"_s}}, officer);
@@ -132,7 +132,6 @@ Office fillRegister(Database& database)
     const Office office = openOffice(database);
     walkToArchive(database, office, sampleIntake());
     const Case reopened = walkToArchive(database, office, sampleIntake(u"Siti Aminah"_s));
-    happen(database, office, reopened, {CaseReopened{reopened.touched, u"hỏng lại"_s}});
     Intake written = sampleIntake(u"سارا کریمی"_s);
     written.complainant.phone = u"+۹۸ ۲۱ ۸۸۸۸ ۱۲۳۴"_s;
     written.subject = u"قطع اینترنت شرکت"_s;
@@ -145,6 +144,8 @@ Office fillRegister(Database& database)
     const Case settled = registerCase(database, office, sampleIntake(u"O'Brien \"Bob\"; --"_s));
     happen(database, office, settled,
            {SettledOnTheSpot{u"hoàn tiền"_s}, CaseClosed{Outcome::SettledOnTheSpot, {}, {}}});
+    // After other cases, so that it is not the one at hand when its journal is played again.
+    happen(database, office, reopened, {CaseReopened{reopened.touched, u"hỏng lại"_s}});
     for (const QString& name : {u"Đặng Văn Bình"_s, u"Budi Santoso"_s}) {
         registerCase(database, office, sampleIntake(name));
     }

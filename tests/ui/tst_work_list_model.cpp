@@ -90,7 +90,8 @@ void TestWorkListModel::aLineIsReadOutWhole()
     model.setNow(Moment{3 * 24 * 3600 * 1000LL}, QTimeZone::utc());
     model.show({late});
     const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
-    for (const QString& part : {u"Lift stands still"_s, u"Nguyễn Thị Đào"_s, u"26-000001-0"_s, u"round 2"_s, u"late"_s}) {
+    for (const QString& part :
+         {u"Lift stands still"_s, u"Nguyễn Thị Đào"_s, u"26-000001-0"_s, u"round 2"_s, u"late"_s}) {
         QVERIFY2(spoken.contains(part), qPrintable(spoken));
     }
 }

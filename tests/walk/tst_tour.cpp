@@ -73,7 +73,8 @@ void TestTour::everyStepHolds()
 
 void TestTour::everyStepLeavesAPicture()
 {
-    const auto steps = tour.said.count(QRegularExpression(u"^ok [0-9]+ "_s, QRegularExpression::MultilineOption));
+    const auto steps =
+        tour.said.count(QRegularExpression(u"^ok [0-9]+ "_s, QRegularExpression::MultilineOption));
     const QStringList pictures = QDir(folder.path()).entryList({u"*.png"_s});
     QVERIFY(steps > 60);
     QCOMPARE(pictures.size(), steps);

@@ -25,10 +25,6 @@ VerificationPanel::VerificationPanel(CaseAtHand& atHand, QWidget* parent)
     addContent();
     addReadBack();
     addClassification();
-    recorded = new SteadyFacts;
-    explanation = new FoldedText(tr("Explanation of the refusal"));
-    add(recorded);
-    add(explanation);
     addRefusing();
     addAccepting();
 }
@@ -39,9 +35,12 @@ void VerificationPanel::addContent()
     description = new FoldedText(tr("What happened"));
     expectation = new FoldedText(tr("What the complainant expects"));
     addHeading(tr("Verification"));
-    add(unsatisfied);
-    add(description);
-    add(expectation);
+    recorded = new SteadyFacts;
+    explanation = new FoldedText(tr("Explanation of the refusal"));
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{unsatisfied, description, expectation, recorded, explanation}) {
+        add(part);
+    }
 }
 
 void VerificationPanel::addReadBack()
@@ -171,10 +170,12 @@ Classification VerificationPanel::classification() const
 Refusals VerificationPanel::missing() const
 {
     Case asTyped = atHand().complaint();
-    if (!classified->text(u"severity"_s).isEmpty()) {
-        asTyped.classification = classification();
-    }
+    asTyped.classification = classification();
     Refusals all = stillMissing(atHand().procedure(), asTyped);
+    const bool severityOpen = classified->text(u"severity"_s).isEmpty();
+    if (severityOpen && atHand().procedure().asksFor(Stage::Verification, Gate::Severity)) {
+        all.append({u"severity"_s, u"missing"_s, tr("The severity is open.")});
+    }
     for (Refusal& one : all) {
         if (one.field == redress::nameOf(Gate::ReadBack)) {
             one.field = u"remarks"_s;

@@ -32,7 +32,7 @@ private:
     void classify(const std::function<void()>& then);
     void accept();
     [[nodiscard]] Classification classification() const;
-    /** The case as it would be with what stands in the form. */
+    /** What would still be missing with what stands in the form. */
     [[nodiscard]] Refusals missing() const;
 
     FoldedText* description;

@@ -55,7 +55,8 @@ void PlaceItem::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     const bool selected = option.state & QStyle::State_Selected;
     const QRect inner = back.adjusted(look::gap2, 0, -look::gap2, 0);
 
-    const QRect sign = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {picture, picture}, inner);
+    const QRect sign =
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {picture, picture}, inner);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, sign);
 
     const int counted = paintCount(painter, inner, index, option.direction);
@@ -64,8 +65,9 @@ void PlaceItem::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     painter->setFont(selected ? look::strong() : look::body());
     painter->setPen(look::text());
     const Qt::Alignment edge = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(words, int(edge | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->drawText(
+        words, int(edge | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();
 }
 

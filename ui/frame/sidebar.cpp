@@ -29,10 +29,12 @@ Sidebar::Sidebar(const QList<Screen>& screens, QWidget* parent) : QListWidget(pa
     for (int at = 0; at < screens.size(); ++at) {
         addPlace(screens.at(at), at + 1);
     }
-    connect(this, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem* item) { Q_EMIT screenWanted(item->data(PlaceItem::NameRole).toString()); });
-    connect(this, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem* item) { Q_EMIT screenWanted(item->data(PlaceItem::NameRole).toString()); });
+    connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+        Q_EMIT screenWanted(item->data(PlaceItem::NameRole).toString());
+    });
+    connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
+        Q_EMIT screenWanted(item->data(PlaceItem::NameRole).toString());
+    });
 }
 
 void Sidebar::addPlace(const Screen& screen, int number)

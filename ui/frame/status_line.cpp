@@ -49,7 +49,8 @@ QString registerInWords(const QString& address)
 {
     if (address.contains(u"://"_s)) {
         const QUrl url(address);
-        return QCoreApplication::translate("StatusLine", "Register on %1, %2").arg(url.host(), url.path().mid(1));
+        return QCoreApplication::translate("StatusLine", "Register on %1, %2")
+            .arg(url.host(), url.path().mid(1));
     }
     return QCoreApplication::translate("StatusLine", "Register on this computer, %1")
         .arg(isolate(QFileInfo(address).fileName()));

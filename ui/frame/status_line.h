@@ -8,7 +8,8 @@ namespace redress {
 
 class TextLabel;
 
-/** At the foot of the window: who is signed in, on which register, and when this desk last saved something. */
+/** At the foot of the window: who is signed in, on which register, and when this desk last saved something.
+ */
 class StatusLine : public QWidget
 {
     Q_OBJECT

@@ -75,11 +75,13 @@ void TopBar::buildSearch()
 
 void TopBar::buildPerson(const Session& session)
 {
-    QPushButton* person = quietButton(u"%1  ·  %2"_s.arg(session.name, wordOf(session.role)), {}, u"person"_s);
+    QPushButton* person =
+        quietButton(u"%1  ·  %2"_s.arg(session.name, wordOf(session.role)), {}, u"person"_s);
     person->setAccessibleName(tr("Signed in as %1").arg(session.name));
     person->setIcon(look::icon(u"user"_s));
     auto* menu = new QMenu(person);
-    QAction* signOut = menu->addAction(look::icon(u"system-log-out"_s), tr("Sign out"), this, &TopBar::signOutWanted);
+    QAction* signOut =
+        menu->addAction(look::icon(u"system-log-out"_s), tr("Sign out"), this, &TopBar::signOutWanted);
     signOut->setObjectName(u"sign_out"_s);
     signOut->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q));
     person->setMenu(menu);

@@ -29,7 +29,7 @@ namespace {
 
 /** Narrower than this the list folds over the case. */
 constexpr int roomForBoth = 1200;
-constexpr int sidebarWidth = 216;
+constexpr int sidebarWidth = 232;
 constexpr int listWidth = 376;
 
 QSplitter* makeSplitter()
@@ -44,9 +44,10 @@ QSplitter* makeSplitter()
 
 Workplace::Workplace(Desk& desk, QWidget* parent)
     : QWidget(parent), desk(desk), topBar(new TopBar(*desk.session())), registerBanner(new Banner),
-      doubtBanner(new Banner), draftBanner(new Banner), outer(makeSplitter()), sidebar(new Sidebar(screensOf(desk.session()->role))),
-      pages(new QStackedWidget), cases(makeSplitter()), list(new WorkListPage(desk)), caseColumn(new QWidget),
-      wayBack(nullptr), casePlace(new CasePlace(desk)), statusLine(new StatusLine(desk)), toast(nullptr)
+      doubtBanner(new Banner), draftBanner(new Banner), outer(makeSplitter()),
+      sidebar(new Sidebar(screensOf(desk.session()->role))), pages(new QStackedWidget), cases(makeSplitter()),
+      list(new WorkListPage(desk)), caseColumn(new QWidget), wayBack(nullptr), casePlace(new CasePlace(desk)),
+      statusLine(new StatusLine(desk)), toast(nullptr)
 {
     build();
     connectParts();
@@ -61,6 +62,15 @@ Workplace::~Workplace()
     QSettings settings;
     settings.setValue(u"workplace/sidebar"_s, outer->saveState());
     settings.setValue(u"workplace/list"_s, cases->saveState());
+}
+
+void Workplace::begin()
+{
+    if (pages->currentWidget() == cases) {
+        list->focusList();
+    } else {
+        pages->currentWidget()->setFocus();
+    }
 }
 
 void Workplace::build()
@@ -119,7 +129,12 @@ void Workplace::connectParts()
     connect(topBar, &TopBar::listWanted, list, &WorkListPage::focusList);
     connect(topBar, &TopBar::firstWanted, list, &WorkListPage::openCurrent);
     connect(topBar, &TopBar::signOutWanted, this, &Workplace::signOutWanted);
-    connect(sidebar, &Sidebar::screenWanted, this, &Workplace::goTo);
+    connect(sidebar, &Sidebar::screenWanted, this, [this](const QString& name) {
+        goTo(name);
+        if (!sidebar->hasFocus()) {
+            begin();
+        }
+    });
     connect(list, &WorkListPage::caseWanted, this, &Workplace::openCase);
     connect(list, &WorkListPage::newCaseWanted, this, &Workplace::newCase);
     connect(list, &WorkListPage::caseChanged, this, &Workplace::takeChange);
@@ -129,7 +144,8 @@ void Workplace::connectParts()
     connect(casePlace, &CasePlace::said, this, &Workplace::tell);
     connect(casePlace, &CasePlace::left, this, &Workplace::leaveCase);
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusNextPart(1); });
-    connect(new QShortcut(Qt::SHIFT | Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusNextPart(-1); });
+    connect(new QShortcut(Qt::SHIFT | Qt::Key_F6, this), &QShortcut::activated, this,
+            [this] { focusNextPart(-1); });
 }
 
 void Workplace::listenToRegister()
@@ -278,8 +294,9 @@ void Workplace::tell(const QString& text)
 
 void Workplace::tellLost(const QString& text)
 {
-    registerBanner->tell(look::Tone::Late, tr("%1 What you see is from %2.")
-                                               .arg(text, momentInWords(desk.now(), desk.now(), desk.zone())));
+    registerBanner->tell(
+        look::Tone::Late,
+        tr("%1 What you see is from %2.").arg(text, momentInWords(desk.now(), desk.now(), desk.zone())));
 }
 
 void Workplace::offerDraft()

@@ -27,6 +27,9 @@ public:
     explicit Workplace(Desk& desk, QWidget* parent = nullptr);
     ~Workplace() override;
 
+    /** Puts the hand where the day begins: on the list. */
+    void begin();
+
 Q_SIGNALS:
     void signOutWanted();
 

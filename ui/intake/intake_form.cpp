@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,6 +75,12 @@ IntakeForm::IntakeForm(Desk& desk, QWidget* parent)
         connect(part, &Form::edited, this, &IntakeForm::edited);
     }
     connect(channel, &ChannelChoice::chosenChanged, this, &IntakeForm::followChannel);
+    connect(answerWay, &ChoiceBox::chosenChanged, this, [this] {
+        // What one way of answering needs, another does not.
+        for (const QString& contact : {u"phone"_s, u"email"_s, u"address"_s}) {
+            form->field(contact)->clearRefusal();
+        }
+    });
 }
 
 void IntakeForm::addArrival()
@@ -82,7 +89,7 @@ void IntakeForm::addArrival()
     received = new MomentField(desk.zone(), [this] { return desk.now(); });
     form->add(u"channel"_s, tr("Channel"), channel);
     form->add(u"received"_s, tr("Received"), received);
-    form->addBeside(u"on_paper"_s, {}, new QCheckBox(tr("Handed in on paper")));
+    form->addBeside(u"on_paper"_s, tr("On paper"), new QCheckBox(tr("Handed in as a letter or form")));
 }
 
 void IntakeForm::addComplainant()
@@ -309,15 +316,18 @@ void IntakeForm::setSettling(bool open)
     }
     settling = open;
     agreed->setVisible(open);
-    if (open) {
-        agreed->goTo(u"agreement"_s);
-    }
     Q_EMIT settlingChanged();
 }
 
 void IntakeForm::focusFirst()
 {
     form->goTo(u"channel"_s);
+}
+
+void IntakeForm::focusSettlement()
+{
+    // Once the section has its place on the page.
+    QTimer::singleShot(0, this, [this] { agreed->goTo(u"agreement"_s); });
 }
 
 } // namespace redress

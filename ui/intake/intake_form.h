@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool isSettling() const { return settling; }
     void setSettling(bool open);
     void focusFirst();
+    void focusSettlement();
 
 Q_SIGNALS:
     void edited();

@@ -28,6 +28,8 @@ constexpr int widestForm = 1040;
 IntakePage::IntakePage(Desk& desk, QWidget* parent) : QWidget(parent), desk(desk)
 {
     setObjectName(u"intake"_s);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     form = new IntakeForm(desk);
     keeper = new DraftKeeper(desk, draftKey(), [this] { return form->snapshot(); }, this);
     done = new RegisteredView;
@@ -76,6 +78,9 @@ QWidget* IntakePage::makeTyping()
     fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fields->setFocusPolicy(Qt::NoFocus);
     fields->setWidget(holder);
+    for (QWidget* ground : std::initializer_list<QWidget*>{holder, fields, fields->viewport()}) {
+        ground->setBackgroundRole(QPalette::Base);
+    }
 
     auto* typing = new QWidget;
     auto* column = new QVBoxLayout(typing);
@@ -119,7 +124,7 @@ QWidget* IntakePage::makeFoot()
     row->setContentsMargins(look::gap6, look::gap3, look::gap6, look::gap3);
     row->setSpacing(look::gap2);
     const QKeySequence mainKeys(Qt::CTRL | Qt::Key_Return);
-    QPushButton* leaving = plainButton(tr("Leave"), {}, u"leave_intake"_s);
+    QPushButton* leaving = plainButton(tr("Put aside"), {}, u"leave_intake"_s);
     leaving->setToolTip(tr("What is typed stays kept on this computer (Esc)"));
     openSettlement = plainButton({}, {}, u"open_settlement"_s);
     registerButton = mainButton(tr("Register"), mainKeys, u"register_case"_s);
@@ -132,6 +137,9 @@ QWidget* IntakePage::makeFoot()
     connect(leaving, &QPushButton::clicked, this, &IntakePage::leave);
     connect(openSettlement, &QPushButton::clicked, this, [this] {
         form->setSettling(!form->isSettling());
+        if (form->isSettling()) {
+            form->focusSettlement();
+        }
         becomeEdited();
     });
     connect(registerButton, &QPushButton::clicked, this, &IntakePage::save);
@@ -153,7 +161,7 @@ void IntakePage::beginEmpty()
 {
     pages->setCurrentIndex(0);
     form->reset();
-    draftLine->say({});
+    draftLine->say(tr("What you type is kept on this computer"));
     afresh->hide();
     back->hide();
     showChoices();

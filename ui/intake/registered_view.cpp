@@ -30,8 +30,11 @@ RegisteredView::RegisteredView(QWidget* parent)
     column->addWidget(title);
     column->addWidget(sentence);
     column->addWidget(makeReadOuts());
-    column->addWidget(wordsCaption);
-    column->addWidget(words);
+    auto* toSay = new QVBoxLayout;
+    toSay->setSpacing(look::gap1);
+    toSay->addWidget(wordsCaption);
+    toSay->addWidget(words);
+    column->addLayout(toSay);
     column->addStretch();
     column->addWidget(makeButtons());
 }
@@ -40,6 +43,7 @@ QWidget* RegisteredView::makeReadOuts()
 {
     auto* row = new QWidget;
     auto* flow = new FlowLayout(look::gap8, row);
+    flow->setContentsMargins({});
     reference = new ReadOut(tr("Reference"), u"reference"_s);
     statusCode = new ReadOut(tr("Status code"), u"status_code"_s);
     flow->addWidget(reference);

@@ -55,7 +55,7 @@ LetterDialog::LetterDialog(const LetterOnPaper& letter, QWidget* parent)
 {
     setObjectName(u"letter_dialog"_s);
     setWindowTitle(tr("Letter %1").arg(letter.reference));
-    const QSize room = parent == nullptr ? QSize(860, 900) : parent->window()->size() - QSize(look::gap8, look::gap8);
+    const QSize room = parent == nullptr ? QSize(860, 900) : parent->window()->size() - QSize(look::gap8, 2 * look::gap8);
     resize(QSize(860, 900).boundedTo(room));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, look::gap3);

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 AccountForm::AccountForm(Desk& desk, QWidget* parent)
     : QWidget(parent), desk(desk), form(new Form), role(new ChoiceBox), department(new ChoiceBox),
-      makeButton(mainButton(tr("Make the account"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"make_account"_s))
+      makeButton(
+          mainButton(tr("Make the account"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"make_account"_s))
 {
     setObjectName(u"account_form"_s);
     build();

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 AccountPanel::AccountPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), desk(desk), name(new TextLabel(TextLabel::Kind::Subject)), facts(new FactList),
-      form(new Form), password(new QLineEdit), setButton(plainButton(tr("Set the password"), {}, u"set_password"_s)),
+      form(new Form), password(new QLineEdit),
+      setButton(plainButton(tr("Set the password"), {}, u"set_password"_s)),
       closeButton(plainButton(tr("Close the account"), {}, u"close_account"_s)),
       warning(new TextLabel(TextLabel::Kind::Muted))
 {
@@ -100,7 +101,8 @@ void AccountPanel::closeAccount()
 {
     if (!asking) {
         asking = true;
-        warning->setText(tr("Nobody can sign in with it any more. What was done under this name stays in the journal."));
+        warning->setText(
+            tr("Nobody can sign in with it any more. What was done under this name stays in the journal."));
         closeButton->setText(tr("Close it for good"));
         return;
     }

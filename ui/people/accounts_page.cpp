@@ -25,11 +25,13 @@ constexpr int sideWidth = 400;
 } // namespace
 
 AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
-    : QWidget(parent), desk(desk), accounts(new AccountTable(this)), view(new QTableView), side(new QStackedWidget),
-      newAccount(new AccountForm(desk)), account(new AccountPanel(desk)), toast(nullptr)
+    : QWidget(parent), desk(desk), accounts(new AccountTable(this)), view(new QTableView),
+      side(new QStackedWidget), newAccount(new AccountForm(desk)), account(new AccountPanel(desk)),
+      toast(nullptr)
 {
     setObjectName(u"accounts_page"_s);
     build();
+    setFocusProxy(view);
     toast = new Toast(this);
     connect(newAccount, &AccountForm::made, this, [this](StaffId staff, const QString& name) {
         wanted = staff;
@@ -43,7 +45,8 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
     });
     connect(account, &AccountPanel::said, toast, [this](const QString& text) { toast->say(text); });
     connect(&desk, &Desk::officeChanged, this, &AccountsPage::renew);
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountsPage::showCurrent);
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &AccountsPage::showCurrent);
     renew();
 }
 

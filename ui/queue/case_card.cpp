@@ -27,8 +27,8 @@ QRect takeTrailing(QRect& place, int width, Qt::LayoutDirection direction)
     return strip;
 }
 
-void write(QPainter* painter, const QRect& place, const QFont& font, const QColor& colour, const QString& text,
-           Qt::LayoutDirection direction)
+void write(QPainter* painter, const QRect& place, const QFont& font, const QColor& colour,
+           const QString& text, Qt::LayoutDirection direction)
 {
     painter->setFont(font);
     painter->setPen(colour);
@@ -48,13 +48,13 @@ QList<std::pair<look::Tone, QString>> badgesOf(const CaseLine& line, bool namesQ
 {
     QList<std::pair<look::Tone, QString>> badges;
     if (namesQueue) {
-        badges.append({line.closed ? look::Tone::Refused : look::Tone::Plain, wordOf(line.queue)});
+        badges.append({look::Tone::Plain, wordOf(line.queue)});
     }
     if (line.severity && *line.severity >= Severity::High) {
         badges.append({toneOf(*line.severity), wordOf(*line.severity)});
     }
     if (line.round > 1) {
-        badges.append({look::Tone::Waiting, CaseCard::tr("Round %1").arg(line.round)});
+        badges.append({look::Tone::Plain, CaseCard::tr("Round %1").arg(line.round)});
     }
     return badges;
 }
@@ -113,7 +113,8 @@ void CaseCard::paintFirstLine(QPainter* painter, QRect place, const CaseLine& li
     const auto* model = qobject_cast<const WorkListModel*>(index.model());
     if (line.closed && model != nullptr) {
         const QString words = momentInWords(line.touched, model->now(), model->zone());
-        write(painter, takeTrailing(place, widthOf(words), direction), look::caption(), look::muted(), words, direction);
+        write(painter, takeTrailing(place, widthOf(words), direction), look::caption(), look::muted(), words,
+              direction);
     } else if (line.due && model != nullptr) {
         const look::Tone tone = toneOfDue(*line.due, model->now());
         const QString words = dueInWords(*line.due, model->now(), model->zone());
@@ -121,12 +122,14 @@ void CaseCard::paintFirstLine(QPainter* painter, QRect place, const CaseLine& li
         const int width = widthOf(words);
         const QRect text = takeTrailing(place, width, direction);
         write(painter, text, look::caption(), colour, words, direction);
-        place.adjust(direction == Qt::RightToLeft ? -look::gap1 : 0, 0, direction == Qt::RightToLeft ? 0 : look::gap1, 0);
+        place.adjust(direction == Qt::RightToLeft ? -look::gap1 : 0, 0,
+                     direction == Qt::RightToLeft ? 0 : look::gap1, 0);
         const QRect sign = takeTrailing(place, look::gap3, direction);
-        look::paintGlyph(painter, sign, tone == look::Tone::Late ? look::Glyph::Triangle : look::Glyph::Clock, colour);
+        look::paintGlyph(painter, sign, tone == look::Tone::Late ? look::Glyph::Triangle : look::Glyph::Clock,
+                         colour);
     }
-    write(painter, place, line.queue == Queue::New ? look::strong() : look::body(), look::text(), line.subject,
-          direction);
+    write(painter, place, line.queue == Queue::New ? look::strong() : look::body(), look::text(),
+          line.subject, direction);
 }
 
 void CaseCard::paintSecondLine(QPainter* painter, QRect place, const CaseLine& line,
@@ -142,7 +145,8 @@ void CaseCard::paintSecondLine(QPainter* painter, QRect place, const CaseLine& l
     const QString reference = isolate(line.reference);
     const int width = widthOf(reference);
     if (width < place.width() / 2) {
-        write(painter, takeTrailing(place, width, direction), look::caption(), look::muted(), reference, direction);
+        write(painter, takeTrailing(place, width, direction), look::caption(), look::muted(), reference,
+              direction);
     }
     write(painter, place, look::caption(), look::muted(), line.complainant, direction);
 }

@@ -6,7 +6,8 @@
 
 namespace redress {
 
-/** Paints a case as a card of two lines: what it is about and when it is due; who complains and how it stands. */
+/** Paints a case as a card of two lines: what it is about and when it is due; who complains and how it
+ * stands. */
 class CaseCard : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ public:
     /** What is shown is being read again. */
     void setDimmed(bool dim) { dimmed = dim; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

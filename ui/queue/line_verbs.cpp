@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QShortcut>
 
 namespace redress {
 
@@ -21,18 +22,16 @@ LineVerbs::LineVerbs(Desk& desk, WorkListView& view)
         take->setShortcut(Qt::Key_T);
         take->setShortcutContext(Qt::WidgetShortcut);
         view.addAction(take);
-        connect(take, &QAction::triggered, this, [this] { act(command::TakeCase{}, tr("The case is yours.")); });
+        connect(take, &QAction::triggered, this,
+                [this] { act(command::TakeCase{}, tr("The case is yours.")); });
     }
     if (reachOf(role, Action::AssignCase) != Reach::None) {
         connect(assignees, &QMenu::aboutToShow, this, [this] { fillAssignees(assignees); });
         assignees->setObjectName(u"assignees"_s);
         view.addAction(assignees->menuAction());
-        auto* assign = new QAction(&view);
-        assign->setShortcut(Qt::Key_A);
-        assign->setShortcutContext(Qt::WidgetShortcut);
-        assign->setVisible(false);
-        view.addAction(assign);
-        connect(assign, &QAction::triggered, this, &LineVerbs::offerAssignees);
+        auto* assign = new QShortcut(Qt::Key_A, &view);
+        assign->setContext(Qt::WidgetShortcut);
+        connect(assign, &QShortcut::activated, this, &LineVerbs::offerAssignees);
     }
 }
 

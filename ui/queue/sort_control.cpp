@@ -51,7 +51,8 @@ SortControl::SortControl(QWidget* parent) : QPushButton(parent), orders(new QAct
     setProperty("kind", u"quiet"_s);
     auto* menu = new QMenu(this);
     for (const Offer& offer : offers) {
-        QAction* action = menu->addAction(wordOf(offer), this, [this, order = offer.order] { choose(order); });
+        QAction* action =
+            menu->addAction(wordOf(offer), this, [this, order = offer.order] { choose(order); });
         action->setObjectName(QLatin1String(offer.objectName));
         action->setCheckable(true);
         orders->addAction(action);

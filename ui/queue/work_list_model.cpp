@@ -50,9 +50,9 @@ QString WorkListModel::spoken(const CaseLine& line) const
 
 QString WorkListModel::toolTip(const CaseLine& line) const
 {
-    QStringList parts{line.subject,
-                      tr("%1, received %2 by %3")
-                          .arg(isolate(line.reference), fullMoment(line.received, timeZone), wordOf(line.channel))};
+    QStringList parts{line.subject, tr("%1, received %2 by %3")
+                                        .arg(isolate(line.reference), fullMoment(line.received, timeZone),
+                                             wordOf(line.channel))};
     if (!line.product.isEmpty()) {
         parts << line.product;
     }

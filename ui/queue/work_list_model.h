@@ -7,7 +7,8 @@
 
 namespace redress {
 
-/** The lines of a list as far as they were read. New answers are worked in, so that place and selection stay. */
+/** The lines of a list as far as they were read. New answers are worked in, so that place and selection stay.
+ */
 class WorkListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -216,6 +216,9 @@ void WorkListPage::finishReading()
     dim(false);
     showCount();
     showEmptyOrList();
+    if (view->hasFocus() && view->current().isNone() && !model->lines().isEmpty()) {
+        view->makeCurrent(model->lines().first().id);
+    }
     if (stale) {
         refresh();
     }
@@ -243,12 +246,14 @@ void WorkListPage::showEmptyOrList()
                                reachOf(desk.session()->role, Action::RegisterCase) != Reach::None;
     firstAct->setVisible(offersNewCase);
     if (isTooShort(words)) {
-        nothingFound->setWords(tr("Search"), tr("Type two characters or more of a reference, a name, a phone number "
-                                                "or of what the case is about."));
+        nothingFound->setWords(tr("Search"),
+                               tr("Type two characters or more of a reference, a name, a phone number "
+                                  "or of what the case is about."));
     } else if (words) {
-        nothingFound->setWords(tr("Nothing found"), tr("No case you may see has “%1” in its reference, name, phone "
-                                                       "number or words.")
-                                                        .arg(words->trimmed()));
+        nothingFound->setWords(tr("Nothing found"),
+                               tr("No case you may see has “%1” in its reference, name, phone "
+                                  "number or words.")
+                                   .arg(words->trimmed()));
     } else {
         empty->setWords(screen.emptyTitle, screen.emptyWords);
     }

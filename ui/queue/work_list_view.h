@@ -8,7 +8,8 @@ namespace redress {
 
 class WorkListModel;
 
-/** The work list as a view: opens a line by click or Enter, keeps its place, tells when its end comes near. */
+/** The work list as a view: opens a line by click or Enter, keeps its place, tells when its end comes near.
+ */
 class WorkListView : public QListView
 {
     Q_OBJECT

@@ -23,13 +23,16 @@ void PersonItem::paint(QPainter* painter, const QStyleOptionViewItem& option, co
     }
     const QRect inner = option.rect.adjusted(look::gap2, 0, -look::gap2, 0);
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const int half = inner.width() / 2;
-    const QRect leading = QStyle::visualRect(option.direction, inner, inner.adjusted(0, 0, -half, 0));
-    const QRect trailing = QStyle::visualRect(option.direction, inner, inner.adjusted(half, 0, 0, 0));
+    const QString name = index.data().toString();
+    const int nameWidth = qMin(QFontMetrics(look::body()).horizontalAdvance(name) + 2, inner.width() * 2 / 3);
+    const QRect leading =
+        QStyle::alignedRect(option.direction, Qt::AlignLeft, {nameWidth, inner.height()}, inner);
+    const QRect trailing = QStyle::alignedRect(
+        option.direction, Qt::AlignRight, {inner.width() - nameWidth - look::gap3, inner.height()}, inner);
     painter->setPen(look::text());
     painter->setFont(look::body());
     painter->drawText(leading, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, leading.width()));
+                      painter->fontMetrics().elidedText(name, Qt::ElideRight, leading.width()));
     painter->setPen(look::muted());
     painter->setFont(look::caption());
     painter->drawText(trailing, int(Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight)),

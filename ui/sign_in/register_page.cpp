@@ -21,7 +21,8 @@ RegisterPage::RegisterPage(QWidget* parent)
     setObjectName(u"register_page"_s);
     title->setObjectName(u"register_title"_s);
     sentence->setObjectName(u"register_reason"_s);
-    making->setText(tr("A register is made at a terminal, with its administrator's account: redress-admin init FILE"));
+    making->setText(
+        tr("A register is made at a terminal, with its administrator's account: redress-admin init FILE"));
     making->makeSelectable();
     auto* card = new CentredCard(this);
     card->column()->addWidget(title);
@@ -61,7 +62,8 @@ void RegisterPage::tellRefused(const QString& address, const QString& reason)
 
 void RegisterPage::askForFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Open a register"), {}, tr("Registers (*.redress);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Open a register"), {}, tr("Registers (*.redress);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &RegisterPage::registerWanted);

@@ -13,6 +13,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -98,7 +100,8 @@ void SignInPage::begin()
         fillPeople();
     }
     setChecking(false);
-    (name->text().isEmpty() ? name : password)->setFocus();
+    // Whoever comes next writes over the name of the one who left.
+    name->setFocus();
     name->selectAll();
 }
 
@@ -107,14 +110,16 @@ void SignInPage::fillPeople()
     demoWords->setText(tr("A register of examples. Choose who you are; everybody's password is %1")
                            .arg(isolate(QString::fromUtf16(demoPassword))));
     people->clear();
-    for (const Staff& one : desk.office().staff) {
+    QList<Staff> staff = desk.office().staff;
+    std::ranges::stable_sort(staff, {}, &Staff::role);
+    for (const Staff& one : staff) {
         if (!one.active) {
             continue;
         }
         const Department* department = desk.office().department(one.department);
         auto* item = new QListWidgetItem(one.name, people);
-        const QString role = department == nullptr ? wordOf(one.role)
-                                                   : tr("%1, %2").arg(wordOf(one.role), department->name);
+        const QString role =
+            department == nullptr ? wordOf(one.role) : tr("%1, %2").arg(wordOf(one.role), department->name);
         item->setData(PersonItem::SignInNameRole, one.signInName);
         item->setData(PersonItem::RoleWordRole, role);
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(one.name, role));

@@ -20,6 +20,15 @@ namespace {
 constexpr int patience = 10'000;
 constexpr int glance = 5;
 
+/** A dialog stands in the middle, whatever the window system does with it; a menu where it opened. */
+QPoint placeOver(const QWidget& window, const QWidget& other)
+{
+    if (other.windowType() == Qt::Dialog) {
+        return window.rect().center() - other.rect().center();
+    }
+    return other.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint());
+}
+
 /** The front window in its place over the ones behind it. */
 QImage allWindows(QWidget& window)
 {
@@ -27,7 +36,7 @@ QImage allWindows(QWidget& window)
     QPainter painter(&picture);
     for (QWidget* other : QApplication::topLevelWidgets()) {
         if (other != &window && other->isVisible() && other->windowType() != Qt::ToolTip) {
-            painter.drawPixmap(other->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), other->grab());
+            painter.drawPixmap(placeOver(window, *other), other->grab());
         }
     }
     painter.end();
@@ -167,7 +176,8 @@ void Hand::typeCharacters(const QString& text)
             if (character == u'\n') {
                 touch::key(Qt::Key_Return, Qt::NoModifier, u"\r"_s);
             } else {
-                const int code = character.unicode() < 0x80 ? character.toUpper().unicode() : int(Qt::Key_unknown);
+                const int code =
+                    character.unicode() < 0x80 ? character.toUpper().unicode() : int(Qt::Key_unknown);
                 touch::key(code, Qt::NoModifier, QString(character));
             }
         }
@@ -230,7 +240,8 @@ void Hand::tick(const QString& name)
 
 void Hand::clickItem(const QString& list, int role, const QString& wanted)
 {
-    clickItem(list, [&](const QModelIndex& index) { return index.data(role).toString() == wanted; }, wanted);
+    clickItem(
+        list, [&](const QModelIndex& index) { return index.data(role).toString() == wanted; }, wanted);
 }
 
 void Hand::clickItem(const QString& list, const std::function<bool(const QModelIndex&)>& isWanted,

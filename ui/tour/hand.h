@@ -17,12 +17,12 @@ struct Stumble
 };
 
 /**
- * A hand on mouse and keyboard, and the eye that leads it. It finds things by their object names, touches only
- * what is in sight, enabled and not covered, and waits for what it looks for, but not for ever: then it throws a
- * Stumble.
+ * A hand on mouse and keyboard, and the eye that leads it. It finds things by their object names, touches
+ * only what is in sight, enabled and not covered, and waits for what it looks for, but not for ever: then it
+ * throws a Stumble.
  *
- * Lives on a thread of its own, so that menus and dialogs can run loops of theirs; each look and touch happens on
- * the window's thread.
+ * Lives on a thread of its own, so that menus and dialogs can run loops of theirs; each look and touch
+ * happens on the window's thread.
  */
 class Hand
 {

@@ -15,8 +15,9 @@ const IntakeWords chatFromShiraz{
     .language = u"fa"_s,
     .answerWay = u"chat"_s,
     .subject = u"مودم خریداری‌شده از فروشگاه دیگر کار نمی‌کند"_s,
-    .description = u"سلام، ماه پیش یک مودم دست دوم از یک فروشگاه اینترنتی خریدم که رویش نام شرکت شماست. از روز اول روشن "
-                   "نمی‌شود و فروشنده پاسخ نمی‌دهد. می‌خواهم مودم را برایم عوض کنید."_s,
+    .description =
+        u"سلام، ماه پیش یک مودم دست دوم از یک فروشگاه اینترنتی خریدم که رویش نام شرکت شماست. از روز اول روشن "
+        "نمی‌شود و فروشنده پاسخ نمی‌دهد. می‌خواهم مودم را برایم عوض کنید."_s,
     .product = u"مودم SM-1200"_s,
     .category = u"defect"_s,
     .expectation = u"تعویض رایگان مودم"_s};
@@ -32,20 +33,24 @@ void walkChat(Walk& walk)
     walk.signIn(Role::Agent);
     const QString reference = takeIn(walk, chatFromShiraz);
     walk.step(u"read the chat back"_s, [&] {
-        hand.type(u"remarks"_s, u"شمارهٔ سریال مودم خوانده شد؛ جزو فروش‌های ما نیست."_s);
+        hand.type(
+            u"remarks"_s,
+            u"شمارهٔ سریال مودم خوانده شد؛ جزو فروش‌های ما نیست."_s);
         hand.click(u"confirm_content"_s);
         hand.waitForGone(u"confirm_content"_s);
     });
     walk.step(u"say why the case is refused"_s, [&] {
         hand.click(u"open_refusal"_s);
         hand.choose(u"ground"_s, u"outside_competence"_s);
-        hand.type(u"explanation"_s, u"این دستگاه را شرکت ما نفروخته است و گارانتی فروشنده بر عهدهٔ ما نیست."_s);
+        hand.type(u"explanation"_s,
+                  u"این دستگاه را شرکت ما نفروخته است و گارانتی فروشنده بر عهدهٔ ما نیست."_s);
     });
     walk.step(u"refuse the case"_s, [&] {
         hand.click(u"refuse_case"_s);
         hand.waitFor(u"give_reply"_s);
     });
-    reply(walk, u"chat"_s, u"دلیل رد شکایت توضیح داده شد و نشانی اتحادیهٔ فروشندگان اینترنتی برای پیگیری فرستاده شد."_s);
+    reply(walk, u"chat"_s,
+          u"دلیل رد شکایت توضیح داده شد و نشانی اتحادیهٔ فروشندگان اینترنتی برای پیگیری فرستاده شد."_s);
     walk.comeBackAfter(daysOfSilence, Role::Agent);
     walk.step(u"the silence is found among the overdue"_s, [&] { walk.openCase(u"overdue"_s, reference); });
     decide(walk, u"no_answer"_s, {});

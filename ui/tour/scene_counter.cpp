@@ -14,8 +14,9 @@ const IntakeWords visitAtTheCounter{
     .phone = u"+60 12-345 6789"_s,
     .language = u"ms"_s,
     .subject = u"Kabel LAN yang dihantar tidak sama dengan pesanan"_s,
-    .description = u"Saya memesan kabel 20 meter untuk pejabat di tingkat dua, tetapi yang sampai hanya 5 meter. "
-                   "Resit dan kotak asal saya bawa bersama."_s,
+    .description =
+        u"Saya memesan kabel 20 meter untuk pejabat di tingkat dua, tetapi yang sampai hanya 5 meter. "
+        "Resit dan kotak asal saya bawa bersama."_s,
     .product = u"Kabel LAN Cat6"_s,
     .category = u"defect"_s};
 
@@ -28,7 +29,8 @@ void walkCounter(Walk& walk)
     walk.step(u"take in a case at the counter"_s, [&] { fillIn(walk, visitAtTheCounter); });
     walk.step(u"write down what was agreed"_s, [&] {
         hand.click(u"open_settlement"_s);
-        hand.type(u"agreement"_s, u"Kabel ditukar dengan yang 20 meter di kaunter; pelanggan mencuba dan berpuas hati."_s);
+        hand.type(u"agreement"_s,
+                  u"Kabel ditukar dengan yang 20 meter di kaunter; pelanggan mencuba dan berpuas hati."_s);
         hand.tick(u"both_agreed"_s);
         hand.type(u"root_cause"_s, u"Label kotak tertukar di gudang."_s);
         hand.type(u"lesson"_s, u"Semak panjang kabel sebelum dibungkus."_s);

@@ -16,7 +16,8 @@ const IntakeWords callAboutTheBill{
     .language = u"en"_s,
     .answerWay = u"phone"_s,
     .subject = u"Charged twice for the September subscription"_s,
-    .description = u"My account was debited on 1 September and again on 9 September for the same invoice. The app shows one "
+    .description = u"My account was debited on 1 September and again on 9 September for the same invoice. "
+                   u"The app shows one "
                    "payment only. I was told on the hotline that the second one would come back within five "
                    "days; that was three weeks ago."_s,
     .product = u"Office 500 leased line"_s,
@@ -26,19 +27,24 @@ const IntakeWords callAboutTheBill{
 void firstRound(Walk& walk, const QString& reference)
 {
     verify(walk, u"Read back line by line; she added the two payment dates."_s, u"normal"_s);
-    handOver(walk, u"Why was the invoice of September collected twice on the Office 500 line? Has the money gone back?"_s);
+    handOver(
+        walk,
+        u"Why was the invoice of September collected twice on the Office 500 line? Has the money gone back?"_s);
     walk.changeTo(Role::Officer);
-    answerHandOff(walk, reference,
-                  u"The collection run of 9 September repeated the file of the 1st after a time-out of the bank's gateway."_s,
-                  u"The repeated payment was marked for refund on 5 October."_s);
+    answerHandOff(
+        walk, reference,
+        u"The collection run of 9 September repeated the file of the 1st after a time-out of the bank's gateway."_s,
+        u"The repeated payment was marked for refund on 5 October."_s);
     walk.changeTo(Role::Agent);
     walk.step(u"the agent opens the answered case"_s, [&] {
         walk.openCase(u"to_answer"_s, reference);
         walk.hand.waitFor(u"give_reply"_s);
     });
-    reply(walk, u"phone"_s, u"Explained the repeated collection run; the refund is on its way and takes two bank days."_s);
+    reply(walk, u"phone"_s,
+          u"Explained the repeated collection run; the refund is on its way and takes two bank days."_s);
     walk.comeBackAfter(2, Role::Agent);
-    walk.step(u"the agent opens the case again"_s, [&] { walk.openCase(u"awaiting_confirmation"_s, reference); });
+    walk.step(u"the agent opens the case again"_s,
+              [&] { walk.openCase(u"awaiting_confirmation"_s, reference); });
     decide(walk, u"not_satisfied"_s, u"Nothing has arrived, and the bank knows of no transfer."_s);
 }
 
@@ -46,7 +52,9 @@ void secondRound(Walk& walk, const QString& reference)
 {
     walk.step(u"the second round begins"_s, [&] { walk.hand.waitFor(u"confirm_content"_s); });
     walk.step(u"read the content back again"_s, [&] {
-        walk.hand.type(u"remarks"_s, u"Still the second payment of 9 September; she gave the number of her account again."_s);
+        walk.hand.type(
+            u"remarks"_s,
+            u"Still the second payment of 9 September; she gave the number of her account again."_s);
         walk.hand.click(u"confirm_content"_s);
         walk.hand.waitForGone(u"confirm_content"_s);
     });
@@ -65,7 +73,8 @@ void secondRound(Walk& walk, const QString& reference)
     });
     reply(walk, u"phone"_s, u"Gave her the bank's reference of the transfer; she sees it on her account."_s);
     decide(walk, u"satisfied"_s, u"The money is there. Thank you for staying with it."_s);
-    closeCase(walk, u"resolved"_s, u"A collection file was sent twice, and refunds are not checked for the branch code."_s,
+    closeCase(walk, u"resolved"_s,
+              u"A collection file was sent twice, and refunds are not checked for the branch code."_s,
               u"The gateway refuses a file it has seen; refunds are checked before they leave."_s);
 }
 
@@ -81,7 +90,8 @@ void walkPhone(Walk& walk)
     walk.step(u"the supervisor finds the closed case"_s, [&] { walk.openCase(u"archive"_s, reference); });
     walk.step(u"the supervisor reopens the case"_s, [&] {
         walk.hand.click(u"open_reopening"_s);
-        walk.hand.type(u"reason"_s, u"Ms Whitcombe called: the invoice of October shows the amount a third time."_s);
+        walk.hand.type(u"reason"_s,
+                       u"Ms Whitcombe called: the invoice of October shows the amount a third time."_s);
         walk.hand.click(u"reopen_case"_s);
         walk.hand.waitFor(u"confirm_content"_s);
     });

@@ -17,9 +17,10 @@ const IntakeWords letterFromHue{
     .language = u"vi"_s,
     .answerWay = u"post"_s,
     .subject = u"Mất kết nối Internet ba ngày liên tiếp"_s,
-    .description = u"Từ tối thứ Hai 28/9 đến trưa thứ Năm 1/10 đường truyền nhà tôi mất hẳn tín hiệu, đèn quang "
-                   "trên modem chớp đỏ. Tôi gọi tổng đài bốn lần, lần nào cũng được hẹn “trong ngày” nhưng không có "
-                   "ai đến. Con tôi phải học trực tuyến nên ảnh hưởng rất nhiều."_s,
+    .description =
+        u"Từ tối thứ Hai 28/9 đến trưa thứ Năm 1/10 đường truyền nhà tôi mất hẳn tín hiệu, đèn quang "
+        "trên modem chớp đỏ. Tôi gọi tổng đài bốn lần, lần nào cũng được hẹn “trong ngày” nhưng không có "
+        "ai đến. Con tôi phải học trực tuyến nên ảnh hưởng rất nhiều."_s,
     .product = u"Internet cáp quang Home 200"_s,
     .category = u"interruption"_s,
     .expectation = u"Cho biết nguyên nhân và giảm cước những ngày không sử dụng được."_s};
@@ -55,9 +56,10 @@ void correctLetter(Walk& walk, const QString& reference)
     walk.step(u"the officer puts the letter right"_s, [&] {
         walk.openCase(u"to_answer"_s, reference);
         QString body = hand.read(u"body"_s);
-        body.replace(u"Trường hợp chưa"_s,
-                     u"Chúng tôi giảm 3/30 cước tháng, tương đương 22.000 đồng, vào hóa đơn kỳ tháng 10/2026.\n\n"
-                     "Trường hợp chưa"_s);
+        body.replace(
+            u"Trường hợp chưa"_s,
+            u"Chúng tôi giảm 3/30 cước tháng, tương đương 22.000 đồng, vào hóa đơn kỳ tháng 10/2026.\n\n"
+            "Trường hợp chưa"_s);
         hand.type(u"body"_s, body);
     });
     walk.step(u"the officer submits the letter again"_s, [&] {
@@ -98,7 +100,8 @@ void sendAndClose(Walk& walk, const QString& reference)
     walk.step(u"the agent opens the case that awaits its confirmation"_s,
               [&] { walk.openCase(u"awaiting_confirmation"_s, reference); });
     decide(walk, u"satisfied"_s, u"Anh Phước gọi lại: đã nhận thư, đồng ý với cách giải quyết và cảm ơn."_s);
-    closeCase(walk, u"resolved"_s, u"Cáp quang phối dây tại tủ HUE-VD-017 bị xe tải kéo đứt; đội sửa chữa khu vực quá tải."_s,
+    closeCase(walk, u"resolved"_s,
+              u"Cáp quang phối dây tại tủ HUE-VD-017 bị xe tải kéo đứt; đội sửa chữa khu vực quá tải."_s,
               u"Bổ sung đội dự phòng cho Vỹ Dạ và nhắn tin báo khách hàng khi sự cố kéo dài quá bốn giờ."_s);
 }
 
@@ -108,13 +111,18 @@ void walkPost(Walk& walk)
 {
     walk.signIn(Role::Agent);
     const QString reference = takeIn(walk, letterFromHue);
-    verify(walk, u"Khách hàng xác nhận thời gian mất tín hiệu và bổ sung số điện thoại liên hệ."_s, u"high"_s);
-    handOver(walk, u"Tìm nguyên nhân mất tín hiệu tuyến Vỹ Dạ 28/9–1/10, cho biết vì sao bốn lần hẹn không thực hiện, "
-                   "đề xuất mức giảm cước."_s);
+    verify(walk, u"Khách hàng xác nhận thời gian mất tín hiệu và bổ sung số điện thoại liên hệ."_s,
+           u"high"_s);
+    handOver(
+        walk,
+        u"Tìm nguyên nhân mất tín hiệu tuyến Vỹ Dạ 28/9–1/10, cho biết vì sao bốn lần hẹn không thực hiện, "
+        "đề xuất mức giảm cước."_s);
     walk.changeTo(Role::Officer);
-    answerHandOff(walk, reference, u"cáp quang phối dây tại tủ HUE-VD-017 bị xe tải kéo đứt tối 28/9; đội sửa chữa khu vực "
-                                   "xử lý 14 sự cố cùng lúc nên lịch hẹn bị dời mà không báo lại."_s,
-                  u"đã thay 120 m cáp và đo kiểm đường truyền ngày 1/10; giảm cước ba ngày không có dịch vụ."_s);
+    answerHandOff(
+        walk, reference,
+        u"cáp quang phối dây tại tủ HUE-VD-017 bị xe tải kéo đứt tối 28/9; đội sửa chữa khu vực "
+        "xử lý 14 sự cố cùng lúc nên lịch hẹn bị dời mà không báo lại."_s,
+        u"đã thay 120 m cáp và đo kiểm đường truyền ngày 1/10; giảm cước ba ngày không có dịch vụ."_s);
     writeLetter(walk, reference);
     correctLetter(walk, reference);
     sendAndClose(walk, reference);

@@ -35,7 +35,8 @@ QList<QWidget*> windowsInFront()
 
 QString nameOf(const QWidget* widget)
 {
-    return widget->objectName().isEmpty() ? QLatin1String(widget->metaObject()->className()) : widget->objectName();
+    return widget->objectName().isEmpty() ? QLatin1String(widget->metaObject()->className())
+                                          : widget->objectName();
 }
 
 } // namespace
@@ -89,7 +90,8 @@ QString obstacle(QWidget* widget, const QPoint& point)
     QWidget* window = widget->window();
     QWidget* hit = window->childAt(widget->mapTo(window, point));
     const bool reached = hit == nullptr ? widget == window : hit == widget || widget->isAncestorOf(hit);
-    return reached ? QString() : u"%1 lies under %2"_s.arg(nameOf(widget), hit == nullptr ? u"nothing"_s : nameOf(hit));
+    return reached ? QString()
+                   : u"%1 lies under %2"_s.arg(nameOf(widget), hit == nullptr ? u"nothing"_s : nameOf(hit));
 }
 
 void click(QWidget* widget, const QPoint& point)

@@ -35,9 +35,12 @@ Moment beginning()
 NewRegister registerOfTheTour()
 {
     NewRegister wanted;
-    wanted.organisation = {u"Viễn thông Sao Mai"_s,         u"18 Lê Lợi, Quận 1, Thành phố Hồ Chí Minh"_s,
-                           u"1900 6868"_s,                  u"cskh@saomai.example"_s,
-                           u"vi"_s,                         u"lua_rong"_s,
+    wanted.organisation = {u"Viễn thông Sao Mai"_s,
+                           u"18 Lê Lợi, Quận 1, Thành phố Hồ Chí Minh"_s,
+                           u"1900 6868"_s,
+                           u"cskh@saomai.example"_s,
+                           u"vi"_s,
+                           u"lua_rong"_s,
                            false};
     wanted.departments = {tourDepartment(), u"Kế toán cước"_s, u"Chăm sóc khách hàng"_s};
     wanted.administrator.signInName = signInNameOf(Role::Administrator);
@@ -120,7 +123,8 @@ int runTour(const TourWish& wish)
     walking->start();
     QApplication::exec();
     walking->wait();
-    QTextStream(stdout) << (held ? u"The tour held: %1 steps in %2 s."_s : u"The tour failed after %1 steps, %2 s."_s)
+    QTextStream(stdout) << (held ? u"The tour held: %1 steps in %2 s."_s
+                                 : u"The tour failed after %1 steps, %2 s."_s)
                                .arg(album.steps())
                                .arg(took.elapsed() / 1000)
                         << Qt::endl;

@@ -13,8 +13,8 @@ struct TourWish
 };
 
 /**
- * Walks one case of each of the four channels through the real windows, by mouse and keys, on a register of its
- * own. Prints a line a step; gives 0 where every step held, else 1.
+ * Walks one case of each of the four channels through the real windows, by mouse and keys, on a register of
+ * its own. Prints a line a step; gives 0 where every step held, else 1.
  */
 [[nodiscard]] int runTour(const TourWish& wish);
 

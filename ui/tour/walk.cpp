@@ -46,7 +46,8 @@ QString tourDepartment()
     return u"Kỹ thuật mạng"_s;
 }
 
-Walk::Walk(Hand& hand, Album& album, SetClock& clock, const Changes& changes) : hand(hand), album(album), clock(clock)
+Walk::Walk(Hand& hand, Album& album, SetClock& clock, const Changes& changes)
+    : hand(hand), album(album), clock(clock)
 {
     QObject::connect(&changes, &Changes::journalGrew, &changes, [this](qint64 grown) { head = grown; });
 }

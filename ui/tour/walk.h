@@ -11,7 +11,8 @@ namespace redress {
 
 class Changes;
 
-/** What the scenes of the tour share: steps, people who come and go, the time that passes, cases found again. */
+/** What the scenes of the tour share: steps, people who come and go, the time that passes, cases found again.
+ */
 class Walk
 {
 public:

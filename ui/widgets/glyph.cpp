@@ -47,36 +47,8 @@ void paintPen(QPainter* painter)
     painter->drawLine(QPointF(6.9, 3.1), QPointF(8.9, 5.1));
 }
 
-} // namespace
-
-Glyph glyphOf(Tone tone)
+void paintShape(QPainter* painter, Glyph glyph, const QColor& colour)
 {
-    switch (tone) {
-    case Tone::Plain:
-        return Glyph::None;
-    case Tone::Accent:
-        return Glyph::Dot;
-    case Tone::Waiting:
-        return Glyph::Clock;
-    case Tone::Late:
-        return Glyph::Triangle;
-    case Tone::Done:
-        return Glyph::Check;
-    case Tone::Signed:
-        return Glyph::Pen;
-    case Tone::Refused:
-        return Glyph::Cross;
-    }
-    Q_UNREACHABLE();
-}
-
-void paintGlyph(QPainter* painter, const QRectF& place, Glyph glyph, const QColor& colour)
-{
-    const double size = std::min(place.width(), place.height());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->translate(place.center() - QPointF(size / 2, size / 2));
-    painter->scale(size / side, size / side);
     strokeIn(painter, colour, 1.4);
     switch (glyph) {
     case Glyph::None:
@@ -109,6 +81,39 @@ void paintGlyph(QPainter* painter, const QRectF& place, Glyph glyph, const QColo
         painter->drawLine(QPointF(9.2, 2.8), QPointF(2.8, 9.2));
         break;
     }
+}
+
+} // namespace
+
+Glyph glyphOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+        return Glyph::None;
+    case Tone::Accent:
+        return Glyph::Dot;
+    case Tone::Waiting:
+        return Glyph::Clock;
+    case Tone::Late:
+        return Glyph::Triangle;
+    case Tone::Done:
+        return Glyph::Check;
+    case Tone::Signed:
+        return Glyph::Pen;
+    case Tone::Refused:
+        return Glyph::Cross;
+    }
+    Q_UNREACHABLE();
+}
+
+void paintGlyph(QPainter* painter, const QRectF& place, Glyph glyph, const QColor& colour)
+{
+    const double size = std::min(place.width(), place.height());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(place.center() - QPointF(size / 2, size / 2));
+    painter->scale(size / side, size / side);
+    paintShape(painter, glyph, colour);
     painter->restore();
 }
 

@@ -18,11 +18,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     padding: 0 9px; selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 30px; max-height: 30px; }
+QLineEdit { padding: 0 7px; lineedit-password-character: 8226; }
 QPlainTextEdit, QTextEdit { padding: 5px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent; padding: 0 8px;
 }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { min-height: 28px; max-height: 28px; }
+QLineEdit:focus { padding: 0 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 4px 4px; }
 *[refused="true"] { border-color: @lateText; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] {
@@ -72,7 +74,7 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @w
 const QString buttons = uR"(
 QPushButton {
     background: @surface; color: @text; border: 1px solid @outline; border-radius: @corner;
-    padding: 0 13px; min-height: 30px;
+    padding: 0 13px; min-height: 30px; outline: none;
 }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @line; }
@@ -111,9 +113,9 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: @accent; }
 QPushButton[kind="link"]:disabled { color: @disabled; }
 
-QPushButton[kind="choice"] { padding: 0 11px; min-height: 28px; }
+QPushButton[kind="choice"] { padding: 0 11px; min-height: 30px; }
 QPushButton[kind="choice"]:checked { background: @selection; border-color: @accent; color: @accent; }
-QPushButton[kind="choice"]:focus { padding: 0 10px; min-height: 26px; }
+QPushButton[kind="choice"]:focus { padding: 0 10px; min-height: 28px; }
 )"_s;
 
 const QString views = uR"(

@@ -117,7 +117,7 @@ std::optional<QTime> readTime(const QString& text)
 std::optional<Moment> at(QDate day, QTime time, const QTimeZone& zone)
 {
     const QDateTime local(day, time, zone);
-    if (!local.isValid() || local.time() != time || local.date() != day) {
+    if (!local.isValid() || local.time() != time) {
         return std::nullopt;
     }
     return Moment::fromDateTime(local);

@@ -80,6 +80,23 @@ private Q_SLOTS:
         QCOMPARE(taken.readAll(), QByteArray("keep me"));
     }
 
+    void a_backup_is_refused_where_no_register_may_be_data() { addEngines(); }
+    void a_backup_is_refused_where_no_register_may_be()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        for (const auto& [name, kind] : {std::pair(u"copy.db"_s, BrokenWorld::Kind::WrongSuffix),
+                                         std::pair(u"none/copy.redress"_s, BrokenWorld::Kind::BadAddress)}) {
+            try {
+                (void)backup(*database, place.fileBeside(name));
+                QFAIL("was written");
+            } catch (const BrokenWorld& broken) {
+                QCOMPARE(broken.kind(), kind);
+            }
+        }
+        QVERIFY(filesIn(place).isEmpty());
+    }
+
     void what_does_not_verify_is_no_backup_data() { addEngines(); }
     void what_does_not_verify_is_no_backup()
     {

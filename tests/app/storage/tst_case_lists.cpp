@@ -330,7 +330,7 @@ private Q_SLOTS:
         const Office office = openOffice(*database);
         Intake intake = sampleIntake(u"Hoa"_s);
         intake.description = QString(500'000, u'x');
-        for (int number = 0; number < 80'000; ++number) {
+        for (int number = 0; number < 120'000; ++number) {
             intake.description += u" điện%1"_s.arg(number);
         }
         registerCase(*database, office, intake);

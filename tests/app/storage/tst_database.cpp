@@ -200,6 +200,20 @@ private Q_SLOTS:
         QCOMPARE(head(*database).sequence, 0);
     }
 
+    void a_file_that_was_moved_away_takes_no_saves_until_it_is_back()
+    {
+        const TestRegister place(u"sqlite"_s);
+        const auto database = place.create();
+        const QString elsewhere = place.fileBeside(u"elsewhere.redress"_s);
+        QVERIFY(QFile::rename(place.address(), elsewhere));
+        QCOMPARE(brokenBy([&] { record(*database, u"case:1"_s); }), Kind::Gone);
+        QVERIFY(QFile::copy(elsewhere, place.address()));
+        QCOMPARE(brokenBy([&] { record(*database, u"case:1"_s); }), Kind::Gone);
+        QVERIFY(QFile::remove(place.address()) && QFile::rename(elsewhere, place.address()));
+        record(*database, u"case:1"_s);
+        QCOMPARE(place.open()->run(u"SELECT count(*) FROM journal"_s).first().number(0), 1);
+    }
+
     void a_full_file_saves_nothing_by_half()
     {
         const TestRegister place(u"sqlite"_s);

@@ -254,6 +254,8 @@ private Q_SLOTS:
             row("texts where none belong",
                 {u"INSERT INTO payloads (sequence, salt, body) VALUES (1, '', '')"_s},
                 u"There are names and texts for entry 1, which has none."_s);
+            row("a salt in capitals", {u"UPDATE payloads SET salt = upper(salt) WHERE sequence = 10"_s},
+                u"The names and texts of entry 10 are not as they were written."_s);
             row("a row taken out", {u"DELETE FROM hand_offs WHERE case_id = 1 AND id = 2"_s},
                 u"Table hand_offs: the row case_id=1, id=2 is missing."_s);
             row("a row put in", {u"INSERT INTO departments (id, name) VALUES (9, 'x')"_s},
@@ -306,6 +308,19 @@ private Q_SLOTS:
         QCOMPARE(database->run(u"SELECT complainant FROM cases WHERE id = 1"_s).first().text(0),
                  u"Nguyễn Thị Đào"_s);
         QVERIFY(verify(*database).firstBad.contains(u"complainant"_s));
+    }
+
+    void an_index_that_points_elsewhere_is_told()
+    {
+        const TestRegister place;
+        {
+            const auto database = place.create();
+            fillRegister(*database);
+            database->runOnce(u"PRAGMA writable_schema = ON"_s);
+            database->runOnce(u"UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema "
+                              "WHERE name = 'readings_of_case') WHERE name = 'hand_offs_of_department'"_s);
+        }
+        QVERIFY(verify(*place.open()).firstBad.startsWith(u"The file is damaged"_s));
     }
 
     void a_file_with_broken_pages_is_told_and_never_crashes()

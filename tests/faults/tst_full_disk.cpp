@@ -1,0 +1,147 @@
+#include "app/storage/register.h"
+#include "app/storage/verify.h"
+#include "tests/faults/desk_at_work.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace redress;
+using namespace redress::test;
+
+namespace {
+
+bool ran(const QString& program, const QStringList& words)
+{
+    QProcess process;
+    process.start(program, words);
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+/** A disk of its own in memory; gone with the object. */
+class SmallDisk
+{
+public:
+    SmallDisk() : mounted(ran(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=6m"_s, u"small"_s, folder.path()})) {}
+    ~SmallDisk()
+    {
+        if (mounted) {
+            ran(u"umount"_s, {folder.path()});
+        }
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    [[nodiscard]] bool isThere() const { return mounted; }
+    [[nodiscard]] QString file() const { return folder.filePath(u"small.redress"_s); }
+    [[nodiscard]] bool grow() const
+    {
+        return ran(u"mount"_s, {u"-o"_s, u"remount,size=32m"_s, folder.path()});
+    }
+
+private:
+    QTemporaryDir folder;
+    bool mounted;
+};
+
+/** Long enough that a disk is soon full. */
+Intake longComplaint(Moment received, int number)
+{
+    Intake intake = complaint(received, u"Hồ sơ dài %1"_s.arg(number));
+    intake.description = u"Mạng chập chờn. "_s.repeated(400);
+    return intake;
+}
+
+bool isKept(Desk& desk, const Registered& made)
+{
+    const auto view = await(desk.readCase(made.id));
+    return view && view->complaint.reference == made.reference;
+}
+
+} // namespace
+
+class FullDiskTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFullDiskIsToldAndNothingIsLost()
+    {
+        const SmallDisk disk;
+        if (!disk.isThere()) {
+            QSKIP("A small disk is mounted by root alone.");
+        }
+        QVERIFY(makeDemoRegister(disk.file(), SystemClock{}));
+        const SystemClock clock;
+        Desk desk(clock, QString());
+        QVERIFY(goToWork(desk, disk.file()).isEmpty());
+
+        QList<Registered> kept;
+        const Refusal full = saveUntilRefused(desk, clock, kept);
+        QVERIFY(!kept.isEmpty());
+        QCOMPARE(full.field, u"register"_s);
+        QVERIFY2(full.text.contains(u"is full"_s), qPrintable(full.text));
+        qInfo("full after %d saves: %s", int(kept.size()), qPrintable(full.text));
+
+        QVERIFY(!await(desk.registerCase(longComplaint(clock.now(), 0))));
+        for (const Registered& made : kept) {
+            QVERIFY(isKept(desk, made));
+        }
+        QVERIFY(disk.grow());
+        const auto again = await(desk.registerCase(longComplaint(clock.now(), 1)));
+        QVERIFY2(again, "saving goes on once there is room");
+        kept.append(*again);
+        for (const Registered& made : kept) {
+            QVERIFY(isKept(desk, made));
+        }
+        const VerifyReport report = verify(*openRegister(disk.file()));
+        QVERIFY2(report.held, qPrintable(report.firstBad));
+        QCOMPARE(casesIn(disk.file()), demoCases + kept.size());
+    }
+
+    void aDiskThatIsFullWhileTheDeskIsClosedStillVerifies()
+    {
+        const SmallDisk disk;
+        if (!disk.isThere()) {
+            QSKIP("A small disk is mounted by root alone.");
+        }
+        QVERIFY(makeDemoRegister(disk.file(), SystemClock{}));
+        const SystemClock clock;
+        QList<Registered> kept;
+        {
+            Desk desk(clock, QString());
+            QVERIFY(goToWork(desk, disk.file()).isEmpty());
+            (void)saveUntilRefused(desk, clock, kept);
+        }
+        QVERIFY(disk.grow());
+        const VerifyReport report = verify(*openRegister(disk.file()));
+        QVERIFY2(report.held, qPrintable(report.firstBad));
+        QCOMPARE(casesIn(disk.file()), demoCases + kept.size());
+    }
+
+private:
+    static constexpr qint64 demoCases = 20;
+
+    static Refusal saveUntilRefused(Desk& desk, const ClockSource& clock, QList<Registered>& kept)
+    {
+        for (int number = 0; number < 10'000; ++number) {
+            const auto made = await(desk.registerCase(longComplaint(clock.now(), number)));
+            if (!made) {
+                return made.refusal();
+            }
+            kept.append(*made);
+        }
+        return {};
+    }
+
+    static qint64 casesIn(const QString& file)
+    {
+        return openRegister(file)->run(u"SELECT count(*) FROM cases"_s).first().number(0);
+    }
+};
+
+QTEST_GUILESS_MAIN(FullDiskTest)
+#include "tst_full_disk.moc"
