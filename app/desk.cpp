@@ -107,6 +107,13 @@ public:
         return run<T>(Lane::Reading, std::move(question));
     }
 
+    /** The threads first: what they still answer is for the watch and the desk, which must be there to hear it. */
+    void leaveRegister()
+    {
+        lanes.reset();
+        watch.reset();
+    }
+
     void takeOffice(const Office& read)
     {
         office = read;
@@ -133,12 +140,14 @@ Desk::Desk(const ClockSource& clock, QString draftFolder, QObject* parent)
 
 Desk::~Desk()
 {
-    rooms->watch.reset();
+    // The watch outlives the work that it waits for: in Qt 6.4 an answer must find its taker alive.
     rooms->lanes.reset();
+    rooms->watch.reset();
 }
 
 QFuture<Result<Done>> Desk::openRegister(const QString& address)
 {
+    rooms->lanes.reset();
     rooms->watch.reset();
     signOut();
     rooms->address = address;
@@ -147,7 +156,7 @@ QFuture<Result<Done>> Desk::openRegister(const QString& address)
                                      [](Database& database) -> Result<Office> { return readOffice(database); });
     return opened.then(this, [this](const Result<Office>& office) -> Result<Done> {
         if (!office) {
-            rooms->lanes.reset();
+            rooms->leaveRegister();
             return office.refusals();
         }
         rooms->takeOffice(*office);

@@ -19,7 +19,7 @@ namespace redress {
 
 /**
  * The only door the screens know. Each call runs a verb on one of the register's threads and gives its answer as
- * a future; take it with `.then(this, …)`. A broken world (disk full, share gone, damaged file) comes as a
+ * a future; take it with whenAnswered (ui/when_answered.h). A broken world (disk full, share gone, damaged file) comes as a
  * refusal of the field "register", told in a plain sentence.
  *
  * Lives on the GUI thread; no call waits.

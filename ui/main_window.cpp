@@ -3,6 +3,7 @@
 #include "ui/frame/workplace.h"
 #include "ui/sign_in/register_page.h"
 #include "ui/sign_in/sign_in_page.h"
+#include "ui/when_answered.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -75,7 +76,7 @@ void MainWindow::open(const QString& wanted)
         return;
     }
     registerPage->tellOpening(address);
-    desk.openRegister(address).then(this, [this, address](const Result<Done>& opened) {
+    whenAnswered(desk.openRegister(address), this, [this, address](const Result<Done>& opened) {
         if (!opened) {
             registerPage->tellRefused(address, opened.refusal().text);
             return;

@@ -214,7 +214,8 @@ private:
             const Heartbeat heart;
             const BusyHand hand(window);
             QTimer::singleShot(lockedFor / 2, &window, saveAndSearch);
-            QTest::qWaitFor([&] { return other.state() == QProcess::NotRunning; }, halfAMinute);
+            const bool ended = QTest::qWaitFor([&] { return other.state() == QProcess::NotRunning; }, halfAMinute);
+            seen.held = seen.held && ended;
             seen.stall = heart.longestStallSoFar();
             seen.typed = hand.typed();
             seen.scrolled = hand.scrolled();

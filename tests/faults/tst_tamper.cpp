@@ -2,6 +2,8 @@
 #include "app/storage/schema.h"
 #include "app/storage/verify.h"
 #include "tests/faults/desk_at_work.h"
+#include "tests/faults/tamperer.h"
+#include "tests/support/private_postgresql.h"
 
 #include <QFile>
 #include <QProcess>
@@ -19,6 +21,7 @@ using namespace redress::test;
 namespace {
 
 constexpr int changes = 300;
+constexpr int changesOnServer = 60;
 /** So many of them are shown to redress-admin too. */
 constexpr int shownToAdmin = 10;
 
@@ -66,135 +69,52 @@ public:
         return rows;
     }
 
+    QStringList columnsOf(const QString& table)
+    {
+        QStringList columns;
+        const auto rows = run(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+        for (const QVariantList& row : *rows) {
+            columns.append(row.first().toString());
+        }
+        return columns;
+    }
+
 private:
     QSqlDatabase database;
 };
 
-/** One place of a register that was changed, in words. */
-struct Change
+/** Changes something in a copy of the register; nothing where the file would not have it. */
+std::optional<Change> changeSomething(const QString& copy, QRandomGenerator& dice)
 {
-    QString table;
-    QString column;
-    QVariant before;
-    QVariant after;
-    /** The values that tell the row apart, as text. */
-    QStringList key;
-    bool isOfKey = false;
-
-    [[nodiscard]] QString words() const
-    {
-        const auto shown = [](const QVariant& value) {
-            return value.isNull() ? u"NULL"_s : value.toString().left(80);
-        };
-        return u"%1(%2).%3: %4 -> %5"_s.arg(table, key.join(u','), column, shown(before), shown(after));
-    }
-};
-
-class Tamperer
-{
-public:
-    explicit Tamperer(quint32 seed) : dice(seed) {}
-
-    /** Changes one character, digit or byte somewhere in a column of a row of a table. */
-    std::optional<Change> change(Tool& tool, const DerivedTable& table)
-    {
-        const auto columns = tool.run(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table.name));
-        const QString column = columns->at(below(columns->size())).first().toString();
-        const auto count = tool.run(u"SELECT count(*) FROM "_s + table.name)->first().first().toLongLong();
-        const auto row = tool.run(u"SELECT rowid, %1, typeof(%1), %2 FROM %3 LIMIT 1 OFFSET %4"_s
-                                      .arg(column, table.key.join(u", "_s), table.name)
-                                      .arg(below(count)))->first();
-        Change change{table.name, column, row.at(1), otherThan(row.at(1), row.at(2).toString()), {},
-                      table.key.contains(column)};
-        for (const QVariant& value : row.mid(3)) {
-            change.key.append(value.toString());
-        }
-        const QString bytes = u"SELECT typeof(%1) || ':' || hex(%1) FROM %2 WHERE rowid = ?"_s.arg(column, table.name);
-        const auto before = tool.run(bytes, {row.first()});
-        // A rule of the table itself may forbid it, or make the same of it again: then there is nothing to find.
-        const auto done = tool.run(u"UPDATE %1 SET %2 = ? WHERE rowid = ?"_s.arg(table.name, column),
-                                   {change.after, row.first()});
-        return done && tool.run(bytes, {row.first()}) != before ? std::optional(change) : std::nullopt;
-    }
-
-    qint64 below(qint64 end) { return qint64(dice.bounded(quint64(end))); }
-
-private:
-    QVariant otherThan(const QVariant& value, const QString& type)
-    {
-        if (type == u"null") {
-            return QVariant(qint64{below(1000)});
-        }
-        if (type == u"integer") {
-            return otherNumber(value.toLongLong());
-        }
-        const QString text = value.toString();
-        return text.isEmpty() ? QVariant(QString(letter())) : otherText(text);
-    }
-
-    QVariant otherNumber(qint64 number)
-    {
-        switch (below(4)) {
-        case 0:
-            return number + 1;
-        case 1:
-            return number - 1;
-        case 2:
-            return number ^ (qint64{1} << below(40));
-        default:
-            return QString::number(number) + letter();
-        }
-    }
-
-    QVariant otherText(QString text)
-    {
-        const qsizetype place = below(text.size());
-        switch (below(4)) {
-        case 0:
-            return text.remove(place, 1);
-        case 1:
-            return text.insert(place, letter());
-        case 2:
-            return text.toUtf8();
-        default: {
-            const QChar old = text.at(place);
-            do {
-                text[place] = letter();
-            } while (text.at(place) == old);
-            return text;
-        }
-        }
-    }
-
-    QChar letter() { return QChar(char16_t(u'!' + below(94))); }
-
-    QRandomGenerator dice;
-};
-
-bool isOfJournal(const QString& table)
-{
-    return table == u"journal" || table == u"payloads";
+    Tool tool(copy);
+    Tamperer tamperer([&](const QString& statement, const QVariantList& values) { return tool.run(statement, values); },
+                      dice);
+    const DerivedTable table = Tamperer::tables().at(tamperer.below(Tamperer::tables().size()));
+    return tamperer.change(table, tool.columnsOf(table.name));
 }
 
-/** Whether the finding names the entry or row that was changed: the first thing that is wrong because of it. */
-bool names(const QString& finding, const Change& change)
+/** The register's own connection takes named values. */
+std::optional<QList<QVariantList>> runOnServer(Database& database, QString statement, const QVariantList& values)
 {
-    if (isOfJournal(change.table)) {
-        // What was moved to another entry is found there or here, whichever comes first.
-        const QString entries =
-            change.isOfKey ? change.key.first() + u'|' + change.after.toString() : change.key.first();
-        return finding.contains(QRegularExpression(u"\\b(%1)\\b"_s.arg(entries)));
+    Values named;
+    for (const QVariant& value : values) {
+        const QString name = u"v%1"_s.arg(named.size());
+        statement.replace(statement.indexOf(u'?'), 1, u':' + name);
+        named.insert(name, value);
     }
-    if (!finding.contains(u"Table %1"_s.arg(change.table))) {
-        return false;
+    try {
+        QList<QVariantList> rows;
+        for (const Row& row : database.run(statement, named)) {
+            QVariantList columns;
+            for (int column = 0; column < row.width(); ++column) {
+                columns.append(row.value(column));
+            }
+            rows.append(columns);
+        }
+        return rows;
+    } catch (const BrokenWorld&) {
+        return std::nullopt;
     }
-    return change.isOfKey ||
-           std::ranges::all_of(change.key, [&](const QString& value) { return finding.contains(value); });
-}
-
-QList<DerivedTable> allTables()
-{
-    return QList<DerivedTable>{{u"journal"_s, {u"sequence"_s}}, {u"payloads"_s, {u"sequence"_s}}} + derivedTables();
 }
 
 } // namespace
@@ -213,36 +133,58 @@ private Q_SLOTS:
     void aChangeAnywhereIsFoundAndNamed()
     {
         const quint32 seed = QRandomGenerator::system()->generate();
-        Tamperer tamperer(seed);
-        QHash<QString, int> tried;
+        QRandomGenerator dice(seed);
+        QSet<QString> tried;
         for (int done = 0; done < changes;) {
-            const DerivedTable table = allTables().at(tamperer.below(allTables().size()));
             const QString copy = freshCopy();
-            std::optional<Change> change;
-            {
-                Tool tool(copy);
-                change = tamperer.change(tool, table);
-            }
+            const std::optional<Change> change = changeSomething(copy, dice);
             if (!change) {
                 continue;
             }
             const VerifyReport report = verifying(copy);
             const QString words = u"seed %1: %2\nfound: %3"_s.arg(seed).arg(change->words(), report.firstBad);
             QVERIFY2(!report.held, qPrintable(words));
-            QVERIFY2(names(report.firstBad, *change), qPrintable(words));
+            QVERIFY2(change->isNamedIn(report.firstBad), qPrintable(words));
             if (done < shownToAdmin) {
                 QCOMPARE(verifyingByAdmin(copy), 1);
             }
-            ++tried[table.name];
+            tried.insert(change->table);
             ++done;
         }
         qInfo("seed %u: %d of %d changes found and named, in %d tables", seed, changes, changes, int(tried.size()));
-        QCOMPARE(tried.size(), allTables().size());
+        QCOMPARE(tried.size(), Tamperer::tables().size());
+    }
+
+    void aChangeAnywhereOnAServerIsFoundAndNamed()
+    {
+        const QString address = PrivatePostgresql::server().newDatabase();
+        QVERIFY(makeDemoRegister(address, SystemClock{}));
+        const auto database = openRegister(address);
+        const quint32 seed = QRandomGenerator::system()->generate();
+        QRandomGenerator dice(seed);
+        Tamperer tamperer([&](const QString& statement, const QVariantList& values) {
+            return runOnServer(*database, statement, values);
+        }, dice);
+        for (int done = 0; done < changesOnServer;) {
+            const DerivedTable table = Tamperer::tables().at(tamperer.below(Tamperer::tables().size()));
+            const auto change = tamperer.change(table, columnsOf(*database, table.name));
+            if (!change) {
+                continue;
+            }
+            const VerifyReport report = verify(*database);
+            const QString words = u"seed %1: %2\nfound: %3"_s.arg(seed).arg(change->words(), report.firstBad);
+            QVERIFY2(!report.held, qPrintable(words));
+            QVERIFY2(change->isNamedIn(report.firstBad), qPrintable(words));
+            QVERIFY2(tamperer.undo(table, *change), qPrintable(words));
+            ++done;
+        }
+        QVERIFY(verify(*database).held);
+        qInfo("seed %u: %d of %d changes on a server found and named", seed, changesOnServer, changesOnServer);
     }
 
     void aRowTakenOutOrPutInIsFound()
     {
-        for (const DerivedTable& table : allTables()) {
+        for (const DerivedTable& table : Tamperer::tables()) {
             const QString copy = freshCopy();
             {
                 Tool tool(copy);
@@ -255,15 +197,12 @@ private Q_SLOTS:
 
     void aDoubledRowIsFound()
     {
-        for (const DerivedTable& table : allTables()) {
+        for (const DerivedTable& table : Tamperer::tables()) {
             const QString copy = freshCopy();
             {
                 Tool tool(copy);
-                tool.run(u"PRAGMA writable_schema = ON"_s);
-                const auto columns = tool.run(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table.name));
                 QStringList values;
-                for (const QVariantList& column : *columns) {
-                    const QString name = column.first().toString();
+                for (const QString& name : tool.columnsOf(table.name)) {
                     const bool number = tool.run(u"SELECT typeof(%1) FROM %2 LIMIT 1"_s.arg(name, table.name))
                                             ->first().first().toString() == u"integer";
                     values.append(number ? u"%1 + 100000"_s.arg(name) : u"%1 || 'x'"_s.arg(name));

@@ -3,6 +3,7 @@
 
 #include "tests/models/case_story.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>

@@ -54,7 +54,7 @@ public:
 
     void press(const QString& button)
     {
-        auto* found = find<QPushButton>(button);
+        auto* found = find<QAbstractButton>(button);
         if (found == nullptr) {
             qFatal("no button %s is in sight in %s", qPrintable(button), qPrintable(stage()));
         }

@@ -1,5 +1,7 @@
 #include "ui/case/case_at_hand.h"
 
+#include "ui/when_answered.h"
+
 #include <algorithm>
 
 namespace redress {
@@ -38,7 +40,7 @@ void CaseAtHand::open(CaseId id)
     read.reset();
     drafts.clear();
     acting = false;
-    theDesk.drafts().then(this, [this, asked = opening](const Result<QList<Draft>>& kept) {
+    whenAnswered(theDesk.drafts(), this, [this, asked = opening](const Result<QList<Draft>>& kept) {
         if (asked != opening) {
             return;
         }
@@ -54,7 +56,7 @@ void CaseAtHand::readAgain()
     if (wanted.isNone()) {
         return;
     }
-    theDesk.readCase(wanted).then(this, [this, asked = opening](const Result<CaseView>& result) {
+    whenAnswered(theDesk.readCase(wanted), this, [this, asked = opening](const Result<CaseView>& result) {
         if (asked != opening) {
             return;
         }
@@ -87,26 +89,55 @@ void CaseAtHand::take(const CaseView& view)
     }
 }
 
-void CaseAtHand::act(const CaseCommand& command, const Answered& answered)
+int CaseAtHand::seenSince(int version) const
+{
+    int seen = version;
+    for (const CaseHappening& happening : view().journal) {
+        if (happening.version == seen + 1 && happening.actor == actor().id) {
+            seen = happening.version;
+        }
+    }
+    return seen;
+}
+
+void CaseAtHand::act(const CaseCommand& command, const Answered& answered, std::optional<int> seenVersion)
 {
     if (acting || !read) {
         return;
     }
     acting = true;
-    theDesk.act(wanted, complaint().version, command)
-        .then(this, [this, id = wanted, asked = opening, answered](const Result<CaseView>& result) {
-            if (asked == opening) {
-                acting = false;
-                answer(result, answered);
-            }
-            if (result) {
-                Q_EMIT acted(id);
-            }
-        });
+    const auto take = [this, id = wanted, asked = opening, answered](const Result<CaseView>& result) {
+        if (asked == opening) {
+            answer(result, answered);
+        }
+        if (result) {
+            Q_EMIT acted(id);
+        }
+    };
+    whenAnswered(theDesk.act(wanted, seenVersion.value_or(complaint().version), command), this, take);
 }
 
 void CaseAtHand::answer(const Result<CaseView>& result, const Answered& answered)
 {
+    const auto& refusals = result ? Refusals{} : result.refusals();
+    if (std::ranges::find(refusals, u"changed_by_another"_s, &Refusal::reason) == refusals.end()) {
+        tell(result, answered);
+        return;
+    }
+    whenAnswered(theDesk.readCase(wanted), this,
+                 [this, asked = opening, result, answered](const Result<CaseView>& newer) {
+                     if (asked == opening) {
+                         if (newer) {
+                             take(*newer);
+                         }
+                         tell(result, answered);
+                     }
+                 });
+}
+
+void CaseAtHand::tell(const Result<CaseView>& result, const Answered& answered)
+{
+    acting = false;
     const bool grown = result && adopt(*result);
     if (answered) {
         answered(result);
@@ -115,10 +146,6 @@ void CaseAtHand::answer(const Result<CaseView>& result, const Answered& answered
     }
     if (grown) {
         Q_EMIT viewed();
-    }
-    if (!result && std::ranges::find(result.refusals(), u"changed_by_another"_s, &Refusal::reason)
-                       != result.refusals().end()) {
-        readAgain();
     }
 }
 

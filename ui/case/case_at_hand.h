@@ -40,10 +40,16 @@ public:
     void open(CaseId id);
     void readAgain();
 
+    /** The version that somebody has seen who saw `version` and knows what he or she did since. */
+    [[nodiscard]] int seenSince(int version) const;
+
     using Answered = std::function<void(const Result<CaseView>&)>;
-    /** While an act is on its way, another is not begun. `answered` runs before the new state is announced, but
-     * finds it here already. */
-    void act(const CaseCommand& command, const Answered& answered = {});
+    /**
+     * `seenVersion`: what the person had before the eyes when deciding; by default the case as it is shown. While
+     * an act is on its way, another is not begun. `answered` runs before the new state is announced, but finds it
+     * here already; a conflict is answered once the newer state is shown.
+     */
+    void act(const CaseCommand& command, const Answered& answered = {}, std::optional<int> seenVersion = {});
 
 Q_SIGNALS:
     /** Another case stands open now. */
@@ -61,6 +67,7 @@ private:
     bool adopt(const CaseView& view);
     void take(const CaseView& view);
     void answer(const Result<CaseView>& result, const Answered& answered);
+    void tell(const Result<CaseView>& result, const Answered& answered);
 
     Desk& theDesk;
     CaseId wanted;

@@ -20,6 +20,7 @@ constexpr qsizetype mostLines = 12;
 
 QString beginningOf(const QString& text, qsizetype most)
 {
+    return text;
     qsizetype end = text.size();
     qsizetype line = -1;
     for (qsizetype count = 0; count < mostLines; ++count) {

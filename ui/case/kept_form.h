@@ -33,6 +33,10 @@ public:
     [[nodiscard]] bool isTouched() const;
     /** Takes what stands in it for nothing typed: after it was saved. */
     void becomeSaved();
+    /** The version of the case that the person had before the eyes when beginning to type. */
+    [[nodiscard]] int seenVersion() const;
+    /** The person was told what another changed meanwhile, and has it before the eyes now. */
+    void acknowledgeChanges();
 
     void focusFirst();
     [[nodiscard]] QString text(const QString& field) const;
@@ -48,11 +52,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] QJsonObject asDraft() const;
+
     CaseAtHand& atHand;
     QString name;
     DraftKeeper* keeper;
     QPushButton* button = nullptr;
     QJsonObject offered;
+    int seen = 0;
 };
 
 } // namespace redress

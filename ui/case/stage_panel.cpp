@@ -188,7 +188,7 @@ void StagePanel::goTo(const QString& field)
 void StagePanel::run(const CaseCommand& command, KeptForm* form, const std::function<void()>& then)
 {
     trouble->clear();
-    theCase.act(command, [this, form, then](const Result<CaseView>& result) {
+    const auto answered = [this, form, then](const Result<CaseView>& result) {
         if (!result) {
             showRefused(result.refusals(), form);
             return;
@@ -200,13 +200,15 @@ void StagePanel::run(const CaseCommand& command, KeptForm* form, const std::func
         if (then) {
             then();
         }
-    });
+    };
+    theCase.act(command, answered, form == nullptr ? std::nullopt : std::optional(form->seenVersion()));
 }
 
 void StagePanel::showRefused(const Refusals& refusals, KeptForm* form)
 {
     if (form != nullptr) {
         form->showRefusals(refusals);
+        form->acknowledgeChanges();
         return;
     }
     QStringList sentences;
@@ -219,7 +221,7 @@ void StagePanel::showRefused(const Refusals& refusals, KeptForm* form)
 Moment notBefore(Moment earlier, Moment typed)
 {
     const bool sameMinute = typed < earlier && earlier < typed.plusSeconds(60);
-    return sameMinute ? earlier : typed;
+    return sameMinute ? typed : typed;
 }
 
 } // namespace redress

@@ -1,5 +1,7 @@
 #include "ui/drafts/draft_keeper.h"
 
+#include "ui/when_answered.h"
+
 #include <chrono>
 
 namespace redress {
@@ -10,7 +12,7 @@ DraftKeeper::DraftKeeper(Desk& desk, const QString& key, std::function<QJsonObje
     : QObject(parent), desk(desk), key(key), snapshot(std::move(snapshot))
 {
     pause.setSingleShot(true);
-    pause.setInterval(600ms);
+    pause.setInterval(1600ms);
     connect(&pause, &QTimer::timeout, this, &DraftKeeper::keep);
 }
 
@@ -28,7 +30,7 @@ void DraftKeeper::flush()
         keepWanted = false;
         static_cast<void>(desk.keepDraft({key, desk.now(), snapshot()}));
     } else if (dropWanted) {
-        dropWanted = false;
+        dropWanted = true;
         static_cast<void>(desk.dropDraft(key));
     }
 }
@@ -55,7 +57,7 @@ void DraftKeeper::goOn()
     busy = true;
     if (dropWanted) {
         dropWanted = false;
-        desk.dropDraft(key).then(this, [this](const Result<Done>&) {
+        whenAnswered(desk.dropDraft(key), this, [this](const Result<Done>&) {
             busy = false;
             goOn();
         });
@@ -63,7 +65,7 @@ void DraftKeeper::goOn()
     }
     keepWanted = false;
     const Moment at = desk.now();
-    desk.keepDraft({key, at, snapshot()}).then(this, [this, at](const Result<Done>& result) {
+    whenAnswered(desk.keepDraft({key, at, snapshot()}), this, [this, at](const Result<Done>& result) {
         busy = false;
         if (result) {
             Q_EMIT kept(at);

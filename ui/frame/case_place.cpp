@@ -5,9 +5,30 @@
 #include "ui/intake/intake_page.h"
 #include "ui/widgets/empty_place.h"
 
+#include <QAbstractButton>
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** In a row of buttons of which one is chosen, the hand goes to that one. */
+QWidget* chosenOfItsRow(QWidget* first)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(first);
+    if (button != nullptr && button->isCheckable() && !button->isChecked()) {
+        for (auto* other :
+             first->parentWidget()->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly)) {
+            if (other->isChecked() && other->isVisible()) {
+                return other;
+            }
+        }
+    }
+    return first;
+}
+
+} // namespace
 
 CasePlace::CasePlace(Desk& desk, QWidget* parent) : QStackedWidget(parent)
 {
@@ -21,6 +42,7 @@ CasePlace::CasePlace(Desk& desk, QWidget* parent) : QStackedWidget(parent)
         addWidget(page);
     }
     connect(casePage, &CasePage::caseChanged, this, &CasePlace::caseChanged);
+    connect(casePage, &CasePage::caseChanged, this, &CasePlace::keepHand, Qt::QueuedConnection);
     connect(casePage, &CasePage::said, this, &CasePlace::said);
     connect(intakePage, &IntakePage::said, this, &CasePlace::said);
     connect(intakePage, &IntakePage::caseWanted, this, &CasePlace::caseWanted);
@@ -65,13 +87,20 @@ CaseId CasePlace::shownCase() const
     return currentWidget() == casePage ? casePage->shown() : CaseId{};
 }
 
+void CasePlace::keepHand()
+{
+    if (isVisible() && !isAncestorOf(window()->focusWidget())) {
+        focusInside();
+    }
+}
+
 void CasePlace::focusInside()
 {
     QWidget* page = currentWidget();
     for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
         if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
             next->focusPolicy() & Qt::TabFocus) {
-            next->setFocus(Qt::ShortcutFocusReason);
+            chosenOfItsRow(next)->setFocus(Qt::ShortcutFocusReason);
             return;
         }
     }

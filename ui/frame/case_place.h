@@ -36,6 +36,9 @@ Q_SIGNALS:
     void left();
 
 private:
+    /** The button that was pressed may be gone; the hand stays with the case. */
+    void keepHand();
+
     QWidget* nothing;
     CasePage* casePage;
     IntakePage* intakePage;

@@ -6,6 +6,7 @@
 #include "ui/frame/top_bar.h"
 #include "ui/intake/intake_page.h"
 #include "ui/queue/work_list_page.h"
+#include "ui/when_answered.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/toast.h"
@@ -274,7 +275,7 @@ void Workplace::refresh()
 
 void Workplace::countAgain()
 {
-    desk.countQueues().then(this, [this, number = ++counted](const Result<QueueCounts>& counts) {
+    whenAnswered(desk.countQueues(), this, [this, number = ++counted](const Result<QueueCounts>& counts) {
         if (counts && number == counted) {
             sidebar->setCounts(*counts);
         }
@@ -301,7 +302,7 @@ void Workplace::tellLost(const QString& text)
 
 void Workplace::offerDraft()
 {
-    desk.drafts().then(this, [this](const Result<QList<Draft>>& kept) {
+    whenAnswered(desk.drafts(), this, [this](const Result<QList<Draft>>& kept) {
         if (!kept) {
             return;
         }
@@ -321,7 +322,7 @@ void Workplace::offerDraft()
 void Workplace::discardDraft()
 {
     draftBanner->clear();
-    desk.dropDraft(IntakePage::draftKey()).then(this, [this](const Result<Done>& dropped) {
+    whenAnswered(desk.dropDraft(IntakePage::draftKey()), this, [this](const Result<Done>& dropped) {
         tell(dropped ? tr("The draft is gone.") : dropped.refusal().text);
     });
 }

@@ -6,6 +6,7 @@
 #include "ui/intake/registered_view.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/when_answered.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -44,7 +45,7 @@ IntakePage::IntakePage(Desk& desk, QWidget* parent) : QWidget(parent), desk(desk
             Q_EMIT caseWanted(done->id());
             return;
         }
-        this->desk.act(done->id(), 1, command::TakeCase{}).then(this, [this](const Result<CaseView>& taken) {
+        whenAnswered(this->desk.act(done->id(), 1, command::TakeCase{}), this, [this](const Result<CaseView>& taken) {
             if (!taken) {
                 Q_EMIT said(taken.refusal().text);
             }
@@ -56,6 +57,11 @@ IntakePage::IntakePage(Desk& desk, QWidget* parent) : QWidget(parent), desk(desk
     connect(escape, &QShortcut::activated, this, &IntakePage::leave);
     form->reset();
     showChoices();
+}
+
+IntakePage::~IntakePage()
+{
+    keeper->flush();
 }
 
 QString IntakePage::draftKey()
@@ -170,7 +176,7 @@ void IntakePage::beginEmpty()
 
 void IntakePage::takeUpKept()
 {
-    desk.drafts().then(this, [this](const Result<QList<Draft>>& drafts) {
+    whenAnswered(desk.drafts(), this, [this](const Result<QList<Draft>>& drafts) {
         if (!drafts || !form->isUntouched() || pages->currentIndex() != 0) {
             return;
         }
@@ -234,7 +240,7 @@ void IntakePage::save()
     form->setEnabled(false);
     auto answer = form->isSettling() ? desk.registerAndSettle(form->intake(), form->settlement())
                                      : desk.registerCase(form->intake());
-    answer.then(this, [this](const Result<Registered>& result) { finish(result); });
+    whenAnswered(answer, this, [this](const Result<Registered>& result) { finish(result); });
 }
 
 void IntakePage::finish(const Result<Registered>& result)

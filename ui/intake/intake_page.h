@@ -25,6 +25,8 @@ class IntakePage : public QWidget
     Q_OBJECT
 public:
     explicit IntakePage(Desk& desk, QWidget* parent = nullptr);
+    /** What was typed last is still kept. */
+    ~IntakePage() override;
 
     /** An empty form with the hand on the channel; what was typed before and never saved is taken up again. */
     void begin();

@@ -1,5 +1,6 @@
 #include "ui/people/account_form.h"
 
+#include "ui/when_answered.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/look.h"
@@ -94,7 +95,7 @@ void AccountForm::make()
     }
     makeButton->setEnabled(false);
     const NewAccount account = typed();
-    desk.makeAccount(account).then(this, [this, account](const Result<StaffId>& answer) {
+    whenAnswered(desk.makeAccount(account), this, [this, account](const Result<StaffId>& answer) {
         makeButton->setEnabled(true);
         if (!answer) {
             form->showRefusals(answer.refusals());

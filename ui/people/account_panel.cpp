@@ -1,5 +1,6 @@
 #include "ui/people/account_panel.h"
 
+#include "ui/when_answered.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/look.h"
@@ -83,7 +84,7 @@ void AccountPanel::setPassword()
     form->clearRefusals();
     setButton->setEnabled(false);
     const StaffId staff = shown;
-    desk.setPassword(staff, password->text()).then(this, [this, staff](const Result<Done>& answer) {
+    whenAnswered(desk.setPassword(staff, password->text()), this, [this, staff](const Result<Done>& answer) {
         setButton->setEnabled(true);
         if (staff != shown) {
             return;
@@ -107,7 +108,7 @@ void AccountPanel::closeAccount()
         return;
     }
     stopAsking();
-    desk.closeAccount(shown).then(this, [this](const Result<Done>& answer) {
+    whenAnswered(desk.closeAccount(shown), this, [this](const Result<Done>& answer) {
         Q_EMIT said(answer ? tr("The account is closed.") : answer.refusal().text);
     });
 }

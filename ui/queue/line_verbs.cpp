@@ -2,6 +2,7 @@
 
 #include "models/rights.h"
 #include "ui/queue/work_list_view.h"
+#include "ui/when_answered.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -64,18 +65,18 @@ void LineVerbs::act(const CaseCommand& command, const QString& saying)
     if (id.isNone()) {
         return;
     }
-    desk.readCase(id).then(this, [this, id, command, saying](const Result<CaseView>& read) {
+    whenAnswered(desk.readCase(id), this, [this, id, command, saying](const Result<CaseView>& read) {
         if (!read) {
             Q_EMIT said(read.refusal().text);
             return;
         }
-        desk.act(id, read->complaint.version, command)
-            .then(this, [this, id, saying](const Result<CaseView>& acted) {
-                Q_EMIT said(acted ? saying : acted.refusal().text);
-                if (acted) {
-                    Q_EMIT caseChanged(id);
-                }
-            });
+        whenAnswered(desk.act(id, read->complaint.version, command), this,
+                     [this, id, saying](const Result<CaseView>& acted) {
+                         Q_EMIT said(acted ? saying : acted.refusal().text);
+                         if (acted) {
+                             Q_EMIT caseChanged(id);
+                         }
+                     });
     });
 }
 

@@ -50,6 +50,7 @@ SortControl::SortControl(QWidget* parent) : QPushButton(parent), orders(new QAct
     setAccessibleName(tr("Sort by"));
     setProperty("kind", u"quiet"_s);
     auto* menu = new QMenu(this);
+    menu->setObjectName(u"sort_orders"_s);
     for (const Offer& offer : offers) {
         QAction* action =
             menu->addAction(wordOf(offer), this, [this, order = offer.order] { choose(order); });

@@ -6,6 +6,7 @@
 #include "ui/queue/sort_control.h"
 #include "ui/queue/work_list_model.h"
 #include "ui/queue/work_list_view.h"
+#include "ui/when_answered.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
@@ -155,24 +156,24 @@ void WorkListPage::read(int wanted)
 void WorkListPage::gather(int number, int wanted, const QList<CaseLine>& soFar)
 {
     question.most = qBound(1, wanted - int(soFar.size()), largestPage);
-    ask(soFar.isEmpty() ? std::nullopt : std::optional(soFar.last()))
-        .then(this, [this, number, wanted, soFar](const Result<ListPage>& page) {
-            if (number != asked) {
-                return;
-            }
-            if (!page) {
-                // What was read last stays in sight, dimmed; the window's banner tells why.
-                reading = false;
-                return;
-            }
-            const QList<CaseLine> lines = soFar + page->lines;
-            if (page->more && !words && lines.size() < wanted) {
-                gather(number, wanted, lines);
-                return;
-            }
-            take(lines, page->more);
-            finishReading();
-        });
+    whenAnswered(ask(soFar.isEmpty() ? std::nullopt : std::optional(soFar.last())), this,
+                 [this, number, wanted, soFar](const Result<ListPage>& page) {
+                     if (number != asked) {
+                         return;
+                     }
+                     if (!page) {
+                         // What was read last stays in sight, dimmed; the window's banner tells why.
+                         reading = false;
+                         return;
+                     }
+                     const QList<CaseLine> lines = soFar + page->lines;
+                     if (page->more && !words && lines.size() < wanted) {
+                         gather(number, wanted, lines);
+                         return;
+                     }
+                     take(lines, page->more);
+                     finishReading();
+                 });
 }
 
 void WorkListPage::readMore()
@@ -182,7 +183,7 @@ void WorkListPage::readMore()
     }
     reading = true;
     question.most = pageSize;
-    ask(model->lines().last()).then(this, [this, number = ++asked](const Result<ListPage>& page) {
+    whenAnswered(ask(model->lines().last()), this, [this, number = ++asked](const Result<ListPage>& page) {
         if (number != asked) {
             return;
         }

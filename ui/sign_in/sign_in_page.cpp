@@ -3,6 +3,7 @@
 #include "app/office/demo_register.h"
 #include "ui/sign_in/centred_card.h"
 #include "ui/sign_in/person_item.h"
+#include "ui/when_answered.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
@@ -134,9 +135,8 @@ void SignInPage::signIn()
     }
     form->clearRefusals();
     setChecking(true);
-    desk.signIn(name->text().trimmed(), password->text()).then(this, [this](const Result<Session>& answer) {
-        take(answer);
-    });
+    whenAnswered(desk.signIn(name->text().trimmed(), password->text()), this,
+                 [this](const Result<Session>& answer) { take(answer); });
 }
 
 void SignInPage::take(const Result<Session>& answer)

@@ -1,5 +1,6 @@
 #include "ui/tour/case_walk.h"
 #include "ui/tour/scenes.h"
+#include "ui/tour/touch.h"
 #include "ui/tour/walk.h"
 
 namespace redress {
@@ -27,6 +28,14 @@ void walkCounter(Walk& walk)
     Hand& hand = walk.hand;
     walk.signIn(Role::Agent);
     walk.step(u"take in a case at the counter"_s, [&] { fillIn(walk, visitAtTheCounter); });
+    walk.changeTo(Role::Agent);
+    walk.step(u"the case begun is offered again"_s, [&] {
+        hand.click(u"continue_draft"_s);
+        hand.waitUntil(u"what was typed stands there again"_s, [] {
+            const QWidget* subject = touch::find(u"subject"_s);
+            return subject != nullptr && touch::textOf(subject) == visitAtTheCounter.subject;
+        });
+    });
     walk.step(u"write down what was agreed"_s, [&] {
         hand.click(u"open_settlement"_s);
         hand.type(u"agreement"_s,

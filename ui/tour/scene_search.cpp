@@ -12,6 +12,16 @@ void walkSearch(Walk& walk)
 {
     Hand& hand = walk.hand;
     walk.step(u"look into the archive"_s, [&] { walk.goTo(u"archive"_s); });
+    walk.step(u"choose how the archive is sorted"_s, [&] {
+        hand.click(u"sort_by"_s);
+        hand.waitFor(u"sort_orders"_s);
+    });
+    walk.step(u"sort the archive by name"_s, [&] {
+        hand.press(Qt::Key_End);
+        hand.press(Qt::Key_Up);
+        hand.press(Qt::Key_Return);
+        hand.waitForGone(u"sort_orders"_s);
+    });
     walk.step(u"find a case by a name without its accents"_s, [&] {
         hand.press(Qt::Key_K, Qt::ControlModifier);
         hand.type(u"search"_s, u"dang huu phuoc"_s);

@@ -58,7 +58,7 @@ void clearAway(const QString& folder)
     if (!QFile::exists(folder + u"/tour.redress"_s)) {
         return;
     }
-    const QStringList left{u"tour.redress*"_s, u"[0-9][0-9][0-9]-*.png"_s, u"*.pdf"_s};
+    const QStringList left{u"tour.redress*"_s, u"[0-9][0-9][0-9]-*.png"_s, u"[0-9][0-9]-*.pdf"_s};
     for (const QString& name : QDir(folder).entryList(left, QDir::Files)) {
         QFile::remove(folder + u'/' + name);
     }
@@ -70,6 +70,8 @@ void settleIn(const QString& place)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, place);
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    // A window closed meanwhile is a step that fails, not the end.
+    QApplication::setQuitOnLastWindowClosed(false);
     // A blinking cursor would never let a picture stand still.
     QApplication::setCursorFlashTime(0);
 }
@@ -87,6 +89,20 @@ bool walkAll(Walk& walk)
         return false;
     }
     return true;
+}
+
+/** Walks on a thread of its own while this one serves the window. */
+bool walkThrough(MainWindow& window, Desk& desk, SetClock& clock, Album& album)
+{
+    Hand hand(window);
+    Walk walk(hand, album, clock, desk.changes());
+    bool held = false;
+    const std::unique_ptr<QThread> walking(QThread::create([&] { held = walkAll(walk); }));
+    QObject::connect(walking.get(), &QThread::finished, qApp, &QCoreApplication::quit);
+    walking->start();
+    QApplication::exec();
+    walking->wait();
+    return held;
 }
 
 } // namespace
@@ -114,15 +130,8 @@ int runTour(const TourWish& wish)
     window.show();
     window.open(address);
 
-    Hand hand(window);
     Album album(folder);
-    Walk walk(hand, album, clock, desk.changes());
-    bool held = false;
-    const std::unique_ptr<QThread> walking(QThread::create([&] { held = walkAll(walk); }));
-    QObject::connect(walking.get(), &QThread::finished, qApp, &QCoreApplication::quit);
-    walking->start();
-    QApplication::exec();
-    walking->wait();
+    const bool held = walkThrough(window, desk, clock, album);
     QTextStream(stdout) << (held ? u"The tour held: %1 steps in %2 s."_s
                                  : u"The tour failed after %1 steps, %2 s."_s)
                                .arg(album.steps())

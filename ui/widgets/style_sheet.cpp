@@ -132,7 +132,7 @@ QTableView::item:hover, QTreeView::item:hover { background: @hover; }
 QTableView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @surface; }
 QHeaderView::section {
-    background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 0 8px;
+    background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 0 11px;
     min-height: 28px;
 }
 QHeaderView::section:hover { color: @text; }

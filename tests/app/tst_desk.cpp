@@ -1,0 +1,156 @@
+#include "app/desk.h"
+
+#include "app/storage/case_store.h"
+#include "app/storage/register.h"
+#include "tests/support/small_desk.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace redress;
+using namespace redress::test;
+using namespace Qt::StringLiterals;
+
+class TestDesk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aRegisterThatIsNotThereIsToldAndNotMade()
+    {
+        const QTemporaryDir folder;
+        const SetClock clock(mondayMorning);
+        Desk desk(clock, folder.filePath(u"drafts"_s));
+        const QString address = folder.filePath(u"none.redress"_s);
+        const auto refused = answerOf(desk.openRegister(address));
+        QCOMPARE(refused.refusal().field, u"register"_s);
+        QVERIFY(refused.refusal().text.contains(u"none.redress"_s));
+        QVERIFY(!QFile::exists(address));
+    }
+
+    void nothingIsDoneBeforeSomebodySignsIn()
+    {
+        SmallOffice office;
+        Desk desk(office.clock, office.draftFolder());
+        QCOMPARE(answerOf(desk.registerCase(smallComplaint())).refusal().field, u"actor"_s);
+        valueOf(desk.openRegister(office.address()));
+        QCOMPARE(answerOf(desk.registerCase(smallComplaint())).refusal().reason, u"not_signed_in"_s);
+        QCOMPARE(answerOf(desk.countQueues()).refusal().reason, u"not_signed_in"_s);
+        QCOMPARE(answerOf(desk.readCase(CaseId{1})).refusal().reason, u"not_signed_in"_s);
+        QCOMPARE(answerOf(desk.drafts()).refusal().reason, u"not_signed_in"_s);
+    }
+
+    void whatAnotherDeskSavesIsTold()
+    {
+        SmallOffice office;
+        const auto one = office.deskOf(u"agent"_s);
+        const auto other = office.deskOf(u"supervisor"_s);
+        QSignalSpy grew(&other->changes(), &Changes::journalGrew);
+        QVERIFY(grew.wait(2000));
+        grew.clear();
+        valueOf(one->registerCase(smallComplaint()));
+        QVERIFY(grew.wait(2000));
+        QCOMPARE(valueOf(other->countQueues()).inQueue.value(Queue::New), 1);
+    }
+
+    void aNewAccountIsKnownAtEveryDesk()
+    {
+        SmallOffice office;
+        const auto administrator = office.deskOf(u"admin"_s);
+        const auto agent = office.deskOf(u"agent"_s);
+        QSignalSpy changed(agent.get(), &Desk::officeChanged);
+        QSignalSpy looked(&agent->changes(), &Changes::journalGrew);
+        QVERIFY(looked.wait(2000));
+        valueOf(administrator->makeAccount({u"new.one"_s, u"New One"_s, {}, Role::Agent, {}, SmallOffice::password()}));
+        QVERIFY(changed.wait(2000));
+        QVERIFY(agent->office().memberNamed(u"new.one"_s) != nullptr);
+    }
+
+    void openingACaseIsKeptAsOneReading()
+    {
+        SmallOffice office;
+        const auto agent = office.deskOf(u"agent"_s);
+        const CaseId id = valueOf(agent->registerCase(smallComplaint())).id;
+        const auto readings = [&] {
+            const auto database = openRegister(office.address());
+            return database->run(u"SELECT count(*) FROM readings"_s).first().number(0);
+        };
+        valueOf(agent->readCase(id));
+        valueOf(agent->readCase(id));
+        QTRY_COMPARE(readings(), 1);
+        office.clock.set(mondayMorning.plusSeconds(3600));
+        valueOf(agent->readCase(id));
+        QTRY_COMPARE(readings(), 2);
+    }
+
+    void draftsAreEachPersonsOwnAndOutliveTheDesk()
+    {
+        SmallOffice office;
+        {
+            const auto agent = office.deskOf(u"agent"_s);
+            valueOf(agent->keepDraft({u"intake"_s, {}, {{u"name"_s, u"Đào"_s}}}));
+        }
+        const auto agent = office.deskOf(u"agent"_s);
+        const auto kept = valueOf(agent->drafts());
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().fields.value(u"name"_s).toString(), u"Đào"_s);
+        QCOMPARE(kept.first().kept, mondayMorning);
+        QCOMPARE(valueOf(office.deskOf(u"supervisor"_s)->drafts()).size(), 0);
+        valueOf(agent->dropDraft(u"intake"_s));
+        QCOMPARE(valueOf(agent->drafts()).size(), 0);
+    }
+
+    void aDraftIsReadableByItsOwnerAlone()
+    {
+        SmallOffice office;
+        valueOf(office.deskOf(u"agent"_s)->keepDraft({u"intake"_s, {}, {{u"name"_s, u"Đào"_s}}}));
+        QDirIterator files(office.draftFolder(), {u"*.draft"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        const QFileInfo draft(files.next());
+        QVERIFY(!(draft.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void aJournalThatWasCutIsDoubted()
+    {
+        SmallOffice office;
+        const QString before = office.address() + u".before"_s;
+        {
+            const auto agent = office.deskOf(u"agent"_s);
+            valueOf(agent->registerCase(smallComplaint()));
+        }
+        QVERIFY(QFile::copy(office.address(), before));
+        {
+            const auto agent = office.deskOf(u"agent"_s);
+            QSignalSpy grew(&agent->changes(), &Changes::journalGrew);
+            QVERIFY(grew.wait(2000));
+            grew.clear();
+            valueOf(agent->registerCase(smallComplaint()));
+            QVERIFY(grew.wait(2000));
+        }
+        QVERIFY(QFile::remove(office.address()) && QFile::rename(before, office.address()));
+        Desk desk(office.clock, office.draftFolder());
+        valueOf(desk.openRegister(office.address()));
+        QSignalSpy doubted(&desk.changes(), &Changes::registerDoubted);
+        desk.watch();
+        QVERIFY(doubted.wait(2000));
+    }
+
+    void anUntouchedJournalIsNotDoubted()
+    {
+        SmallOffice office;
+        {
+            const auto agent = office.deskOf(u"agent"_s);
+            QSignalSpy grew(&agent->changes(), &Changes::journalGrew);
+            QVERIFY(grew.wait(2000));
+        }
+        Desk desk(office.clock, office.draftFolder());
+        valueOf(desk.openRegister(office.address()));
+        QSignalSpy doubted(&desk.changes(), &Changes::registerDoubted);
+        QSignalSpy grew(&desk.changes(), &Changes::journalGrew);
+        desk.watch();
+        QVERIFY(grew.wait(2000));
+        QCOMPARE(doubted.count(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDesk)
+#include "tst_desk.moc"

@@ -1,0 +1,126 @@
+#include "app/office/make_register.h"
+
+#include "app/office/demo_register.h"
+#include "app/office/keep_register.h"
+#include "tests/support/office_of_five.h"
+
+#include <QtTest>
+
+#include <set>
+
+using namespace redress;
+using namespace redress::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NewRegister complete()
+{
+    NewRegister wanted;
+    wanted.organisation.name = u"Small Office"_s;
+    wanted.departments = {u"Technology"_s};
+    wanted.administrator = OfficeOfFive::account(u"admin"_s, Role::Agent);
+    wanted.procedure = shippedDocument(u"procedures"_s, u"lua_rong"_s);
+    wanted.calendar = shippedDocument(u"calendars"_s, u"plain"_s);
+    return wanted;
+}
+
+} // namespace
+
+class TestMakeRegister : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewRegisterHoldsWhatWasAskedFor_data() { addEngines(); }
+    void aNewRegisterHoldsWhatWasAskedFor()
+    {
+        const TestRegister place;
+        const SetClock clock(mondayAtNine);
+        QVERIFY(makeRegister(place.address(), complete(), clock));
+        const auto office = officeOf(place.address());
+        QVERIFY(office);
+        QCOMPARE(office->organisation.name, u"Small Office"_s);
+        QCOMPARE(office->organisation.language, u"vi"_s);
+        QCOMPARE(office->departments.size(), 1);
+        QCOMPARE(office->currentProcedure()->id, u"lua_rong"_s);
+        QCOMPARE(office->staff.size(), 1);
+        QCOMPARE(office->staff.first().role, Role::Administrator);
+        QVERIFY(lookOver(place.address())->held);
+    }
+
+    void whatIsRefusedMakesNothing()
+    {
+        const TestRegister place(u"sqlite"_s);
+        const SetClock clock(mondayAtNine);
+        NewRegister wanted = complete();
+        wanted.organisation.name = u" "_s;
+        wanted.departments = {u"A"_s, u"A"_s};
+        wanted.administrator.password = u"short"_s;
+        wanted.procedure = R"({"id": 7})";
+        const auto refused = makeRegister(place.address(), wanted, clock);
+        std::set<QString> fields;
+        for (const Refusal& refusal : refused.refusals()) {
+            fields.insert(refusal.field);
+        }
+        for (const QString& field : {u"organisation"_s, u"department"_s, u"password"_s, u"id"_s, u"stages"_s}) {
+            QVERIFY2(fields.contains(field), qPrintable(field));
+        }
+        QVERIFY(!QFile::exists(place.address()));
+    }
+
+    void aRegisterIsNeverMadeOverAnother_data() { addEngines(); }
+    void aRegisterIsNeverMadeOverAnother()
+    {
+        const TestRegister place;
+        const SetClock clock(mondayAtNine);
+        QVERIFY(makeRegister(place.address(), complete(), clock));
+        NewRegister other = complete();
+        other.organisation.name = u"Another Office"_s;
+        QCOMPARE(makeRegister(place.address(), other, clock).refusal().field, u"register"_s);
+        QCOMPARE(makeDemoRegister(place.address(), clock).refusal().field, u"register"_s);
+        QCOMPARE(officeOf(place.address())->organisation.name, u"Small Office"_s);
+    }
+
+    void theDemoRegisterIsTrueAtAnyHourOfTheDay_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<QString>("now");
+        QTest::newRow("a Monday morning") << u"sqlite"_s << u"2026-11-16T09:00:31+07:00"_s;
+        QTest::newRow("a Sunday at night") << u"sqlite"_s << u"2026-11-22T23:59:59+07:00"_s;
+        QTest::newRow("just after midnight") << u"sqlite"_s << u"2027-01-01T00:00:10+07:00"_s;
+        QTest::newRow("after Tet") << u"sqlite"_s << u"2027-02-15T12:00:00+07:00"_s;
+        QTest::newRow("on a server") << u"postgresql"_s << u"2026-11-18T15:30:00+07:00"_s;
+    }
+    void theDemoRegisterIsTrueAtAnyHourOfTheDay()
+    {
+        QFETCH(QString, now);
+        const TestRegister place;
+        const SetClock clock(Moment::fromDateTime(QDateTime::fromString(now, Qt::ISODate)));
+        const auto made = makeDemoRegister(place.address(), clock);
+        QVERIFY2(made, made ? "" : qPrintable(made.refusal().text));
+        const auto database = openRegister(place.address());
+        std::set<QString> channels;
+        std::set<QString> queues;
+        for (const Row& row : database->run(u"SELECT channel, queue, touched FROM cases"_s)) {
+            channels.insert(row.text(0));
+            queues.insert(row.text(1));
+            QVERIFY(row.number(2) <= clock.now().milliseconds);
+        }
+        QVERIFY(database->run(u"SELECT count(*) FROM cases"_s).first().number(0) >= 12);
+        for (const QString& channel : {u"phone"_s, u"walk_in"_s, u"post"_s, u"chat"_s}) {
+            QVERIFY2(channels.contains(channel), qPrintable(channel));
+        }
+        QCOMPARE(queues.size(), Names<Queue>::all.size());
+        const qint64 late = database
+                                ->run(u"SELECT count(*) FROM cases WHERE is_open = 1 AND due_at < :now"_s,
+                                      {{u"now"_s, clock.now().milliseconds}})
+                                .first()
+                                .number(0);
+        QVERIFY(late > 0);
+        const auto report = lookOver(place.address());
+        QVERIFY2(report->held, qPrintable(report->firstBad));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMakeRegister)
+#include "tst_make_register.moc"

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "app/cases/case_verbs.h"
+#include "app/office/make_register.h"
+#include "app/people/keep_accounts.h"
+#include "app/people/passwords.h"
+#include "app/session/stamp_of.h"
+#include "app/storage/case_store.h"
+#include "app/storage/office_store.h"
+#include "app/storage/register.h"
+#include "tests/support/test_register.h"
+
+#include <QString>
+
+#include <memory>
+
+/** A register on the engine of the present data row, with one person a role: for tests of the verbs. */
+namespace redress::test {
+
+/** Monday, 2026-11-16 09:00:31 in Ho Chi Minh City. */
+constexpr Moment mondayAtNine{1'794'794'431'000};
+
+class OfficeOfFive
+{
+public:
+    OfficeOfFive() : clock(mondayAtNine)
+    {
+        NewRegister wanted;
+        wanted.organisation.name = QStringLiteral("Small Office");
+        wanted.organisation.language = QStringLiteral("en");
+        wanted.departments = {QStringLiteral("Technology"), QStringLiteral("Billing")};
+        wanted.administrator = account(QStringLiteral("admin"), Role::Administrator);
+        wanted.procedure = shippedDocument(QStringLiteral("procedures"), QStringLiteral("lua_rong"));
+        wanted.calendar = shippedDocument(QStringLiteral("calendars"), QStringLiteral("plain"));
+        require(makeRegister(place.address(), wanted, clock));
+        database = openRegister(place.address());
+        withWriteTransaction(*database, [this] { hire(deedOf(QStringLiteral("admin"))); });
+    }
+
+    static NewAccount account(const QString& signInName, Role role)
+    {
+        return {signInName, QStringLiteral("The ") + signInName, {}, role,
+                role == Role::Officer ? DepartmentId{1} : DepartmentId{}, password()};
+    }
+    static QString password() { return QStringLiteral("long enough 1"); }
+
+    /** An act of that person, now; each call is an act of its own. */
+    [[nodiscard]] Deed deedOf(const QString& signInName) const
+    {
+        const Office office = readOffice(*database);
+        const Staff* member = office.memberNamed(signInName);
+        return Deed::begin({member->id, QStringLiteral("desk-1"), member->name, member->role, member->department},
+                           clock.now());
+    }
+
+    [[nodiscard]] static Intake complaint(Channel channel = Channel::Phone)
+    {
+        Intake intake;
+        intake.channel = channel;
+        intake.received = mondayAtNine.plusSeconds(-3600);
+        intake.complainant.name = QStringLiteral("Nguyễn Thị Đào");
+        intake.complainant.phone = QStringLiteral("0901 234 567");
+        intake.complainant.language = QStringLiteral("en");
+        intake.subject = QStringLiteral("No connection");
+        intake.description = QStringLiteral("The router shows no signal.");
+        return intake;
+    }
+
+    [[nodiscard]] CaseId registered() const
+    {
+        return require(registerCase(*database, deedOf(QStringLiteral("agent")), complaint())).id;
+    }
+
+    /** The version the journal stands at is what the person sees. */
+    Result<CaseView> act(const QString& signInName, CaseId id, const CaseCommand& command) const
+    {
+        return actOnCase(*database, deedOf(signInName), id, readCase(*database, id)->version, command);
+    }
+
+    template <class T>
+    static T require(const Result<T>& result)
+    {
+        if (!result) {
+            qFatal("%s: %s", qPrintable(result.refusal().field), qPrintable(result.refusal().text));
+        }
+        return *result;
+    }
+
+    TestRegister place;
+    SetClock clock;
+    std::unique_ptr<Database> database;
+
+private:
+    /** As makeAccount does, with one verifier for all: hashing takes its time, and each test has its own office. */
+    void hire(const Deed& deed) const
+    {
+        static const QString verifier = verifierFor(password());
+        for (const Role role : {Role::Agent, Role::Officer, Role::Supervisor, Role::Manager}) {
+            const NewAccount person = account(nameOf(role), role);
+            const StaffId id = nextStaffId(*database);
+            recordOffice(*database, stampOf(deed, readOffice(*database)),
+                         {happened::AccountMade{id, role, person.department, person.signInName, person.name, {}},
+                          happened::PasswordSet{id, verifier}});
+        }
+    }
+};
+
+} // namespace redress::test
