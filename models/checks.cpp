@@ -43,6 +43,11 @@ bool cannotStandInLine(QChar sign)
     return cannotBePrinted(sign) || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator;
 }
 
+bool isSeen(char32_t sign)
+{
+    return !QChar::isSpace(sign) && QChar::category(sign) != QChar::Other_Format;
+}
+
 } // namespace
 
 void Checks::refuse(const QString& field, const QString& reason, const QString& text)
@@ -52,7 +57,7 @@ void Checks::refuse(const QString& field, const QString& reason, const QString& 
 
 void Checks::needText(const QString& field, const QString& text, const QString& sentence)
 {
-    if (text.trimmed().isEmpty()) {
+    if (isBlank(text)) {
         refuse(field, u"missing"_s, sentence);
     }
 }
@@ -93,6 +98,11 @@ Events Checks::give(QList<CaseEvent> events) const
         return found;
     }
     return events;
+}
+
+bool isBlank(const QString& text)
+{
+    return std::ranges::none_of(text.toUcs4(), isSeen);
 }
 
 bool isBefore(Moment typed, Moment kept)

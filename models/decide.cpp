@@ -49,19 +49,10 @@ QString thoseWhoMay(Action action)
     return Sentence::tr("%1 and %2", "the words of a list, and its last").arg(words.join(u", "_s), last);
 }
 
-/** Whether the office knows the actor otherwise: closed since, or given another role, while still at the desk. */
-bool isOutdated(const Actor& actor, const Office& office)
-{
-    const Staff* member = office.member(actor.id);
-    return member != nullptr &&
-           (!member->active || member->role != actor.role || member->department != actor.department);
-}
-
 Refusals rightOf(const Context& context, const Case& complaint, Action action)
 {
-    if (isOutdated(context.actor, context.office)) {
-        return {{u"actor"_s, u"account_changed"_s,
-                 Sentence::tr("Your account was closed or changed since you signed in. Sign in again.")}};
+    if (const Refusals outdated = whyOutdated(context.actor, context.office); !outdated.isEmpty()) {
+        return outdated;
     }
     const Reach reach = reachOf(context.actor.role, action);
     if (reach == Reach::None) {
@@ -163,6 +154,17 @@ Action actionOf(const CaseCommand& command)
 }
 
 } // namespace
+
+Refusals whyOutdated(const Actor& actor, const Office& office)
+{
+    const Staff* member = office.member(actor.id);
+    if (member != nullptr && member->active && member->role == actor.role &&
+        member->department == actor.department) {
+        return {};
+    }
+    return {{u"actor"_s, u"account_changed"_s,
+             Sentence::tr("Your account was closed or changed since you signed in. Sign in again.")}};
+}
 
 Refusals whyNot(const Context& context, const Case& complaint, Action action)
 {

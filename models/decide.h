@@ -186,6 +186,12 @@ struct Context
                                               const CaseCommand& command);
 
 /**
+ * Refused where the office knows the actor otherwise, or not at all: closed since the sign-in, given another role,
+ * or gone with a register that was put back. Asked by `decide`, and by the verbs that ask no case.
+ */
+[[nodiscard]] Refusals whyOutdated(const Actor& actor, const Office& office);
+
+/**
  * What stands in the way of the verb before anything is typed: rights, stage, state. Empty where it can be
  * begun. The screens show or hide by this; `decide` asks the same first.
  */

@@ -99,7 +99,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
     checks.needText(u"reason"_s, command.reason, Sentence::tr("Say why the case goes on."));
     checks.text(u"reason"_s, command.reason);
     checks.past(u"received"_s, command.received, context.now);
-    if (command.received < complaint.roundReceived) {
+    if (isBefore(command.received, complaint.roundReceived)) {
         checks.refuse(u"received"_s, u"too_early"_s, Sentence::tr("The complaint itself came in after this moment."));
     }
     return checks.give({happened::CaseReopened{command.received, command.reason.trimmed()}});

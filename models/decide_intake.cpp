@@ -35,13 +35,13 @@ void checkContact(Checks& checks, const Complainant& person)
 /** The answer must be able to reach the person in the way that was chosen. */
 void checkAnswerWay(Checks& checks, const Complainant& person)
 {
-    if (person.answerWay == AnswerWay::Phone && person.phone.trimmed().isEmpty()) {
+    if (person.answerWay == AnswerWay::Phone && isBlank(person.phone)) {
         checks.refuse(u"phone"_s, u"missing"_s, Sentence::tr("An answer by phone needs a number."));
     }
-    if (person.answerWay == AnswerWay::Email && person.email.trimmed().isEmpty()) {
+    if (person.answerWay == AnswerWay::Email && isBlank(person.email)) {
         checks.refuse(u"email"_s, u"missing"_s, Sentence::tr("An answer by e-mail needs an address."));
     }
-    if (person.answerWay == AnswerWay::Post && person.address.trimmed().isEmpty()) {
+    if (person.answerWay == AnswerWay::Post && isBlank(person.address)) {
         checks.refuse(u"address"_s, u"missing"_s, Sentence::tr("An answer by post needs an address."));
     }
 }

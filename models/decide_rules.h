@@ -52,6 +52,9 @@ private:
     Refusals found;
 };
 
+/** Whether nothing of it can be seen: joiners and marks of direction alone are no name and no answer. */
+[[nodiscard]] bool isBlank(const QString& text);
+
 /** Whether a moment that a person typed lies before one on record. People type minutes, the record keeps more. */
 [[nodiscard]] bool isBefore(Moment typed, Moment kept);
 

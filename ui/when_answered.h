@@ -6,9 +6,9 @@
 namespace redress {
 
 /**
- * Takes the answer of a desk's verb, on the window's thread, once it is there. Where the screen is gone by then,
- * nothing happens. (QFuture::then with a context will not do: in Qt 6.4 it asserts that the context still lives,
- * and looks at it from the thread of the answer.)
+ * Takes the answer of a desk's verb, on the window's thread, once it is there. Where the screen is gone by
+ * then, nothing happens. (QFuture::then with a context will not do: in Qt 6.4 it asserts that the context
+ * still lives, and looks at it from the thread of the answer.)
  */
 template <class T, class Take>
 void whenAnswered(const QFuture<T>& future, QObject* screen, Take take)

@@ -85,7 +85,7 @@ VerifyReport backup(Database& database, const QString& targetFile)
         throw BrokenWorld(BrokenWorld::Kind::Denied, target, making.errorString());
     }
     const QString copy = making.filePath(u"copy.redress"_s);
-    const VerifyReport report = writeCopy(database, copy);
+    VerifyReport report = writeCopy(database, copy);
     if (!report.held) {
         return report;
     }

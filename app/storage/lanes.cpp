@@ -41,7 +41,7 @@ private:
     QThreadPool pool;
 };
 
-Lanes::Lanes(QString address)
+Lanes::Lanes(const QString& address)
 {
     for (auto& thread : threads) {
         thread = std::make_unique<Thread>(address);

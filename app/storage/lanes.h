@@ -25,7 +25,7 @@ class Lanes
 {
 public:
     /** `address`: a .redress file or postgresql://… */
-    explicit Lanes(QString address);
+    explicit Lanes(const QString& address);
     ~Lanes();
 
     /** `work` takes a Database& and gives the future's value. */

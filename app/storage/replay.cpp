@@ -48,10 +48,16 @@ Case Replay::caseBefore(const JournalEntry& entry, CaseId id)
     if (entry.version == 1) {
         return complaint;
     }
-    for (const CaseHappening& happening : readHappenings(source, id)) {
-        if (happening.version < entry.version) {
-            complaint = apply(std::move(complaint), happening);
+    for (const JournalEntry& before : readStream(source, entry.stream)) {
+        if (before.version >= entry.version) {
+            // What comes later is looked at in its own turn: a fault in it must not be laid to this entry.
+            break;
         }
+        const Result<CaseHappening> happening = happeningOf(before);
+        if (!happening) {
+            throw Finding{happening.refusal().text};
+        }
+        complaint = apply(std::move(complaint), *happening);
     }
     return complaint;
 }

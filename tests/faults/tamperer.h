@@ -41,14 +41,18 @@ struct Change
         return table == QStringLiteral("journal") || table == QStringLiteral("payloads");
     }
 
+    static bool names(const QString& finding, const QVariant& number)
+    {
+        const QString digits = QRegularExpression::escape(number.toString());
+        return finding.contains(QRegularExpression(QStringLiteral("(?<!\\d)%1(?!\\d)").arg(digits)));
+    }
+
     /** Whether a finding names the entry or row that was changed: the first thing that is wrong because of it. */
     [[nodiscard]] bool isNamedIn(const QString& finding) const
     {
         if (isOfJournal()) {
             // What was moved to another entry is found there or here, whichever comes first.
-            const QString entries =
-                isOfKey ? key.first().toString() + u'|' + after.toString() : key.first().toString();
-            return finding.contains(QRegularExpression(QStringLiteral("\\b(%1)\\b").arg(entries)));
+            return names(finding, key.first()) || (isOfKey && names(finding, after));
         }
         const bool row = isOfKey || std::ranges::all_of(key, [&](const QVariant& value) {
             return finding.contains(value.toString());

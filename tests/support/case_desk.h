@@ -128,22 +128,26 @@ public:
     {
         const CaseId id = accepted(intake);
         act(*agent, id,
-            command::HandOver{DepartmentId{1}, QStringLiteral("Look at the line."),
-                              mondayMorning.plusSeconds(24 * 3600), {}});
+            command::HandOver{DepartmentId{1},
+                              QStringLiteral("Look at the line."),
+                              mondayMorning.plusSeconds(24 * 3600),
+                              {}});
         return id;
     }
     [[nodiscard]] CaseId answered(const Intake& intake = smallComplaint())
     {
         const CaseId id = handedOver(intake);
         const auto officer = office.deskOf(QStringLiteral("officer"));
-        act(*officer, id, command::AnswerHandOff{HandOffId{1}, QStringLiteral("A cut fibre"),
-                                                 QStringLiteral("It was spliced")});
+        act(*officer, id,
+            command::AnswerHandOff{HandOffId{1}, QStringLiteral("A cut fibre"),
+                                   QStringLiteral("It was spliced")});
         return id;
     }
     [[nodiscard]] CaseId replied()
     {
         const CaseId id = answered();
-        act(*agent, id, command::GiveReply{{}, AnswerWay::Phone, office.clock.now(), QStringLiteral("It works again")});
+        act(*agent, id,
+            command::GiveReply{{}, AnswerWay::Phone, office.clock.now(), QStringLiteral("It works again")});
         return id;
     }
     [[nodiscard]] CaseId decided()
@@ -155,7 +159,8 @@ public:
     [[nodiscard]] CaseId closed()
     {
         const CaseId id = decided();
-        act(*agent, id, command::CloseCase{Outcome::Resolved, QStringLiteral("Digging"), QStringLiteral("Ask first")});
+        act(*agent, id,
+            command::CloseCase{Outcome::Resolved, QStringLiteral("Digging"), QStringLiteral("Ask first")});
         return id;
     }
     /** What the agent's other desk does meanwhile. */

@@ -162,7 +162,8 @@ private Q_SLOTS:
         QCOMPARE(hands.page.width(), width);
         for (const auto* area : hands.page.findChildren<QScrollArea*>()) {
             if (area->isVisible()) {
-                QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(area->objectName()));
+                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                         qPrintable(area->objectName()));
             }
         }
         for (const auto* label : hands.page.findChildren<QLabel*>()) {
@@ -206,13 +207,16 @@ private Q_SLOTS:
     {
         SmallOffice office;
         CaseMaker maker(office);
-        for (const CaseId id : {maker.registered(), maker.accepted(), maker.answered(), maker.replied(), maker.decided()}) {
+        for (const CaseId id :
+             {maker.registered(), maker.accepted(), maker.answered(), maker.replied(), maker.decided()}) {
             const CaseHands hands(office, u"supervisor"_s, id);
             for (const QWidget* one : hands.page.findChildren<QWidget*>()) {
-                const bool focusable = one->isVisible() && one->focusPolicy() & Qt::TabFocus && !one->focusProxy();
+                const bool focusable =
+                    one->isVisible() && one->focusPolicy() & Qt::TabFocus && !one->focusProxy();
                 const auto* button = qobject_cast<const QAbstractButton*>(one);
-                const QString name = button != nullptr && one->accessibleName().isEmpty() ? button->text()
-                                                                                           : one->accessibleName();
+                const QString name = button != nullptr && one->accessibleName().isEmpty()
+                                         ? button->text()
+                                         : one->accessibleName();
                 QVERIFY2(!focusable || !name.isEmpty(), qPrintable(one->objectName()));
             }
         }

@@ -135,8 +135,7 @@ private Q_SLOTS:
         typing.type(u"email"_s, u"nobody"_s);
         QTest::keyClick(typing.find<QLineEdit>(u"email"_s), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!typing.refusalAt(u"channel"_s).isEmpty());
-        for (const QString& field : {u"received"_s, u"name"_s, u"email"_s, u"subject"_s,
-                                     u"description"_s}) {
+        for (const QString& field : {u"received"_s, u"name"_s, u"email"_s, u"subject"_s, u"description"_s}) {
             QVERIFY2(!typing.refusalAt(field).isEmpty(), qPrintable(field));
         }
         QCOMPARE(typing.find<QLineEdit>(u"received"_s)->text(), u"the day before"_s);
@@ -296,10 +295,11 @@ private Q_SLOTS:
         typing.button(u"channel_walk_in"_s)->click();
         typing.button(u"open_settlement"_s)->click();
         for (const QWidget* one : typing.page.findChildren<QWidget*>()) {
-            const bool focusable = one->isVisible() && one->focusPolicy() & Qt::TabFocus && !one->focusProxy();
+            const bool focusable =
+                one->isVisible() && one->focusPolicy() & Qt::TabFocus && !one->focusProxy();
             const auto* button = qobject_cast<const QAbstractButton*>(one);
-            const QString name = button != nullptr && one->accessibleName().isEmpty() ? button->text()
-                                                                                       : one->accessibleName();
+            const QString name =
+                button != nullptr && one->accessibleName().isEmpty() ? button->text() : one->accessibleName();
             QVERIFY2(!focusable || !name.isEmpty(), qPrintable(one->objectName()));
             QVERIFY2(!focusable || !one->objectName().isEmpty(), qPrintable(name));
         }

@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void theLastPlaceAskedForIsTheOneShown();
     void aNarrowWindowShowsTheListOrTheCase();
     void aCaseBegunBeforeACrashIsOffered();
+    void aLongListIsReadOnAtItsEndAndKeepsItsPlace();
     void f6GoesRoundTheParts();
     void everythingThatTakesTheFocusHasAName();
 
@@ -302,6 +304,35 @@ void TestMainWindow::aCaseBegunBeforeACrashIsOffered()
     QTRY_VERIFY(place.find<QLineEdit>(u"subject"_s));
     QTRY_COMPARE(place.find<QLineEdit>(u"subject"_s)->text(), u"half a word"_s);
     QVERIFY(place.find(u"draft_banner"_s) == nullptr);
+}
+
+void TestMainWindow::aLongListIsReadOnAtItsEndAndKeepsItsPlace()
+{
+    constexpr int many = 130;
+    Place place(clock, ownCopy(), drafts);
+    QVERIFY(place.signIn(u"hoa"_s));
+    QTRY_VERIFY(place.lines() > 0);
+    const int before = place.lines();
+    Intake intake = complaint();
+    intake.received = clock.now();
+    QList<QFuture<Result<Registered>>> saves;
+    for (int made = 0; made < many; ++made) {
+        saves.append(place.desk.registerCase(intake));
+    }
+    for (const auto& save : saves) {
+        QTRY_VERIFY_WITH_TIMEOUT(save.isFinished(), 20'000);
+        QVERIFY(save.result().held());
+    }
+    QTRY_COMPARE(place.lines(), 100);
+    QScrollBar* bar = place.list()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QTRY_COMPARE(place.lines(), before + many);
+
+    bar->setValue(bar->maximum() / 2);
+    const auto top = place.list()->indexAt({50, 1}).data(WorkListModel::LineRole).value<CaseLine>().id;
+    const auto further = place.desk.registerCase(intake);
+    QTRY_COMPARE(place.lines(), before + many + 1);
+    QCOMPARE(place.list()->indexAt({50, 1}).data(WorkListModel::LineRole).value<CaseLine>().id, top);
 }
 
 void TestMainWindow::f6GoesRoundTheParts()

@@ -194,8 +194,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("person");
         QTest::addColumn<QStringList>("absent");
         QTest::newRow("manager") << u"manager"_s
-                                 << QStringList{u"accept_case"_s, u"confirm_content"_s, u"classify_case"_s,
-                                                u"open_refusal"_s, u"take_case"_s, u"assign_case"_s};
+                                 << QStringList{u"accept_case"_s,  u"confirm_content"_s, u"classify_case"_s,
+                                                u"open_refusal"_s, u"take_case"_s,       u"assign_case"_s};
         QTest::newRow("agent") << u"agent"_s << QStringList{u"assign_case"_s};
     }
     void whatAPersonMayNotDoIsAbsentAndSaysWhy()

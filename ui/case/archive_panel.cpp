@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 ArchivePanel::ArchivePanel(CaseAtHand& atHand, QWidget* parent)
     : StagePanel(Stage::Archive, atHand, parent), facts(new SteadyFacts),
-      agreement(new FoldedText(tr("What was agreed on the spot"))), rootCause(new FoldedText(tr("Root cause"))),
-      lesson(new FoldedText(tr("Lesson")))
+      agreement(new FoldedText(tr("What was agreed on the spot"))),
+      rootCause(new FoldedText(tr("Root cause"))), lesson(new FoldedText(tr("Lesson")))
 {
     addHeading(tr("Archive"));
     add(facts);
@@ -80,7 +80,8 @@ void ArchivePanel::show(const CaseView& view)
 QString ArchivePanel::whyNot(const Case& complaint) const
 {
     if (complaint.closed) {
-        return atHand().may(Action::ReopenCase) ? QString() : tr("The case is closed. A supervisor can reopen it.");
+        return atHand().may(Action::ReopenCase) ? QString()
+                                                : tr("The case is closed. A supervisor can reopen it.");
     }
     const Refusals why = atHand().whyNot(Action::CloseCase);
     return complaint.stage == Stage::Archive && !why.isEmpty() ? why.first().text : QString();
@@ -90,8 +91,9 @@ void ArchivePanel::offerOutcomes(const Case& complaint)
 {
     if (outcome->count() == 0) {
         for (const auto& [value, name] : Names<Outcome>::all) {
-            const bool fits = complaint.refusal ? value == Outcome::Refused
-                                                : value != Outcome::Refused && value != Outcome::SettledOnTheSpot;
+            const bool fits = complaint.refusal
+                                  ? value == Outcome::Refused
+                                  : value != Outcome::Refused && value != Outcome::SettledOnTheSpot;
             if (fits) {
                 outcome->addChoice(QLatin1String(name), wordOf(value));
             }
@@ -138,13 +140,11 @@ void ArchivePanel::close()
 void ArchivePanel::reopen()
 {
     if (!received->moment()) {
-        reopening->showRefusals(
-            {{u"received"_s, u"absurd"_s, tr("Write when the request came in: today 14:00, or 20/11 9:30.")}});
+        reopening->showRefusals({{u"received"_s, u"absurd"_s,
+                                  tr("Write when the request came in: today 14:00, or 20/11 9:30.")}});
         return;
     }
-    run(command::ReopenCase{notBefore(atHand().complaint().intake.received, *received->moment()),
-                            reopening->text(u"reason"_s)},
-        reopening);
+    run(command::ReopenCase{*received->moment(), reopening->text(u"reason"_s)}, reopening);
 }
 
 } // namespace redress

@@ -3,6 +3,7 @@
 #include "ui/when_answered.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace redress {
 
@@ -58,6 +59,11 @@ void CaseAtHand::readAgain()
     }
     whenAnswered(theDesk.readCase(wanted), this, [this, asked = opening](const Result<CaseView>& result) {
         if (asked != opening) {
+            return;
+        }
+        // While an act of this page is under way, what is read may already hold it: not another's doing.
+        if (acting) {
+            readLater = true;
             return;
         }
         if (result) {
@@ -146,6 +152,9 @@ void CaseAtHand::tell(const Result<CaseView>& result, const Answered& answered)
     }
     if (grown) {
         Q_EMIT viewed();
+    }
+    if (std::exchange(readLater, false)) {
+        readAgain();
     }
 }
 

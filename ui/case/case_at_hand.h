@@ -10,8 +10,8 @@
 namespace redress {
 
 /**
- * The case that the page shows, as it was last read, and the one door through which the panels act on it. An act
- * carries the version that is shown; an answer for a case no longer shown is dropped.
+ * The case that the page shows, as it was last read, and the one door through which the panels act on it. An
+ * act carries the version that is shown; an answer for a case no longer shown is dropped.
  */
 class CaseAtHand : public QObject
 {
@@ -45,9 +45,9 @@ public:
 
     using Answered = std::function<void(const Result<CaseView>&)>;
     /**
-     * `seenVersion`: what the person had before the eyes when deciding; by default the case as it is shown. While
-     * an act is on its way, another is not begun. `answered` runs before the new state is announced, but finds it
-     * here already; a conflict is answered once the newer state is shown.
+     * `seenVersion`: what the person had before the eyes when deciding; by default the case as it is shown.
+     * While an act is on its way, another is not begun. `answered` runs before the new state is announced,
+     * but finds it here already; a conflict is answered once the newer state is shown.
      */
     void act(const CaseCommand& command, const Answered& answered = {}, std::optional<int> seenVersion = {});
 
@@ -76,6 +76,7 @@ private:
     std::optional<CaseView> read;
     QList<Draft> drafts;
     bool acting = false;
+    bool readLater = false;
 };
 
 } // namespace redress

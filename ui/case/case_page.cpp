@@ -36,7 +36,8 @@ constexpr int narrowestSide = 250;
 
 } // namespace
 
-CasePage::CasePage(Desk& desk, QWidget* parent) : QWidget(parent), desk(desk), atHand(new CaseAtHand(desk, this))
+CasePage::CasePage(Desk& desk, QWidget* parent)
+    : QWidget(parent), desk(desk), atHand(new CaseAtHand(desk, this))
 {
     setObjectName(u"case_page"_s);
     unreadable = new EmptyPlace(u"dialog-warning"_s, tr("The case cannot be shown"), {});
@@ -141,7 +142,8 @@ void CasePage::follow()
     const bool stays = !moved || looked != before || panel->holdsTyping();
     choose(stays ? looked : presentStage);
     if (moved && stays && looked == before) {
-        panel->tell(tr("The case has gone on to: %1. What you typed is kept here.").arg(wordOf(presentStage)));
+        panel->tell(
+            tr("The case has gone on to: %1. What you typed is kept here.").arg(wordOf(presentStage)));
     }
     if (!stays && panel->isAncestorOf(focusWidget())) {
         shownPanel()->focusFirst();
@@ -231,7 +233,8 @@ void CasePage::fold()
     const Qt::Orientation wanted = width() < besideWidth ? Qt::Vertical : Qt::Horizontal;
     if (splitter->orientation() != wanted) {
         splitter->setOrientation(wanted);
-        splitter->setSizes(wanted == Qt::Vertical ? QList<int>{600, 400} : QList<int>{3 * width() / 5, 2 * width() / 5});
+        splitter->setSizes(wanted == Qt::Vertical ? QList<int>{600, 400}
+                                                  : QList<int>{3 * width() / 5, 2 * width() / 5});
     }
 }
 

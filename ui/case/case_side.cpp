@@ -81,7 +81,7 @@ void CaseSide::refresh()
     facts->refresh();
     const Desk& desk = atHand.desk();
     journal->tell(atHand.view(), desk.office(), desk.zone(), desk.now());
-    note->setVisible(atHand.may(Action::AddNote) || note->isTouched());
+    notePlace->setVisible(atHand.may(Action::AddNote) || note->isTouched());
     // New lines come in on top: who reads further down keeps the lines in sight.
     const int grown = journal->height() - heightBefore;
     if (grown != 0 && scrolled > journal->y()) {

@@ -40,8 +40,8 @@ void ConfirmationPanel::addForm()
     form->add(u"decision"_s, tr("Decision"), decision);
     form->add(u"received"_s, tr("Said on"), received);
     form->add(u"words"_s, tr("In the complainant's words"), new TextArea(3));
-    recordButton = mainButton(tr("Record the decision"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                              u"record_decision"_s);
+    recordButton =
+        mainButton(tr("Record the decision"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"record_decision"_s);
     form->begin(recordButton);
     add(form);
     addButton(recordButton);
@@ -54,7 +54,8 @@ void ConfirmationPanel::show(const CaseView& view)
     const Case& complaint = view.complaint;
     const bool offered = isOffered(form, Action::RecordDecision);
     given->tell(complaint, atHand().desk());
-    decided->tell({{tr("Decision"), complaint.decision && !isPresent() ? wordOf(*complaint.decision) : QString()}});
+    decided->tell(
+        {{tr("Decision"), complaint.decision && !isPresent() ? wordOf(*complaint.decision) : QString()}});
     words->setText(isPresent() ? QString() : complaint.decisionWords);
     form->offer({{u"received"_s, writtenMoment(atHand().desk().now(), atHand().desk().zone())}});
     form->setVisible(offered);
@@ -94,9 +95,7 @@ void ConfirmationPanel::record()
         form->showRefusals(wrong);
         return;
     }
-    const auto& replies = atHand().complaint().replies;
-    const Moment after = replies.isEmpty() ? Moment{} : replies.last().given;
-    run(command::RecordDecision{*chosen, notBefore(after, *received->moment()), form->text(u"words"_s)}, form);
+    run(command::RecordDecision{*chosen, *received->moment(), form->text(u"words"_s)}, form);
 }
 
 } // namespace redress

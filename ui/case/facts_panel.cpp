@@ -26,7 +26,8 @@ FactsPanel::FactsPanel(CaseAtHand& atHand, QWidget* parent)
     column->setSpacing(look::gap2);
     column->addWidget(new TextLabel(TextLabel::Kind::Subject, tr("The case")));
     column->addWidget(facts);
-    column->addWidget(makeButtons());
+    buttons = makeButtons();
+    column->addWidget(buttons);
 }
 
 QWidget* FactsPanel::makeButtons()
@@ -50,6 +51,7 @@ void FactsPanel::refresh()
     facts->tell(clocks() + whatIsKnown());
     take->setVisible(atHand.may(Action::TakeCase) && atHand.complaint().assignee != atHand.actor().id);
     assign->setVisible(atHand.may(Action::AssignCase));
+    buttons->setVisible(!take->isHidden() || !assign->isHidden());
 }
 
 QList<Fact> FactsPanel::clocks() const
@@ -81,7 +83,8 @@ QList<Fact> FactsPanel::whatIsKnown() const
             moment(tr("Received"), complaint.intake.received),
             moment(tr("Entered"), complaint.entered),
             {tr("Status code"), isolate(complaint.statusCode)},
-            {tr("Status told"), atHand.procedure().statusWord(complaint, complaint.intake.complainant.language),
+            {tr("Status told"),
+             atHand.procedure().statusWord(complaint, complaint.intake.complainant.language),
              tr("The word that the complainant hears when asking")},
             {tr("Procedure"),
              tr("%1, version %2").arg(wordOf(atHand.procedure().name)).arg(complaint.procedureVersion)}};

@@ -29,6 +29,7 @@ private:
 
     CaseAtHand& atHand;
     SteadyFacts* facts;
+    QWidget* buttons;
     QPushButton* take;
     QPushButton* assign;
     QMenu* staff;

@@ -82,10 +82,8 @@ void GivingSection::give()
         return;
     }
     const Letter* letter = shown == Kind::Letter ? atHand.complaint().openLetter() : nullptr;
-    const Moment earlier = letter != nullptr && letter->signedAt ? *letter->signedAt
-                                                                 : atHand.complaint().roundReceived;
-    panel.run(command::GiveReply{letter == nullptr ? LetterId{} : letter->id, *chosen,
-                                 notBefore(earlier, *given->moment()), form->text(u"said"_s)},
+    panel.run(command::GiveReply{letter == nullptr ? LetterId{} : letter->id, *chosen, *given->moment(),
+                                 form->text(u"said"_s)},
               form);
 }
 

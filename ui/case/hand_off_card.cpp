@@ -12,9 +12,10 @@
 namespace redress {
 
 HandOffCard::HandOffCard(Detail detail, QWidget* parent)
-    : QWidget(parent), detail(detail), department(new TextLabel(TextLabel::Kind::Strong)), state(new Badge), due(new Badge),
-      facts(new SteadyFacts), instructions(new FoldedText(tr("Asked"))), cause(new FoldedText(tr("Cause"))),
-      done(new FoldedText(tr("What was done"))), returned(new FoldedText(tr("Returned because")))
+    : QWidget(parent), detail(detail), department(new TextLabel(TextLabel::Kind::Strong)), state(new Badge),
+      due(new Badge), facts(new SteadyFacts), instructions(new FoldedText(tr("Asked"))),
+      cause(new FoldedText(tr("Cause"))), done(new FoldedText(tr("What was done"))),
+      returned(new FoldedText(tr("Returned because")))
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(look::gap2);
@@ -43,7 +44,8 @@ void HandOffCard::tell(const HandOff& handOff, const Desk& desk)
     due->setToolTip(fullMoment(handOff.due, desk.zone()));
     const QString name = officer == nullptr ? QString() : officer->name;
     if (detail == Detail::Whole) {
-        facts->tell({{tr("Officer"), name}, {tr("Due"), open ? QString() : fullMoment(handOff.due, desk.zone())}});
+        facts->tell(
+            {{tr("Officer"), name}, {tr("Due"), open ? QString() : fullMoment(handOff.due, desk.zone())}});
         instructions->setText(handOff.instructions);
     } else {
         facts->tell({{tr("Officer"), name}});

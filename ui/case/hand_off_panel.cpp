@@ -102,7 +102,8 @@ void HandOffPanel::show(const CaseView& view)
     QString quiet;
     if (isPresent() && !handOverButton->isVisibleTo(this) && own() == nullptr) {
         const Refusals why = atHand().whyNot(Action::HandOver);
-        quiet = why.isEmpty() ? tr("The front desk keeps the case and waits for the answer.") : why.first().text;
+        quiet =
+            why.isEmpty() ? tr("The front desk keeps the case and waits for the answer.") : why.first().text;
     }
     setQuiet(quiet);
 }
@@ -167,7 +168,8 @@ const HandOff* HandOffPanel::own() const
 void HandOffPanel::handOver()
 {
     if (due->isAbsurd() || !due->moment()) {
-        handing->showRefusals({{u"due"_s, u"absurd"_s, tr("Write until when: +3d 17:00, or Tuesday's date.")}});
+        handing->showRefusals(
+            {{u"due"_s, u"absurd"_s, tr("Write until when: +3d 17:00, or Tuesday's date.")}});
         return;
     }
     run(command::HandOver{DepartmentId{department->chosen().toLongLong()}, handing->text(u"instructions"_s),
@@ -186,8 +188,8 @@ void HandOffPanel::answer()
 void HandOffPanel::giveBack()
 {
     const HandOff* mine = own();
-    run(command::ReturnHandOff{mine == nullptr ? HandOffId{} : mine->id, returning->text(u"reason"_s)}, returning,
-        [this] { returnPlace->setOpen(false); });
+    run(command::ReturnHandOff{mine == nullptr ? HandOffId{} : mine->id, returning->text(u"reason"_s)},
+        returning, [this] { returnPlace->setOpen(false); });
 }
 
 } // namespace redress

@@ -12,7 +12,8 @@ class KeptForm;
 class MomentField;
 class TextLabel;
 
-/** Which departments have the case, and what they answered; the front desk hands over, the officer answers. */
+/** Which departments have the case, and what they answered; the front desk hands over, the officer answers.
+ */
 class HandOffPanel : public StagePanel
 {
     Q_OBJECT

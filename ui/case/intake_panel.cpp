@@ -22,12 +22,13 @@ void IntakePanel::show(const CaseView& view)
     const QTimeZone& zone = atHand().desk().zone();
     description->setText(complaint.intake.description);
     expectation->setText(complaint.intake.expectation);
-    facts->tell({{tr("Came by"), complaint.intake.onPaper ? tr("%1, on paper").arg(wordOf(complaint.intake.channel))
-                                                          : wordOf(complaint.intake.channel)},
-                 {tr("Received"), words(complaint.intake.received), fullMoment(complaint.intake.received, zone)},
-                 {tr("Entered"), words(complaint.entered), fullMoment(complaint.entered, zone)},
-                 {tr("By"), nameOf(complaint.enteredBy)},
-                 {tr("Product or service"), complaint.intake.product}});
+    facts->tell(
+        {{tr("Came by"), complaint.intake.onPaper ? tr("%1, on paper").arg(wordOf(complaint.intake.channel))
+                                                  : wordOf(complaint.intake.channel)},
+         {tr("Received"), words(complaint.intake.received), fullMoment(complaint.intake.received, zone)},
+         {tr("Entered"), words(complaint.entered), fullMoment(complaint.entered, zone)},
+         {tr("By"), nameOf(complaint.enteredBy)},
+         {tr("Product or service"), complaint.intake.product}});
 }
 
 } // namespace redress

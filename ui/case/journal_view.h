@@ -10,8 +10,8 @@
 namespace redress {
 
 /**
- * Every event of a case in words, with who and when, the newest first. As high as its text: the page around it
- * scrolls. Long texts are folded; all can be marked and copied.
+ * Every event of a case in words, with who and when, the newest first. As high as its text: the page around
+ * it scrolls. Long texts are folded; all can be marked and copied.
  */
 class JournalView : public QTextBrowser
 {

@@ -19,7 +19,8 @@ const QString seenKey = u"seen_version"_s;
 
 KeptForm::KeptForm(CaseAtHand& atHand, const QString& name, QWidget* parent)
     : Form(parent), atHand(atHand), name(name),
-      keeper(new DraftKeeper(atHand.desk(), atHand.draftKey(name), [this] { return asDraft(); }, this)),
+      keeper(new DraftKeeper(
+          atHand.desk(), atHand.draftKey(name), [this] { return asDraft(); }, this)),
       seen(atHand.complaint().version)
 {
     connect(&atHand, &CaseAtHand::viewed, this, [this] {
@@ -86,7 +87,7 @@ void KeptForm::becomeSaved()
 
 int KeptForm::seenVersion() const
 {
-    return atHand.complaint().version;
+    return atHand.seenSince(seen);
 }
 
 void KeptForm::acknowledgeChanges()
@@ -114,7 +115,7 @@ bool KeptForm::isTicked(const QString& field) const
 bool KeptForm::eventFilter(QObject* watched, QEvent* event)
 {
     const bool pressed = event->type() == QEvent::KeyPress;
-    if (true || button == nullptr || !(pressed || event->type() == QEvent::ShortcutOverride)) {
+    if (button == nullptr || !(pressed || event->type() == QEvent::ShortcutOverride)) {
         return Form::eventFilter(watched, event);
     }
     const auto* key = static_cast<QKeyEvent*>(event);

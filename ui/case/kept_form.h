@@ -15,8 +15,9 @@ class CaseAtHand;
 class DraftKeeper;
 
 /**
- * A form of a case. What is typed in it is kept as a draft on this computer until it is saved, and stands in it
- * again when the case is opened the next time. What the record offers never overwrites what a person typed.
+ * A form of a case. What is typed in it is kept as a draft on this computer until it is saved, and stands in
+ * it again when the case is opened the next time. What the record offers never overwrites what a person
+ * typed.
  */
 class KeptForm : public Form
 {
@@ -26,7 +27,8 @@ public:
     KeptForm(CaseAtHand& atHand, const QString& name, QWidget* parent = nullptr);
     ~KeptForm() override;
 
-    /** Once, after the last field was added: the draft that was kept, if any, and the button of Ctrl+Enter. */
+    /** Once, after the last field was added: the draft that was kept, if any, and the button of Ctrl+Enter.
+     */
     void begin(QPushButton* button);
     /** Puts recorded or proposed values in, unless the person has typed. */
     void offer(const QJsonObject& values);

@@ -161,7 +161,8 @@ void LetterSection::offerLetter()
     const Case& complaint = atHand.complaint();
     const Letter* open = complaint.openLetter();
     if (open != nullptr) {
-        composer->offer({{u"template_id"_s, open->templateId}, {u"language"_s, open->language}, {u"body"_s, open->body}});
+        composer->offer(
+            {{u"template_id"_s, open->templateId}, {u"language"_s, open->language}, {u"body"_s, open->body}});
         return;
     }
     const LetterTemplate* proposed = proposedTemplate(complaint);
@@ -177,8 +178,8 @@ QString LetterSection::templateBody() const
     if (chosen == nullptr) {
         return {};
     }
-    const LetterValues values = letterValuesOf(atHand.complaint(), atHand.procedure(), atHand.desk().office(),
-                                               language->chosen());
+    const LetterValues values =
+        letterValuesOf(atHand.complaint(), atHand.procedure(), atHand.desk().office(), language->chosen());
     return draftBody(*chosen, language->chosen(), values);
 }
 
@@ -229,8 +230,8 @@ Letter LetterSection::asShown() const
 void LetterSection::save(const std::function<void()>& then)
 {
     const Letter* open = atHand.complaint().openLetter();
-    panel.run(command::DraftLetter{open == nullptr ? LetterId{} : open->id, templates->chosen(), language->chosen(),
-                                   body->toPlainText()},
+    panel.run(command::DraftLetter{open == nullptr ? LetterId{} : open->id, templates->chosen(),
+                                   language->chosen(), body->toPlainText()},
               composer, then);
 }
 

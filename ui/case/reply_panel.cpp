@@ -22,8 +22,8 @@ namespace {
 bool owesLetter(const CaseView& view)
 {
     const AnswerWay wanted = view.complaint.intake.complainant.answerWay;
-    return view.procedure->demandsLetter(view.complaint.intake) || wanted == AnswerWay::Post
-           || wanted == AnswerWay::HandedOver;
+    return view.procedure->demandsLetter(view.complaint.intake) || wanted == AnswerWay::Post ||
+           wanted == AnswerWay::HandedOver;
 }
 
 } // namespace
@@ -60,7 +60,8 @@ void ReplyPanel::addWhatIsKnown()
     foundTitle = new TextLabel(TextLabel::Kind::Strong, tr("What the departments answered"));
     found = new HandOffList(HandOffCard::Detail::Answer);
     given = new ReplyRecord;
-    for (QWidget* part : std::initializer_list<QWidget*>{given, wish, refused, explanation, foundTitle, found}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{given, wish, refused, explanation, foundTitle, found}) {
         add(part);
     }
 }
@@ -80,9 +81,10 @@ void ReplyPanel::showWhatIsKnown(const CaseView& view)
     if (isPresent()) {
         wanted = tr("%1, in %2").arg(wordOf(person.answerWay), languageWord(person.language));
     }
-    wish->tell({{tr("Answer wanted"), wanted}, {tr("Owed"), isPresent() && owesLetter(view) ? tr("A signed letter") : QString()}});
-    refused->tell({{tr("Refused"), complaint.refusal ? groundWord(*view.procedure, complaint.refusal->ground)
-                                                     : QString()}});
+    wish->tell({{tr("Answer wanted"), wanted},
+                {tr("Owed"), isPresent() && owesLetter(view) ? tr("A signed letter") : QString()}});
+    refused->tell({{tr("Refused"),
+                    complaint.refusal ? groundWord(*view.procedure, complaint.refusal->ground) : QString()}});
     explanation->setText(complaint.refusal ? complaint.refusal->explanation : QString());
     QList<HandOff> answered;
     for (const HandOff& one : complaint.handOffs) {
@@ -123,7 +125,8 @@ void ReplyPanel::showWays()
     giving->show(kind);
     title->setText(byLetter ? tr("The letter") : tr("What was told"));
     title->setVisible(here);
-    const bool free = here && !owesLetter(atHand().view()) && (open == nullptr || open->state == LetterState::Draft);
+    const bool free =
+        here && !owesLetter(atHand().view()) && (open == nullptr || open->state == LetterState::Draft);
     otherWay->setVisible(free && atHand().may(Action::DraftLetter) && atHand().may(Action::GiveReply));
     otherWay->setText(byLetter ? tr("Record what was said instead") : tr("Write a letter instead"));
 }

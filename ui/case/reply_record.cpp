@@ -29,7 +29,8 @@ void ReplyRecord::tell(const Case& complaint, const Desk& desk)
     const Staff* by = desk.office().member(last.by);
     const Staff* signer = letter == nullptr ? nullptr : desk.office().member(letter->signer);
     facts->tell({{tr("Round"), last.round > 1 ? QString::number(last.round) : QString()},
-                 {tr("Answered"), momentInWords(last.given, desk.now(), desk.zone()), fullMoment(last.given, desk.zone())},
+                 {tr("Answered"), momentInWords(last.given, desk.now(), desk.zone()),
+                  fullMoment(last.given, desk.zone())},
                  {tr("How"), wordOf(last.way)},
                  {tr("Signed by"), signer == nullptr ? QString() : signer->name},
                  {tr("Recorded by"), by == nullptr ? QString() : by->name}});

@@ -74,7 +74,8 @@ QWidget* StagePanel::makeFoot()
     auto* outer = new QVBoxLayout(made);
     outer->setContentsMargins({});
     outer->setSpacing(0);
-    outer->addWidget(hairline());
+    footLine = hairline();
+    outer->addWidget(footLine);
     outer->addLayout(inner);
     return made;
 }
@@ -82,6 +83,17 @@ QWidget* StagePanel::makeFoot()
 void StagePanel::refresh()
 {
     show(theCase.view());
+    fitFoot();
+}
+
+void StagePanel::fitFoot()
+{
+    bool needed = false;
+    for (const QWidget* part : foot->findChildren<QWidget*>()) {
+        const bool ofFoot = part->parentWidget() == foot && part != footLine;
+        needed = needed || (ofFoot && !part->isHidden());
+    }
+    foot->setVisible(needed);
 }
 
 void StagePanel::focusFirst()
@@ -102,6 +114,7 @@ bool StagePanel::holdsTyping() const
 void StagePanel::tell(const QString& text)
 {
     trouble->tell(look::Tone::Late, text);
+    fitFoot();
 }
 
 bool StagePanel::isPresent() const
@@ -154,9 +167,15 @@ KeptForm* StagePanel::makeForm(const QString& name)
             typedIn.append(form);
         }
     });
-    connect(form, &KeptForm::kept, draftLine, &DraftLine::tellKept);
-    connect(form, &KeptForm::notKept, draftLine, &DraftLine::say);
-    connect(form, &KeptForm::takenUp, draftLine,
+    connect(form, &KeptForm::kept, this, [this](Moment at) {
+        draftLine->tellKept(at);
+        fitFoot();
+    });
+    connect(form, &KeptForm::notKept, this, [this](const QString& text) {
+        draftLine->say(text);
+        fitFoot();
+    });
+    connect(form, &KeptForm::takenUp, this,
             [this](Moment kept) { draftLine->tellTakenUp(kept, theCase.desk().now()); });
     return form;
 }
@@ -216,12 +235,6 @@ void StagePanel::showRefused(const Refusals& refusals, KeptForm* form)
         sentences.append(one.text);
     }
     tell(sentences.join(u'\n'));
-}
-
-Moment notBefore(Moment earlier, Moment typed)
-{
-    const bool sameMinute = typed < earlier && earlier < typed.plusSeconds(60);
-    return sameMinute ? typed : typed;
 }
 
 } // namespace redress

@@ -20,8 +20,8 @@ class MissingList;
 class TextLabel;
 
 /**
- * What can be done with a case in one of its stages, and what was recorded there. Scrolls; at its foot stand what
- * is still missing and the buttons, the main one last. Belongs to one case for its whole life.
+ * What can be done with a case in one of its stages, and what was recorded there. Scrolls; at its foot stand
+ * what is still missing and the buttons, the main one last. Belongs to one case for its whole life.
  */
 class StagePanel : public QWidget
 {
@@ -67,6 +67,8 @@ protected:
 
 private:
     QWidget* makeFoot();
+    /** Without anything to say or to press there is no foot. */
+    void fitFoot();
     void goTo(const QString& field);
     void showRefused(const Refusals& refusals, KeptForm* form);
 
@@ -74,6 +76,7 @@ private:
     CaseAtHand& theCase;
     QScrollArea* area;
     QVBoxLayout* column;
+    QWidget* footLine = nullptr;
     QWidget* foot;
     Banner* trouble;
     TextLabel* quiet;
@@ -84,11 +87,5 @@ private:
     QList<KeptForm*> forms;
     QList<KeptForm*> typedIn;
 };
-
-/**
- * A moment is typed by the minute, while the record knows milliseconds: one typed within the minute of what went
- * before is taken for the same moment, not for an earlier one.
- */
-[[nodiscard]] Moment notBefore(Moment earlier, Moment typed);
 
 } // namespace redress

@@ -69,7 +69,8 @@ void VerificationPanel::addClassification()
     classified->add(u"category"_s, tr("Category"), category);
     classified->addBeside(u"product"_s, tr("Product or service"), new QLineEdit);
     classified->add(u"severity"_s, tr("Severity"), severity);
-    classified->add(u"complex"_s, {}, new QCheckBox(tr("Complex: several parties, or time needed to find out")));
+    classified->add(u"complex"_s, {},
+                    new QCheckBox(tr("Complex: several parties, or time needed to find out")));
     classifyButton = plainButton(tr("Save the classification"), {}, u"classify_case"_s);
     classified->addWidget(classifyButton);
     classified->begin(classifyButton);
@@ -129,8 +130,9 @@ void VerificationPanel::showRecorded(const Case& complaint)
 {
     QList<Fact> facts;
     if (complaint.readBack) {
-        facts.append({tr("Confirmed"), tr("%1, read back by %2").arg(words(complaint.readBack->at),
-                                                                     nameOf(complaint.readBack->by))});
+        facts.append(
+            {tr("Confirmed"),
+             tr("%1, read back by %2").arg(words(complaint.readBack->at), nameOf(complaint.readBack->by))});
         facts.append({tr("Corrected"), complaint.readBack->remarks});
     }
     const bool formShown = isOffered(classified, Action::VerifyCase);
@@ -195,8 +197,8 @@ void VerificationPanel::classify(const std::function<void()>& then)
 
 void VerificationPanel::accept()
 {
-    const bool unsaved = !classified->text(u"severity"_s).isEmpty()
-                         && atHand().complaint().classification != classification();
+    const bool unsaved =
+        !classified->text(u"severity"_s).isEmpty() && atHand().complaint().classification != classification();
     const auto acceptNow = [this] { run(command::AcceptCase{}); };
     if (unsaved) {
         classify(acceptNow);

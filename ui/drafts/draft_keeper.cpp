@@ -8,11 +8,12 @@ namespace redress {
 
 using namespace std::chrono_literals;
 
-DraftKeeper::DraftKeeper(Desk& desk, const QString& key, std::function<QJsonObject()> snapshot, QObject* parent)
+DraftKeeper::DraftKeeper(Desk& desk, const QString& key, std::function<QJsonObject()> snapshot,
+                         QObject* parent)
     : QObject(parent), desk(desk), key(key), snapshot(std::move(snapshot))
 {
     pause.setSingleShot(true);
-    pause.setInterval(1600ms);
+    pause.setInterval(600ms);
     connect(&pause, &QTimer::timeout, this, &DraftKeeper::keep);
 }
 
@@ -30,7 +31,7 @@ void DraftKeeper::flush()
         keepWanted = false;
         static_cast<void>(desk.keepDraft({key, desk.now(), snapshot()}));
     } else if (dropWanted) {
-        dropWanted = true;
+        dropWanted = false;
         static_cast<void>(desk.dropDraft(key));
     }
 }

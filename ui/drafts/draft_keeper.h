@@ -11,14 +11,15 @@
 namespace redress {
 
 /**
- * Keeps what is typed in one form as a draft on this computer, within a second of a pause in typing. Keeping and
- * dropping never overtake each other.
+ * Keeps what is typed in one form as a draft on this computer, within a second of a pause in typing. Keeping
+ * and dropping never overtake each other.
  */
 class DraftKeeper : public QObject
 {
     Q_OBJECT
 public:
-    DraftKeeper(Desk& desk, const QString& key, std::function<QJsonObject()> snapshot, QObject* parent = nullptr);
+    DraftKeeper(Desk& desk, const QString& key, std::function<QJsonObject()> snapshot,
+                QObject* parent = nullptr);
 
     /** Something was typed. */
     void touch();

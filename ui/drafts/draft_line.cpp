@@ -6,7 +6,8 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
-DraftLine::DraftLine(const QTimeZone& zone, QWidget* parent) : TextLabel(Kind::Caption, {}, parent), zone(zone)
+DraftLine::DraftLine(const QTimeZone& zone, QWidget* parent)
+    : TextLabel(Kind::Caption, {}, parent), zone(zone)
 {
     setObjectName(u"draft_state"_s);
     hide();

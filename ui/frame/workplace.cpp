@@ -31,7 +31,9 @@ namespace {
 /** Narrower than this the list folds over the case. */
 constexpr int roomForBoth = 1200;
 constexpr int sidebarWidth = 232;
+constexpr int narrowestSidebar = 200;
 constexpr int listWidth = 376;
+constexpr int narrowestList = 320;
 
 QSplitter* makeSplitter()
 {
@@ -62,7 +64,10 @@ Workplace::~Workplace()
 {
     QSettings settings;
     settings.setValue(u"workplace/sidebar"_s, outer->saveState());
-    settings.setValue(u"workplace/list"_s, cases->saveState());
+    // Folded, the list has no width worth remembering.
+    if (!isNarrow()) {
+        settings.setValue(u"workplace/list"_s, cases->saveState());
+    }
 }
 
 void Workplace::begin()
@@ -88,6 +93,8 @@ void Workplace::build()
     auto* around = new QVBoxLayout(places);
     around->setContentsMargins(0, look::gap2, 0, 0);
     around->addWidget(sidebar);
+    places->setMinimumWidth(narrowestSidebar);
+    list->setMinimumWidth(narrowestList);
     outer->addWidget(places);
     outer->addWidget(pages);
     outer->setStretchFactor(1, 1);

@@ -56,7 +56,8 @@ void ChannelChoice::addUsual()
     int key = 0;
     for (const Channel channel : usualChannels) {
         ++key;
-        QAbstractButton* button = usual->addChoice(prefix + nameOf(channel), wordOf(channel), iconOf(channel));
+        QAbstractButton* button =
+            usual->addChoice(prefix + nameOf(channel), wordOf(channel), iconOf(channel));
         const QKeySequence shortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + key));
         button->setShortcut(shortcut);
         button->setToolTip(shortcut.toString(QKeySequence::NativeText));

@@ -7,7 +7,8 @@ namespace redress {
 class ChoiceBox;
 class ChoiceRow;
 
-/** How a complaint came: the four usual channels in sight, a key each (Alt+1 … Alt+4), the others in a list. */
+/** How a complaint came: the four usual channels in sight, a key each (Alt+1 … Alt+4), the others in a list.
+ */
 class ChannelChoice : public QWidget
 {
     Q_OBJECT

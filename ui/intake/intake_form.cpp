@@ -25,8 +25,8 @@ namespace {
 /** It arrived some time before an agent opens it, so that "now" would be wrong more often than right. */
 bool waitsUntilOpened(Channel channel)
 {
-    return channel == Channel::Post || channel == Channel::Fax || channel == Channel::Email
-           || channel == Channel::WebForm;
+    return channel == Channel::Post || channel == Channel::Fax || channel == Channel::Email ||
+           channel == Channel::WebForm;
 }
 
 /** How an answer is most often wanted by those who came this way. */
@@ -200,8 +200,8 @@ void IntakeForm::prefillReceived()
     const bool ask = chosen && waitsUntilOpened(*chosen);
     prefilledReceived = ask ? QString() : writtenMoment(desk.now(), desk.zone());
     form->restore({{u"received"_s, prefilledReceived}});
-    form->field(u"received"_s)->setHint(ask ? tr("When it arrived, not when it was opened: 20/11, yesterday 9:00")
-                                            : QString());
+    form->field(u"received"_s)
+        ->setHint(ask ? tr("When it arrived, not when it was opened: 20/11, yesterday 9:00") : QString());
 }
 
 void IntakeForm::prefillAnswerWay()

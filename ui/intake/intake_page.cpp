@@ -4,9 +4,9 @@
 #include "ui/drafts/draft_line.h"
 #include "ui/intake/intake_form.h"
 #include "ui/intake/registered_view.h"
+#include "ui/when_answered.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
-#include "ui/when_answered.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -32,7 +32,8 @@ IntakePage::IntakePage(Desk& desk, QWidget* parent) : QWidget(parent), desk(desk
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     form = new IntakeForm(desk);
-    keeper = new DraftKeeper(desk, draftKey(), [this] { return form->snapshot(); }, this);
+    keeper = new DraftKeeper(
+        desk, draftKey(), [this] { return form->snapshot(); }, this);
     done = new RegisteredView;
     pages = new QStackedLayout(this);
     pages->addWidget(makeTyping());
@@ -45,12 +46,13 @@ IntakePage::IntakePage(Desk& desk, QWidget* parent) : QWidget(parent), desk(desk
             Q_EMIT caseWanted(done->id());
             return;
         }
-        whenAnswered(this->desk.act(done->id(), 1, command::TakeCase{}), this, [this](const Result<CaseView>& taken) {
-            if (!taken) {
-                Q_EMIT said(taken.refusal().text);
-            }
-            Q_EMIT caseWanted(done->id());
-        });
+        whenAnswered(this->desk.act(done->id(), 1, command::TakeCase{}), this,
+                     [this](const Result<CaseView>& taken) {
+                         if (!taken) {
+                             Q_EMIT said(taken.refusal().text);
+                         }
+                         Q_EMIT caseWanted(done->id());
+                     });
     });
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);

@@ -17,8 +17,8 @@ class IntakeForm;
 class RegisteredView;
 
 /**
- * Where a new case is typed, whichever way the complaint came. What is typed is kept on this computer within a
- * second of a pause; saved, the page shows the reference and the status code to tell the complainant.
+ * Where a new case is typed, whichever way the complaint came. What is typed is kept on this computer within
+ * a second of a pause; saved, the page shows the reference and the status code to tell the complainant.
  */
 class IntakePage : public QWidget
 {
@@ -28,7 +28,8 @@ public:
     /** What was typed last is still kept. */
     ~IntakePage() override;
 
-    /** An empty form with the hand on the channel; what was typed before and never saved is taken up again. */
+    /** An empty form with the hand on the channel; what was typed before and never saved is taken up again.
+     */
     void begin();
     /** Goes on with what was typed before a crash or before the page was left. */
     void resume(const Draft& draft);

@@ -82,8 +82,9 @@ void RegisteredView::tell(const Registered& registered, const Complainant& compl
     reference->setValue(registered.reference);
     statusCode->setValue(registered.statusCode);
     wordsCaption->setText(tr("To say or send, in %1").arg(languageWord(complainant.language)));
-    words->setText(settled ? wordsOnSettling(complainant.language, registered.reference)
-                           : wordsOnRegistering(complainant.language, registered.reference, registered.statusCode));
+    words->setText(
+        settled ? wordsOnSettling(complainant.language, registered.reference)
+                : wordsOnRegistering(complainant.language, registered.reference, registered.statusCode));
     words->setLayoutDirection(letterDirection(complainant.language));
     verify->setVisible(!settled);
     look->setVisible(settled);

@@ -131,7 +131,9 @@ void WorkListPage::refresh()
     if (reading) {
         stale = true;
     } else if (!isTooShort(words)) {
-        read(qMax(pageSize, int(model->lines().size())));
+        // A list that was read to its end goes on being shown to its end.
+        const int shown = int(model->lines().size());
+        read(more ? qMax(pageSize, shown) : shown + pageSize);
     }
 }
 

@@ -25,7 +25,8 @@ QString limitInWords(const Limit& limit)
     case LimitUnit::Hours:
         return limit.count == 1 ? Clock::tr("1 hour") : Clock::tr("%1 hours").arg(limit.count);
     case LimitUnit::WorkingHours:
-        return limit.count == 1 ? Clock::tr("1 working hour") : Clock::tr("%1 working hours").arg(limit.count);
+        return limit.count == 1 ? Clock::tr("1 working hour")
+                                : Clock::tr("%1 working hours").arg(limit.count);
     case LimitUnit::Days:
         return limit.count == 1 ? Clock::tr("1 day") : Clock::tr("%1 days").arg(limit.count);
     case LimitUnit::WorkingDays:
