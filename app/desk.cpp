@@ -34,12 +34,35 @@ Refusal notSignedIn()
 }
 
 template <class T>
-QFuture<Result<T>> atOnce(Refusal refusal)
+QFuture<Result<T>> atOnce(Result<T> answer)
 {
-    return QtFuture::makeReadyFuture(Result<T>(std::move(refusal)));
+    return QtFuture::makeReadyFuture(std::move(answer));
 }
 
-/** Where nobody can tell whether a save was kept, the same deed is done again: its key tells. */
+/** What tells a register from the others that this computer uses, however its address was typed. */
+QString placeOf(const QString& address)
+{
+    try {
+        return RegisterAddress::read(address).shown();
+    } catch (const BrokenWorld&) {
+        return address;
+    }
+}
+
+template <class Work>
+auto lookUp(Work& work, Database& database, const BrokenWorld& unknown)
+{
+    try {
+        return work(database);
+    } catch (const BrokenWorld&) {
+        throw BrokenWorld(unknown);
+    }
+}
+
+/**
+ * Where nobody can tell whether a save was kept, the same deed is done again: its key tells. Where the register is
+ * still away by then, it stays unknown.
+ */
 template <class Work>
 auto lookedUp(Work work)
 {
@@ -50,7 +73,7 @@ auto lookedUp(Work work)
             if (world.kind() != BrokenWorld::Kind::CommitUnknown) {
                 throw;
             }
-            return work(database);
+            return lookUp(work, database, world);
         }
     };
 }
@@ -84,10 +107,12 @@ public:
     template <class T, class Verb>
     QFuture<Result<T>> change(Verb verb)
     {
-        if (!session) {
-            return atOnce<T>(notSignedIn());
-        }
-        const Deed deed = Deed::begin(*session, clock.now());
+        return session ? change<T>(Deed::begin(*session, clock.now()), std::move(verb)) : atOnce<T>(notSignedIn());
+    }
+
+    template <class T, class Verb>
+    QFuture<Result<T>> change(const Deed& deed, Verb verb)
+    {
         auto work = lookedUp([deed, verb = std::move(verb)](Database& database) { return verb(database, deed); });
         // A future takes one continuation, so the answer is handed on.
         return run<T>(Lane::Writing, std::move(work)).then(&desk, [this](const Result<T>& result) {
@@ -104,7 +129,35 @@ public:
         if (!session) {
             return atOnce<T>(notSignedIn());
         }
+        if (const Refusals outdated = whySessionEnded(); !outdated.isEmpty()) {
+            return atOnce<T>(outdated);
+        }
         return run<T>(Lane::Reading, std::move(question));
+    }
+
+    /** By the office as last read, which may be older than the session; a verb asks the register itself. */
+    [[nodiscard]] Refusals whySessionEnded() const
+    {
+        return office.member(session->staff) == nullptr ? Refusals{} : whyOutdated(session->actor(), office);
+    }
+
+    /** A registration of unknown outcome that is asked for again is the same act, not a second case. */
+    QFuture<Result<Registered>> registerOnce(const Intake& intake,
+                                             const std::optional<command::SettleOnTheSpot>& settlement)
+    {
+        if (!session) {
+            return atOnce<Registered>(notSignedIn());
+        }
+        const bool again = unsure && unsure->intake == intake && unsure->deed.session.staff == session->staff;
+        const Deed deed{*session, clock.now(), again ? unsure->deed.key : Deed::begin(*session, {}).key};
+        return change<Registered>(deed, [intake, settlement](Database& database, const Deed& one) {
+                   return redress::registerCase(database, one, intake, settlement);
+               })
+            .then(&desk, [this, deed, intake](const Result<Registered>& registered) {
+                const bool unknown = !registered && registered.refusal().reason == outcomeUnknown();
+                unsure = unknown ? std::optional(Unsure{deed, intake}) : std::nullopt;
+                return registered;
+            });
     }
 
     /** The threads first: what they still answer is for the watch and the desk, which must be there to hear it. */
@@ -120,12 +173,19 @@ public:
         Q_EMIT desk.officeChanged();
     }
 
+    struct Unsure
+    {
+        Deed deed;
+        Intake intake;
+    };
+
     Desk& desk;
     const ClockSource& clock;
     QString draftFolder;
     QString address;
     Changes changes;
     std::optional<Session> session;
+    std::optional<Unsure> unsure;
     Office office;
     QTimeZone utc = QTimeZone::utc();
     std::unique_ptr<Lanes> lanes;
@@ -150,6 +210,7 @@ QFuture<Result<Done>> Desk::openRegister(const QString& address)
     rooms->lanes.reset();
     rooms->watch.reset();
     signOut();
+    rooms->unsure.reset();
     rooms->address = address;
     rooms->lanes = std::make_unique<Lanes>(address);
     auto opened = rooms->run<Office>(Lane::Reading,
@@ -177,7 +238,7 @@ void Desk::watch()
     // A demo register is thrown away and made anew at the same place; nobody is to be alarmed by that.
     std::optional<KnownHead> known;
     if (!rooms->office.organisation.demo) {
-        known.emplace(rooms->draftFolder, rooms->address);
+        known.emplace(rooms->draftFolder, placeOf(rooms->address));
     }
     rooms->watch = std::make_unique<RegisterWatch>(*rooms->lanes, rooms->changes, known);
     connect(rooms->watch.get(), &RegisterWatch::officeRead, this, [this](const Office& office) {
@@ -234,15 +295,12 @@ const QTimeZone& Desk::zone() const
 
 QFuture<Result<Registered>> Desk::registerCase(const Intake& intake)
 {
-    return rooms->change<Registered>(
-        [intake](Database& database, const Deed& deed) { return redress::registerCase(database, deed, intake); });
+    return rooms->registerOnce(intake, std::nullopt);
 }
 
 QFuture<Result<Registered>> Desk::registerAndSettle(const Intake& intake, const command::SettleOnTheSpot& settlement)
 {
-    return rooms->change<Registered>([intake, settlement](Database& database, const Deed& deed) {
-        return redress::registerCase(database, deed, intake, settlement);
-    });
+    return rooms->registerOnce(intake, settlement);
 }
 
 QFuture<Result<CaseView>> Desk::act(CaseId id, int seenVersion, const CaseCommand& command)
@@ -329,7 +387,7 @@ QFuture<Result<Done>> Desk::keepDraft(const Draft& draft)
     }
     Draft kept = draft;
     kept.kept = now();
-    return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, rooms->address, rooms->session->staff), kept] {
+    return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, placeOf(rooms->address), rooms->session->staff), kept] {
         return folder.keep(kept);
     });
 }
@@ -339,7 +397,7 @@ QFuture<Result<QList<Draft>>> Desk::drafts()
     if (!rooms->session) {
         return atOnce<QList<Draft>>(notSignedIn());
     }
-    return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, rooms->address, rooms->session->staff)] {
+    return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, placeOf(rooms->address), rooms->session->staff)] {
         return Result<QList<Draft>>(folder.all());
     });
 }
@@ -349,7 +407,7 @@ QFuture<Result<Done>> Desk::dropDraft(const QString& key)
     if (!rooms->session) {
         return atOnce<Done>(notSignedIn());
     }
-    return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, rooms->address, rooms->session->staff), key] {
+    return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, placeOf(rooms->address), rooms->session->staff), key] {
         folder.drop(key);
         return Result<Done>(Done{});
     });

@@ -50,6 +50,11 @@ CaseView viewOf(Database& database, const Office& office, const Case& complaint,
 std::optional<Refusal> conflict(Database& database, const Office& office, const Case& complaint, int seenVersion,
                                 const CaseCommand& command)
 {
+    if (seenVersion > complaint.version) {
+        return Refusal{u"case"_s, u"changed_by_another"_s,
+                       Sentence::tr("The register no longer holds all that you saw of this case. You see it as it is "
+                                    "now; what you typed is still here. Look at both and decide again.")};
+    }
     const QStringList mine = topicsOf(command);
     for (const CaseHappening& happening : readHappenings(database, complaint.id, seenVersion)) {
         if (std::holds_alternative<happened::NoteAdded>(happening.event)) {
@@ -134,7 +139,9 @@ Result<CaseView> actOnCase(Database& database, const Deed& deed, CaseId id, int 
         if (caseOfAction(database, deed.key)) {
             return viewOf(database, office, *complaint, procedure);
         }
-        Context context{office, *procedure, *office.calendar, deed.session.actor(), deed.at};
+        // A desk whose clock is slow acts after what it sees, or nothing could follow a fast desk's signature.
+        const Moment now = std::max(deed.at, complaint->touched);
+        Context context{office, *procedure, *office.calendar, deed.session.actor(), now};
         context.draws.journalHead = head(database).hash.first(shortHead);
         const auto events = decide(context, *complaint, command);
         if (!events && events.refusal().field == u"actor"_s) {

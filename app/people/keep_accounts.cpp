@@ -3,6 +3,7 @@
 #include "app/people/passwords.h"
 #include "app/storage/office_store.h"
 #include "app/session/stamp_of.h"
+#include "models/decide.h"
 #include "models/rights.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,11 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(Accounts)
 };
 
-Refusals whyNotKeeper(const Deed& deed)
+Refusals whyNotKeeper(const Deed& deed, const Office& office)
 {
+    if (const Refusals outdated = whyOutdated(deed.session.actor(), office); !outdated.isEmpty()) {
+        return outdated;
+    }
     if (reachOf(deed.session.role, Action::KeepAccounts) == Reach::None) {
         return {{u"actor"_s, u"not_allowed"_s, Sentence::tr("Accounts are kept by administrators.")}};
     }
@@ -41,6 +45,24 @@ Refusals whyNotPassword(const QString& password)
 Refusal noSuchAccount()
 {
     return {u"staff"_s, u"unknown"_s, Sentence::tr("There is no such account.")};
+}
+
+/** A deed of unknown outcome is done again with its key: whether it was kept after all. */
+bool wasKept(Database& database, const Deed& deed)
+{
+    return !entriesOfAction(database, deed.key).isEmpty();
+}
+
+/** The account that the deed has made already. */
+std::optional<StaffId> keptAccount(Database& database, const Deed& deed)
+{
+    for (const JournalEntry& entry : entriesOfAction(database, deed.key)) {
+        const Result<OfficeEvent> event = decodeOfficeEvent(entry.event);
+        if (event && std::holds_alternative<happened::AccountMade>(*event)) {
+            return std::get<happened::AccountMade>(*event).staff;
+        }
+    }
+    return std::nullopt;
 }
 
 bool isLastAdministrator(const Office& office, const Staff& member)
@@ -74,15 +96,21 @@ Refusals whyNotAccount(const Office& office, const NewAccount& account)
 
 Result<StaffId> makeAccount(Database& database, const Deed& deed, const NewAccount& account)
 {
-    if (const Refusals reasons = whyNotKeeper(deed) + whyNotAccount(readOffice(database), account);
-        !reasons.isEmpty()) {
+    if (const Refusals reasons = whyNotKeeper(deed, readOffice(database)); !reasons.isEmpty()) {
+        return reasons;
+    }
+    if (const auto kept = keptAccount(database, deed)) {
+        return *kept;
+    }
+    if (const Refusals reasons = whyNotAccount(readOffice(database), account); !reasons.isEmpty()) {
         return reasons;
     }
     // Before the transaction: hashing takes longer than other desks should wait.
     const QString verifier = verifierFor(account.password);
     return withWriteTransaction(database, [&]() -> Result<StaffId> {
         const Office office = readOffice(database);
-        if (const Refusals reasons = whyNotAccount(office, account); !reasons.isEmpty()) {
+        if (const Refusals reasons = whyNotKeeper(deed, office) + whyNotAccount(office, account);
+            !reasons.isEmpty()) {
             return reasons;
         }
         const StaffId id = nextStaffId(database);
@@ -97,27 +125,36 @@ Result<StaffId> makeAccount(Database& database, const Deed& deed, const NewAccou
 
 Result<Done> setPassword(Database& database, const Deed& deed, StaffId staff, const QString& password)
 {
-    if (const Refusals reasons = whyNotKeeper(deed) + whyNotPassword(password); !reasons.isEmpty()) {
+    if (const Refusals reasons = whyNotKeeper(deed, readOffice(database)) + whyNotPassword(password);
+        !reasons.isEmpty()) {
         return reasons;
     }
     const QString verifier = verifierFor(password);
     return withWriteTransaction(database, [&]() -> Result<Done> {
         const Office office = readOffice(database);
+        if (const Refusals reasons = whyNotKeeper(deed, office); !reasons.isEmpty()) {
+            return reasons;
+        }
         if (office.member(staff) == nullptr) {
             return noSuchAccount();
         }
-        recordOffice(database, stampOf(deed, office), {happened::PasswordSet{staff, verifier}});
+        if (!wasKept(database, deed)) {
+            recordOffice(database, stampOf(deed, office), {happened::PasswordSet{staff, verifier}});
+        }
         return Done{};
     });
 }
 
 Result<Done> closeAccount(Database& database, const Deed& deed, StaffId staff)
 {
-    if (const Refusals reasons = whyNotKeeper(deed); !reasons.isEmpty()) {
-        return reasons;
-    }
     return withWriteTransaction(database, [&]() -> Result<Done> {
+        if (wasKept(database, deed)) {
+            return Done{};
+        }
         const Office office = readOffice(database);
+        if (const Refusals reasons = whyNotKeeper(deed, office); !reasons.isEmpty()) {
+            return reasons;
+        }
         const Staff* member = office.member(staff);
         if (member == nullptr || !member->active) {
             return noSuchAccount();

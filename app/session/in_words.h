@@ -11,13 +11,20 @@
 
 namespace redress {
 
+/** The reason of a refusal where nobody can tell whether the change was kept. */
+[[nodiscard]] inline QString outcomeUnknown()
+{
+    return QStringLiteral("outcome_unknown");
+}
+
 /** A broken world as a refusal of the field "register": the one place where one becomes the other. */
 [[nodiscard]] inline Refusal refusalOf(const BrokenWorld& world)
 {
     // The engine's own words, for whoever looks into it: QT_LOGGING_RULES="redress.*=true".
     static const QLoggingCategory log("redress.register", QtWarningMsg);
     qCDebug(log).noquote() << world.what();
-    return {QStringLiteral("register"), QStringLiteral("broken_world"), world.text()};
+    const bool unknown = world.kind() == BrokenWorld::Kind::CommitUnknown;
+    return {QStringLiteral("register"), unknown ? outcomeUnknown() : QStringLiteral("broken_world"), world.text()};
 }
 
 /** Runs what gives a Result, and gives what storage throws as a refusal too. */

@@ -26,7 +26,9 @@ std::optional<KnownHead::Seen> KnownHead::read() const
         return std::nullopt;
     }
     const QJsonObject content = QJsonDocument::fromJson(kept.readAll()).object();
-    return Seen{content.value(u"sequence"_s).toInteger(), content.value(u"hash"_s).toString()};
+    const Seen seen{content.value(u"sequence"_s).toInteger(), content.value(u"hash"_s).toString()};
+    // A file that a power cut left empty says nothing about the register.
+    return seen.sequence > 0 && !seen.hash.isEmpty() ? std::optional(seen) : std::nullopt;
 }
 
 void KnownHead::keep(const Seen& seen) const

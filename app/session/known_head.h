@@ -17,6 +17,8 @@ public:
     {
         qint64 sequence = 0;
         QString hash;
+
+        friend bool operator==(const Seen&, const Seen&) = default;
     };
 
     KnownHead(const QString& folder, const QString& registerAddress);

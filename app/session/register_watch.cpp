@@ -32,22 +32,21 @@ bool officeGrew(Database& database, qint64 seen, qint64 head)
         entries, [](const JournalEntry& entry) { return caseOfStream(entry.stream).isNone(); });
 }
 
-/** Whether the journal holds what was seen kept before. */
-bool holds(Database& database, const KnownHead& known)
+/** Whether the journal with that head still holds what was seen kept before. */
+bool holds(Database& database, const KnownHead::Seen& before, const JournalHead& present)
 {
-    const auto before = known.read();
-    if (!before) {
-        return true;
+    if (before.sequence == present.sequence) {
+        return before.hash == present.hash;
     }
-    const auto entries = readEntries(database, before->sequence - 1, 1);
-    return !entries.isEmpty() && entries.first().hash == before->hash;
+    const auto entries = readEntries(database, before.sequence - 1, 1);
+    return !entries.isEmpty() && entries.first().hash == before.hash;
 }
 
 } // namespace
 
 struct RegisterWatch::Look
 {
-    qint64 head = 0;
+    KnownHead::Seen head;
     bool holdsWhatWasSeen = true;
     std::optional<Office> office;
 };
@@ -71,12 +70,16 @@ void RegisterWatch::lookNow()
         const ReadTransaction sameMoment(database);
         const JournalHead present = head(database);
         Look look;
-        look.head = present.sequence;
-        look.holdsWhatWasSeen = seen >= 0 || !known || holds(database, *known);
-        if (known && look.head != seen) {
-            known->keep({present.sequence, present.hash});
+        look.head = {present.sequence, present.hash};
+        if (look.head == seen) {
+            return look;
         }
-        if (seen >= 0 && look.head > seen && officeGrew(database, seen, look.head)) {
+        if (known) {
+            const auto before = seen ? seen : known->read();
+            look.holdsWhatWasSeen = !before || holds(database, *before, present);
+            known->keep(look.head);
+        }
+        if (seen && (!look.holdsWhatWasSeen || officeGrew(database, seen->sequence, present.sequence))) {
             look.office = readOffice(database);
         }
         return look;
@@ -112,7 +115,7 @@ void RegisterWatch::take(const Look& look)
         Q_EMIT officeRead(*look.office);
     }
     if (std::exchange(seen, look.head) != look.head) {
-        Q_EMIT changes.journalGrew(look.head);
+        Q_EMIT changes.journalGrew(look.head.sequence);
     }
 }
 

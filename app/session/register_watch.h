@@ -16,8 +16,8 @@ class Lanes;
 /**
  * Looks at the journal's head twice a second and tells when it moved, whoever moved it; reads the office anew
  * when one of its streams grew. One look at a time: a slow register is not asked again before it answered.
- * Where it is given one, it keeps the head it saw, and with its first look checks that the journal still holds the
- * one kept before.
+ * Where it is given a place to keep the head it saw, each look checks that the journal still holds the one seen
+ * before, the first look the one kept when the register was left: a backup may be put back at any time.
  */
 class RegisterWatch : public QObject
 {
@@ -38,8 +38,8 @@ private:
     Changes& changes;
     std::optional<KnownHead> known;
     QTimer timer;
-    /** Behind this the journal was looked through; -1 before the first look. */
-    qint64 seen = -1;
+    /** Behind this the journal was looked through; none before the first look. */
+    std::optional<KnownHead::Seen> seen;
     bool looking = false;
     bool askedMeanwhile = false;
     bool lost = false;

@@ -109,6 +109,9 @@ bool Database::isInTransaction() const
 void Database::begin(bool writing)
 {
     Q_ASSERT(!connection->inTransaction);
+    if (!connection->isWhereItWas()) {
+        throw BrokenWorld(BrokenWorld::Kind::Gone, address().shown());
+    }
     reaching([&] { return connection->runOnce(openingOf(engine(), writing)); });
     connection->inTransaction = true;
     connection->doomed = false;

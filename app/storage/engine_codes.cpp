@@ -57,6 +57,10 @@ Diagnosis diagnoseSqlite(int code, const QString& text)
     case NotADatabase:
         return {Verdict::Broken, Kind::Foreign};
     default:
+        // A header overwritten behind the magic word has no code of its own.
+        if (text.contains("unsupported file format"_L1)) {
+            return {Verdict::Broken, Kind::Damaged};
+        }
         // A full-text table that meets a lock while it is prepared says only this.
         return text.contains("vtable constructor failed"_L1) ? Diagnosis{Verdict::Wait, Kind::Busy}
                                                              : Diagnosis{Verdict::Broken, Kind::Failed};

@@ -73,6 +73,44 @@ private Q_SLOTS:
         }
     }
 
+    void anAdministratorWhoseAccountWasClosedKeepsNoneAtADeskLeftOpen_data() { addEngines(); }
+    void anAdministratorWhoseAccountWasClosedKeepsNoneAtADeskLeftOpen()
+    {
+        const OfficeOfFive office;
+        const Deed leftOpen = office.deedOf(u"admin"_s);
+        OfficeOfFive::require(
+            makeAccount(*office.database, leftOpen, OfficeOfFive::account(u"second"_s, Role::Administrator)));
+        OfficeOfFive::require(closeAccount(*office.database, office.deedOf(u"second"_s), leftOpen.session.staff));
+
+        const Deed late = Deed::begin(leftOpen.session, leftOpen.at);
+        const StaffId agent = readOffice(*office.database).memberNamed(u"agent"_s)->id;
+        QCOMPARE(makeAccount(*office.database, late, OfficeOfFive::account(u"friend"_s, Role::Agent)).refusal().reason,
+                 u"account_changed"_s);
+        QCOMPARE(setPassword(*office.database, late, agent, u"another one 2"_s).refusal().reason,
+                 u"account_changed"_s);
+        QCOMPARE(closeAccount(*office.database, late, agent).refusal().reason, u"account_changed"_s);
+    }
+
+    void anActOnAccountsIsKeptOnce_data() { addEngines(); }
+    void anActOnAccountsIsKeptOnce()
+    {
+        const OfficeOfFive office;
+        const Deed making = office.deedOf(u"admin"_s);
+        const NewAccount wanted = OfficeOfFive::account(u"friend"_s, Role::Agent);
+        const auto made = makeAccount(*office.database, making, wanted);
+        QCOMPARE(OfficeOfFive::require(makeAccount(*office.database, making, wanted)), OfficeOfFive::require(made));
+
+        const Deed setting = office.deedOf(u"admin"_s);
+        OfficeOfFive::require(setPassword(*office.database, setting, *made, u"another one 2"_s));
+        OfficeOfFive::require(setPassword(*office.database, setting, *made, u"another one 2"_s));
+        QCOMPARE(entriesOfAction(*office.database, setting.key).size(), 1);
+
+        const Deed closing = office.deedOf(u"admin"_s);
+        OfficeOfFive::require(closeAccount(*office.database, closing, *made));
+        OfficeOfFive::require(closeAccount(*office.database, closing, *made));
+        QCOMPARE(entriesOfAction(*office.database, closing.key).size(), 1);
+    }
+
     void anAccountIsRefusedAtItsFields_data() { addEngines(); }
     void anAccountIsRefusedAtItsFields()
     {

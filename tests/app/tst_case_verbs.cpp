@@ -135,6 +135,40 @@ private Q_SLOTS:
         QCOMPARE(readCase(*office.database, id)->classification->category, u"billing"_s);
     }
 
+    void aDeskWhoseClockIsSlowGoesOnAfterAFastOne_data() { addEngines(); }
+    void aDeskWhoseClockIsSlowGoesOnAfterAFastOne()
+    {
+        OfficeOfFive office;
+        const CaseId id = office.registered();
+        OfficeOfFive::require(office.act(u"agent"_s, id, command::ConfirmContent{}));
+        OfficeOfFive::require(
+            office.act(u"agent"_s, id, command::RefuseCase{u"no_evidence"_s, u"Nothing was found."_s}));
+        OfficeOfFive::require(
+            office.act(u"agent"_s, id, command::DraftLetter{{}, u"refusal"_s, u"en"_s, u"Dear Madam,\n\nno."_s}));
+        OfficeOfFive::require(office.act(u"agent"_s, id, command::SubmitLetter{LetterId{1}}));
+        const Moment fast = mondayAtNine.plusSeconds(600);
+        office.clock.set(fast);
+        OfficeOfFive::require(office.act(u"manager"_s, id, command::SignLetter{LetterId{1}}));
+        office.clock.set(mondayAtNine);
+        const auto sent = office.act(u"agent"_s, id, command::GiveReply{LetterId{1}, AnswerWay::Post, fast, {}});
+        QVERIFY2(sent.held(), sent ? "" : qPrintable(sent.refusal().text));
+        QCOMPARE(sent->complaint.touched, fast);
+        const VerifyReport report = verify(*office.database);
+        QVERIFY2(report.held, qPrintable(report.firstBad));
+    }
+
+    void whatARegisterThatWasPutBackNoLongerHoldsIsAsked_data() { addEngines(); }
+    void whatARegisterThatWasPutBackNoLongerHoldsIsAsked()
+    {
+        const OfficeOfFive office;
+        const CaseId id = office.registered();
+        const int seenBefore = readCase(*office.database, id)->version + 3;
+        const auto refused =
+            actOnCase(*office.database, office.deedOf(u"agent"_s), id, seenBefore, command::TakeCase{});
+        QCOMPARE(refused.refusal().reason, u"changed_by_another"_s);
+        QVERIFY(readCase(*office.database, id)->assignee.isNone());
+    }
+
     void refusingAsksAgainAfterAnyChangeButANote_data() { addEngines(); }
     void refusingAsksAgainAfterAnyChangeButANote()
     {

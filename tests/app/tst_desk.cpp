@@ -2,6 +2,7 @@
 
 #include "app/storage/case_store.h"
 #include "app/storage/register.h"
+#include "tests/support/office_of_five.h"
 #include "tests/support/small_desk.h"
 
 #include <QSignalSpy>
@@ -132,6 +133,113 @@ private Q_SLOTS:
         QSignalSpy doubted(&desk.changes(), &Changes::registerDoubted);
         desk.watch();
         QVERIFY(doubted.wait(2000));
+    }
+
+    void aJournalThatIsCutUnderAnOpenDeskIsDoubted()
+    {
+        SmallOffice office;
+        const auto agent = office.deskOf(u"agent"_s);
+        QSignalSpy grew(&agent->changes(), &Changes::journalGrew);
+        QSignalSpy doubted(&agent->changes(), &Changes::registerDoubted);
+        QVERIFY(grew.wait(2000));
+        valueOf(agent->registerCase(smallComplaint()));
+        QVERIFY(grew.wait(2000));
+        QCOMPARE(doubted.count(), 0);
+        {
+            const auto database = openRegister(office.address());
+            database->run(u"DELETE FROM payloads WHERE sequence = (SELECT max(sequence) FROM journal)"_s);
+            database->run(u"DELETE FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)"_s);
+        }
+        QVERIFY(doubted.wait(2000));
+    }
+
+    void aKnownHeadThatCannotBeReadRaisesNoDoubt()
+    {
+        SmallOffice office;
+        {
+            const auto agent = office.deskOf(u"agent"_s);
+            QSignalSpy grew(&agent->changes(), &Changes::journalGrew);
+            QVERIFY(grew.wait(2000));
+        }
+        QDirIterator heads(office.draftFolder(), {u"*.head"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(heads.hasNext());
+        QVERIFY(QFile::resize(heads.next(), 0));
+        Desk desk(office.clock, office.draftFolder());
+        valueOf(desk.openRegister(office.address()));
+        QSignalSpy doubted(&desk.changes(), &Changes::registerDoubted);
+        QSignalSpy grew(&desk.changes(), &Changes::journalGrew);
+        desk.watch();
+        QVERIFY(grew.wait(2000));
+        QCOMPARE(doubted.count(), 0);
+    }
+
+    void draftsAreFoundHoweverTheAddressIsTyped()
+    {
+        SmallOffice office;
+        const QString here = QDir::currentPath();
+        valueOf(office.deskOf(u"agent"_s)->keepDraft({u"intake"_s, {}, {{u"name"_s, u"Đào"_s}}}));
+        Desk desk(office.clock, office.draftFolder());
+        valueOf(desk.openRegister(QDir(here).relativeFilePath(office.address())));
+        valueOf(desk.signIn(u"agent"_s, SmallOffice::password()));
+        QCOMPARE(valueOf(desk.drafts()).size(), 1);
+    }
+
+    void aRegistrationOfUnknownOutcomeThatIsAskedForAgainIsTheSameAct_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::newRow("postgresql") << u"postgresql"_s;
+    }
+    void aRegistrationOfUnknownOutcomeThatIsAskedForAgainIsTheSameAct()
+    {
+        const OfficeOfFive office;
+        Database& server = *office.database;
+        // A sequence outlives what is rolled back: it keeps the key of the act that was lost at its commit.
+        for (const QString& statement :
+             {u"CREATE SEQUENCE last_key"_s,
+              u"CREATE FUNCTION keep_key() RETURNS trigger LANGUAGE plpgsql AS "
+              "'BEGIN PERFORM setval(''last_key'', abs(hashtext(NEW.action)::bigint) + 1); RETURN NEW; END'"_s,
+              u"CREATE TRIGGER keep_key BEFORE INSERT ON journal FOR EACH ROW EXECUTE FUNCTION keep_key()"_s,
+              u"CREATE FUNCTION end_session() RETURNS trigger LANGUAGE plpgsql AS "
+              "'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'"_s,
+              u"CREATE CONSTRAINT TRIGGER end_session AFTER INSERT ON journal DEFERRABLE INITIALLY DEFERRED "
+              "FOR EACH ROW EXECUTE FUNCTION end_session()"_s}) {
+            server.runOnce(statement);
+        }
+        const auto lastKey = [&] { return server.runOnce(u"SELECT last_value FROM last_key"_s).first().number(0); };
+
+        const QTemporaryDir drafts;
+        Desk desk(office.clock, drafts.path());
+        valueOf(desk.openRegister(office.place.address()));
+        valueOf(desk.signIn(u"agent"_s, OfficeOfFive::password()));
+        const Intake intake = OfficeOfFive::complaint();
+        QCOMPARE(answerOf(desk.registerCase(intake)).refusal().reason, u"outcome_unknown"_s);
+        const qint64 lost = lastKey();
+        server.runOnce(u"DROP TRIGGER end_session ON journal"_s);
+        valueOf(desk.registerCase(intake));
+        QCOMPARE(lastKey(), lost);
+        // The same complaint once more is another case.
+        valueOf(desk.registerCase(intake));
+        QVERIFY(lastKey() != lost);
+        QCOMPARE(valueOf(desk.countQueues()).inQueue.value(Queue::New), 2);
+    }
+
+    void aDeskWhoseAccountWasClosedShowsNoMoreCases()
+    {
+        SmallOffice office;
+        const auto administrator = office.deskOf(u"admin"_s);
+        const auto agent = office.deskOf(u"agent"_s);
+        valueOf(agent->countQueues());
+        const StaffId id = administrator->office().memberNamed(u"agent"_s)->id;
+        QSignalSpy changed(agent.get(), &Desk::officeChanged);
+        valueOf(administrator->closeAccount(id));
+        QVERIFY(changed.wait(2000));
+        QCOMPARE(answerOf(agent->countQueues()).refusal().reason, u"account_changed"_s);
+        QCOMPARE(answerOf(agent->list({})).refusal().reason, u"account_changed"_s);
+        QCOMPARE(answerOf(agent->search(u"Đào"_s)).refusal().reason, u"account_changed"_s);
+        QCOMPARE(answerOf(agent->registerCase(smallComplaint())).refusal().reason, u"account_changed"_s);
+        // What was typed stays within reach.
+        valueOf(agent->keepDraft({u"intake"_s, {}, {}}));
+        QCOMPARE(valueOf(agent->drafts()).size(), 1);
     }
 
     void anUntouchedJournalIsNotDoubted()

@@ -1,13 +1,13 @@
+#include "app/cases/case_verbs.h"
+#include "app/session/in_words.h"
+#include "app/storage/office_store.h"
 #include "app/storage/register.h"
 #include "app/storage/verify.h"
 #include "tests/faults/desk_at_work.h"
 
-#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace redress;
@@ -52,7 +52,7 @@ private:
 Intake longComplaint(Moment received, int number)
 {
     Intake intake = complaint(received, u"Hồ sơ dài %1"_s.arg(number));
-    intake.description = u"Mạng chập chờn. "_s.repeated(400);
+    intake.description = u"Mạng chập chờn. "_s.repeated(2'500);
     return intake;
 }
 
@@ -68,13 +68,19 @@ class FullDiskTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        original = folder.filePath(u"original.redress"_s);
+        QVERIFY(makeDemoRegister(original, SystemClock{}));
+    }
+
     void aFullDiskIsToldAndNothingIsLost()
     {
         const SmallDisk disk;
         if (!disk.isThere()) {
             QSKIP("A small disk is mounted by root alone.");
         }
-        QVERIFY(makeDemoRegister(disk.file(), SystemClock{}));
+        QVERIFY(QFile::copy(original, disk.file()));
         const SystemClock clock;
         Desk desk(clock, QString());
         QVERIFY(goToWork(desk, disk.file()).isEmpty());
@@ -108,7 +114,7 @@ private Q_SLOTS:
         if (!disk.isThere()) {
             QSKIP("A small disk is mounted by root alone.");
         }
-        QVERIFY(makeDemoRegister(disk.file(), SystemClock{}));
+        QVERIFY(QFile::copy(original, disk.file()));
         const SystemClock clock;
         QList<Registered> kept;
         {
@@ -120,6 +126,36 @@ private Q_SLOTS:
         const VerifyReport report = verify(*openRegister(disk.file()));
         QVERIFY2(report.held, qPrintable(report.firstBad));
         QCOMPARE(casesIn(disk.file()), demoCases + kept.size());
+    }
+
+    void aRegisterThatMayNotGrowIsToldTheSame()
+    {
+        const QString file = folder.filePath(u"bounded.redress"_s);
+        QVERIFY(QFile::copy(original, file));
+        const auto database = openRegister(file);
+        const qint64 pages = database->runOnce(u"PRAGMA page_count"_s).first().number(0);
+        database->runOnce(u"PRAGMA max_page_count = %1"_s.arg(pages + 40));
+        const Office office = readOffice(*database);
+        const Staff* agent = office.memberNamed(u"hoa"_s);
+        const Session session{agent->id, u"desk"_s, agent->name, agent->role, agent->department};
+        const SystemClock clock;
+        const auto save = [&](int number) {
+            return inWords([&] {
+                return registerCase(*database, Deed::begin(session, clock.now()), longComplaint(clock.now(), number));
+            });
+        };
+        int kept = 0;
+        auto last = save(kept);
+        while (last && kept < 10'000) {
+            ++kept;
+            last = save(kept);
+        }
+        QVERIFY(kept > 0 && !last);
+        QVERIFY2(last.refusal().text.contains(u"is full"_s), qPrintable(last.refusal().text));
+        database->runOnce(u"PRAGMA max_page_count = %1"_s.arg(pages + 4'000));
+        QVERIFY(save(kept));
+        QVERIFY(verify(*database).held);
+        QCOMPARE(casesIn(file), demoCases + kept + 1);
     }
 
 private:
@@ -141,6 +177,9 @@ private:
     {
         return openRegister(file)->run(u"SELECT count(*) FROM cases"_s).first().number(0);
     }
+
+    QTemporaryDir folder;
+    QString original;
 };
 
 QTEST_GUILESS_MAIN(FullDiskTest)

@@ -1,15 +1,12 @@
 #include "app/storage/register.h"
 #include "app/storage/verify.h"
 #include "tests/faults/desk_at_work.h"
+#include "tests/faults/killed_desks.h"
 
-#include <QHash>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
-#include <vector>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace redress;
@@ -20,32 +17,6 @@ namespace {
 constexpr int kills = 50;
 constexpr int toursKilled = 4;
 constexpr int aMinute = 60'000;
-
-/** What the desks have told as saved: the last version of each reference. */
-using Acknowledged = QHash<QString, int>;
-
-void take(Acknowledged& acknowledged, const QByteArray& told, int& saves)
-{
-    // A line that was not written whole was never told.
-    for (const QByteArray& line : told.left(told.lastIndexOf('\n') + 1).split('\n')) {
-        const QList<QByteArray> words = line.split(' ');
-        if (words.size() == 2) {
-            acknowledged[QString::fromUtf8(words.first())] = words.last().toInt();
-            ++saves;
-        }
-    }
-}
-
-int lostIn(Database& database, const Acknowledged& acknowledged)
-{
-    int lost = 0;
-    for (auto one = acknowledged.cbegin(); one != acknowledged.cend(); ++one) {
-        const Rows rows = database.run(u"SELECT version FROM cases WHERE reference = :reference"_s,
-                                       {{u"reference"_s, one.key()}});
-        lost += rows.isEmpty() || rows.first().number(0) < one.value() ? 1 : 0;
-    }
-    return lost;
-}
 
 /** A step of the tour that says, once printed, that an event of a kind was kept. */
 struct SavingStep
@@ -95,21 +66,25 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"killed.redress"_s);
         QVERIFY(makeDemoRegister(file, SystemClock{}));
         Acknowledged acknowledged;
-        int saves = 0;
         int lost = 0;
         int half = 0;
         for (int kill = 0; kill < kills; ++kill) {
-            killDesksAtWork(file, kill % 2 == 0 ? 1 : 2, acknowledged, saves);
+            DesksAtWork desks(file, kill % 2 == 0 ? 1 : 2);
+            QVERIFY(desks.areReady());
+            desks.kill();
+            const QByteArray told = desks.told();
+            QVERIFY2(!told.contains("refused"), told.constData());
+            acknowledged.take(told);
             const auto database = openRegister(file);
-            lost += lostIn(*database, acknowledged);
+            lost += acknowledged.lostIn(*database);
             const VerifyReport report = verify(*database);
             half += report.held ? 0 : 1;
             QVERIFY2(report.held, qPrintable(report.firstBad));
         }
-        qInfo("%d kills, %d acknowledged saves: %d lost, %d half", kills, saves, lost, half);
+        qInfo("%d kills, %d acknowledged saves: %d lost, %d half", kills, acknowledged.saves(), lost, half);
         QCOMPARE(lost, 0);
         QCOMPARE(half, 0);
-        QVERIFY(saves >= kills);
+        QVERIFY(acknowledged.saves() >= kills);
     }
 
     void theProgramKilledOnItsTourLosesNothing()
@@ -130,29 +105,6 @@ private Q_SLOTS:
     }
 
 private:
-    /** Starts desks on the register, and kills them at a random moment behind their first save. */
-    static void killDesksAtWork(const QString& file, int desks, Acknowledged& acknowledged, int& saves)
-    {
-        std::vector<std::unique_ptr<QProcess>> atWork;
-        for (int desk = 0; desk < desks; ++desk) {
-            atWork.push_back(std::make_unique<QProcess>());
-            atWork.back()->start(QStringLiteral(SAVING_DESK), {file});
-        }
-        for (const auto& desk : atWork) {
-            QVERIFY(desk->waitForReadyRead(aMinute));
-        }
-        QTest::qSleep(QRandomGenerator::global()->bounded(60));
-        for (const auto& desk : atWork) {
-            desk->kill();
-        }
-        for (const auto& desk : atWork) {
-            QVERIFY(desk->waitForFinished(aMinute));
-            const QByteArray told = desk->readAllStandardOutput();
-            QVERIFY2(desk->exitStatus() == QProcess::CrashExit, told.constData());
-            take(acknowledged, told, saves);
-        }
-    }
-
     /** Kills it at a random moment after so many steps were told; gives what was told. */
     static QByteArray killBehindAStep(QProcess& tour, int steps)
     {

@@ -127,6 +127,8 @@ private Q_SLOTS:
         row("week.monday.0", u"08:00-08:00"_s, "week.monday[0]:no_hours");
         row("week.monday.0", u"08:00-12:00-13:00"_s, "week.monday[0]:no_hours");
         row("week.monday.1", u"11:00-17:00"_s, "week.monday[1]:no_hours");
+        row("week.monday", QJsonArray{u"08:00-09:00"_s, u"10:00-12:00"_s, u"11:00-13:00"_s},
+            "week.monday[2]:no_hours");
         row("hours", 8, "hours:unknown_field");
     }
     void everyFaultIsToldByItsPath()

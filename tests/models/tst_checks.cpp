@@ -80,6 +80,20 @@ private Q_SLOTS:
         QCOMPARE(textOutcome(QString(1'000'000, u'\0')), u"x:too_long"_s);
     }
 
+    void whatCannotBeSeenIsNothing()
+    {
+        for (const QString& text : {u"\u200B"_s, u" \u200D\u200F\t"_s, u"\uFEFF"_s, u"\u00AD"_s, u"\u00A0"_s}) {
+            Checks checks;
+            checks.needText(u"x"_s, text, u"It is missing."_s);
+            QVERIFY2(!checks.held(), qPrintable(QString::number(text.at(0).unicode(), 16)));
+        }
+        for (const QString& text : {u"می\u200Cخواهم"_s, u"👍"_s, u"."_s}) {
+            Checks checks;
+            checks.needText(u"x"_s, text, u"It is missing."_s);
+            QVERIFY(checks.held());
+        }
+    }
+
     void everythingFoundIsToldAtOnceInOrder()
     {
         Checks checks;

@@ -167,6 +167,17 @@ private Q_SLOTS:
         QCOMPARE(story.complaint.stage, Stage::Verification);
     }
 
+    void aCaseIsReopenedInTheVeryMinuteInWhichItCameIn()
+    {
+        Intake atTheCounter = intakeBy(Channel::WalkIn);
+        atTheCounter.received = wednesday().plusSeconds(31);
+        CaseStory story = CaseStory::registered(atTheCounter);
+        story.act(agent(), command::SettleOnTheSpot{u"A new cable."_s, true, {}, {}});
+        // Typed to the minute, as people do.
+        const command::ReopenCase reopening{wednesday(), u"It is the wrong cable."_s};
+        QCOMPARE(outcomeOf(story.ask(supervisor(), reopening)), u"case.reopened.1"_s);
+    }
+
     void aRoundIsNeverAskedForBeforeTheOneBeforeIt()
     {
         CaseStory story = CaseStory::replied();

@@ -171,6 +171,17 @@ private Q_SLOTS:
         QCOMPARE(story.complaint.stage, Stage::Reply);
     }
 
+    void anAnswerOfAnEarlierRoundAnswersNothingInThisOne()
+    {
+        CaseStory story = CaseStory::replied();
+        story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Dead again."_s});
+        story.act(agent(), command::ConfirmContent{});
+        story.act(agent(), command::AcceptCase{});
+        story.act(agent(), handOver(story.now));
+        story.act(technician(), command::ReturnHandOff{story.complaint.handOffs.last().id, u"Not ours."_s});
+        QCOMPARE(story.complaint.stage, Stage::HandOff);
+    }
+
     void aCaseThatEverybodyReturnedStaysToBeHandedOverAgain()
     {
         CaseStory story = withBoth();

@@ -184,6 +184,7 @@ private Q_SLOTS:
         CaseStory story = CaseStory::handedOver();
         story.complaint.handOffs.first().department = {};
         const Actor lost{StaffId{99}, Role::Officer, {}};
+        story.office.staff.append(Staff{lost.id, u"lost"_s, u"Lost"_s, {}, lost.role, lost.department, true});
         QCOMPARE(listOf(whyNot(story.context(lost), story.complaint, Action::ReadCase)),
                  u"actor:not_your_department"_s);
     }
@@ -196,6 +197,9 @@ private Q_SLOTS:
 
         Actor formerly = agent();
         formerly.role = Role::Supervisor;
+        QCOMPARE(outcomeOf(story.ask(formerly, note)), u"refused actor:account_changed"_s);
+        formerly = agent();
+        formerly.id = StaffId{99};
         QCOMPARE(outcomeOf(story.ask(formerly, note)), u"refused actor:account_changed"_s);
         formerly = technician();
         formerly.department = billing;

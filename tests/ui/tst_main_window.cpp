@@ -323,6 +323,8 @@ void TestMainWindow::aLongListIsReadOnAtItsEndAndKeepsItsPlace()
         QTRY_VERIFY_WITH_TIMEOUT(save.isFinished(), 20'000);
         QVERIFY(save.result().held());
     }
+    place.press(Qt::Key_2, Qt::ControlModifier);
+    place.press(Qt::Key_1, Qt::ControlModifier);
     QTRY_COMPARE(place.lines(), 100);
     QScrollBar* bar = place.list()->verticalScrollBar();
     bar->setValue(bar->maximum());

@@ -58,7 +58,7 @@ void ArchivePanel::addReopening()
     connect(button, &QPushButton::clicked, this, &ArchivePanel::reopen);
     connect(reopenPlace, &Disclosure::openChanged, this, [this](bool open) {
         if (open && reopenPlace->isVisible()) {
-            reopening->focusFirst();
+            goInto(reopening);
         }
     });
 }

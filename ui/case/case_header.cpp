@@ -41,7 +41,7 @@ void CaseHeader::tell(const CaseView& view, const Desk& desk)
 {
     const Case& complaint = view.complaint;
     reference->setText(isolate(complaint.reference));
-    QStringList parts{complaint.intake.complainant.name, wordOf(complaint.intake.channel)};
+    QStringList parts{apart(complaint.intake.complainant.name), wordOf(complaint.intake.channel)};
     parts.append(complaint.round > 1 ? tr("round %1").arg(complaint.round) : QString());
     parts.removeAll(QString());
     origin->setText(parts.join(u" · "_s));

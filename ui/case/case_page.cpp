@@ -14,6 +14,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -33,6 +34,10 @@ namespace {
 constexpr int besideWidth = 720;
 constexpr int narrowestPanel = 360;
 constexpr int narrowestSide = 250;
+/** Of the width, and of the height where it is folded. */
+constexpr double shareBeside = 0.36;
+constexpr double shareBelow = 0.4;
+const QString shareSetting = u"case/side"_s;
 
 } // namespace
 
@@ -81,6 +86,7 @@ QWidget* CasePage::makeCase()
     splitter->addWidget(side);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    connect(splitter, &QSplitter::splitterMoved, this, &CasePage::rememberShare);
 
     auto* top = new QWidget;
     top->setBackgroundRole(QPalette::Base);
@@ -231,10 +237,21 @@ void CasePage::resizeEvent(QResizeEvent* event)
 void CasePage::fold()
 {
     const Qt::Orientation wanted = width() < besideWidth ? Qt::Vertical : Qt::Horizontal;
-    if (splitter->orientation() != wanted) {
-        splitter->setOrientation(wanted);
-        splitter->setSizes(wanted == Qt::Vertical ? QList<int>{600, 400}
-                                                  : QList<int>{3 * width() / 5, 2 * width() / 5});
+    if (folded && splitter->orientation() == wanted) {
+        return;
+    }
+    folded = true;
+    splitter->setOrientation(wanted);
+    const double share =
+        wanted == Qt::Vertical ? shareBelow : QSettings().value(shareSetting, shareBeside).toDouble();
+    const int side = int(width() * share);
+    splitter->setSizes({width() - side, side});
+}
+
+void CasePage::rememberShare()
+{
+    if (splitter->orientation() == Qt::Horizontal) {
+        QSettings().setValue(shareSetting, double(splitter->sizes().last()) / splitter->width());
     }
 }
 

@@ -58,7 +58,9 @@ private:
     void showUnreadable(const QString& text);
     [[nodiscard]] StagePanel* panelOf(Stage stage);
     [[nodiscard]] StagePanel* shownPanel() const;
+    /** The side beside the panel, or below it where there is no room. */
     void fold();
+    void rememberShare();
 
     Desk& desk;
     CaseAtHand* atHand;
@@ -71,6 +73,7 @@ private:
     CaseSide* side;
     QMap<Stage, StagePanel*> made;
     Stage presentStage = Stage::Intake;
+    bool folded = false;
 };
 
 } // namespace redress

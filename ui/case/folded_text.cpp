@@ -72,6 +72,8 @@ void FoldedText::showText()
 {
     const QString beginning = beginningOf(text, longestUnfolded);
     label->setText(unfolded ? text : beginning);
+    // A passage of several lines begins where its script begins.
+    label->setAlignment((text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     fold->setText(unfolded ? tr("Show less") : tr("Show all"));
     fold->setVisible(beginning != text);
     setVisible(!text.isEmpty());

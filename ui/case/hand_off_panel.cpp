@@ -56,8 +56,9 @@ void HandOffPanel::addHandingOver()
     connect(due, &QLineEdit::textChanged, this, &HandOffPanel::showLateReason);
     connect(another, &Disclosure::openChanged, this, [this](bool open) {
         handOverButton->setVisible(open && another->isVisibleTo(this));
+        setQuiet(whyNot());
         if (open && another->isVisible()) {
-            handing->focusFirst();
+            goInto(handing);
         }
     });
 }
@@ -76,7 +77,7 @@ void HandOffPanel::addAnswering()
     addButton(answerButton);
     connect(acceptButton, &QPushButton::clicked, this, [this] {
         if (const HandOff* mine = own()) {
-            run(command::AcceptHandOff{mine->id}, nullptr, [this] { answering->focusFirst(); });
+            run(command::AcceptHandOff{mine->id}, nullptr, [this] { goInto(answering); });
         }
     });
     connect(answerButton, &QPushButton::clicked, this, &HandOffPanel::answer);
@@ -91,6 +92,11 @@ void HandOffPanel::addReturning()
     returning->begin(button);
     returnPlace = new Disclosure(tr("Return it to the front desk…"), u"open_return"_s, returning);
     add(returnPlace);
+    connect(returnPlace, &Disclosure::openChanged, this, [this](bool open) {
+        if (open) {
+            goInto(returning);
+        }
+    });
     connect(button, &QPushButton::clicked, this, &HandOffPanel::giveBack);
 }
 
@@ -99,13 +105,16 @@ void HandOffPanel::show(const CaseView& view)
     showList(view.complaint);
     showHandingOver(view.complaint);
     showAnswering();
-    QString quiet;
-    if (isPresent() && !handOverButton->isVisibleTo(this) && own() == nullptr) {
-        const Refusals why = atHand().whyNot(Action::HandOver);
-        quiet =
-            why.isEmpty() ? tr("The front desk keeps the case and waits for the answer.") : why.first().text;
+    setQuiet(whyNot());
+}
+
+QString HandOffPanel::whyNot() const
+{
+    if (!isPresent() || own() != nullptr || !handOverButton->isHidden()) {
+        return {};
     }
-    setQuiet(quiet);
+    const Refusals why = atHand().whyNot(Action::HandOver);
+    return why.isEmpty() ? tr("The front desk keeps the case and waits for the answer.") : why.first().text;
 }
 
 void HandOffPanel::showList(const Case& complaint)

@@ -32,6 +32,7 @@ private:
     void showAnswering();
     void showLateReason();
     void offerDue();
+    [[nodiscard]] QString whyNot() const;
     void handOver();
     void answer();
     void giveBack();

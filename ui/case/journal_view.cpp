@@ -66,7 +66,7 @@ void JournalView::tell(const CaseView& view, const Office& office, const QTimeZo
         const Staff* actor = office.member(happening->actor);
         told.append({happening->version, toneOf(happening->event),
                      headlineOf(*happening, office, *view.procedure, zone),
-                     tr("%1 · %2").arg(actor == nullptr ? tr("somebody unknown") : actor->name,
+                     tr("%1 · %2").arg(actor == nullptr ? tr("somebody unknown") : apart(actor->name),
                                        momentInWords(happening->at, now, zone)),
                      quoteOf(happening->event)});
     }

@@ -74,15 +74,15 @@ void LetterSection::addSigning()
     connect(button, &QPushButton::clicked, this, &LetterSection::giveBack);
     connect(returnPlace, &Disclosure::openChanged, this, [this](bool open) {
         if (open && returnPlace->isVisible()) {
-            returning->focusFirst();
+            panel.goInto(returning);
         }
     });
 }
 
 void LetterSection::addButtons()
 {
-    previewButton = plainButton(tr("Preview and print…"), {}, u"preview_letter"_s);
-    saveButton = plainButton(tr("Save the draft"), {}, u"draft_letter"_s);
+    previewButton = plainButton(tr("Preview…"), {}, u"preview_letter"_s);
+    saveButton = plainButton(tr("Save draft"), {}, u"draft_letter"_s);
     submitButton = mainButton(tr("Submit for signature"), mainKeys, u"submit_letter"_s);
     signButton = mainButton(tr("Sign"), mainKeys, u"sign_letter"_s);
     for (QPushButton* button : {previewButton, saveButton, submitButton, signButton}) {

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,7 +63,7 @@ QWidget* StagePanel::makeFoot()
 
     buttons = new QHBoxLayout;
     buttons->setSpacing(look::gap2);
-    buttons->addWidget(missing, 1, Qt::AlignBottom);
+    buttons->addWidget(missing, 1);
     buttons->addStretch();
     auto* inner = new QVBoxLayout;
     inner->setContentsMargins(look::gap4, look::gap3, look::gap4, look::gap3);
@@ -100,10 +101,21 @@ void StagePanel::focusFirst()
 {
     for (KeptForm* form : forms) {
         if (form->isVisibleTo(this)) {
-            form->focusFirst();
+            goInto(form);
             return;
         }
     }
+}
+
+void StagePanel::goInto(KeptForm* form)
+{
+    form->focusFirst();
+    // Once what was just shown has its place on the page.
+    QTimer::singleShot(0, this, [this] {
+        if (QWidget* focused = area->widget()->focusWidget(); focused != nullptr && focused->hasFocus()) {
+            area->ensureWidgetVisible(focused, look::gap4, look::gap8);
+        }
+    });
 }
 
 bool StagePanel::holdsTyping() const

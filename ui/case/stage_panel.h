@@ -39,6 +39,8 @@ public:
     /** A sentence above the buttons that stays until the next act. */
     void tell(const QString& text);
 
+    /** Puts the cursor in the form's first field, and the field in sight. */
+    void goInto(KeptForm* form);
     /** For the panel's parts. Buttons stand below everything else, in the order of the calls. */
     void addButton(QPushButton* button);
     [[nodiscard]] KeptForm* makeForm(const QString& name);

@@ -91,6 +91,11 @@ void VerificationPanel::addRefusing()
     refusing->begin(button);
     refusal = new Disclosure(tr("Refuse the case…"), u"open_refusal"_s, refusing);
     add(refusal);
+    connect(refusal, &Disclosure::openChanged, this, [this](bool open) {
+        if (open) {
+            goInto(refusing);
+        }
+    });
     connect(button, &QPushButton::clicked, this, [this] {
         run(command::RefuseCase{ground->chosen(), refusing->text(u"explanation"_s)}, refusing);
     });

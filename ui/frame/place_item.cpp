@@ -36,7 +36,7 @@ int paintCount(QPainter* painter, const QRect& place, const QModelIndex& index, 
     painter->setFont(look::caption());
     painter->setPen(late ? look::textOf(look::Tone::Late) : look::muted());
     const Qt::Alignment edge = direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-    painter->drawText(place, int(edge | Qt::AlignVCenter), number);
+    painter->drawText(place, int(edge | Qt::AlignVCenter | Qt::AlignAbsolute), number);
     return painter->fontMetrics().horizontalAdvance(number) + look::gap2;
 }
 
@@ -66,7 +66,7 @@ void PlaceItem::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     painter->setPen(look::text());
     const Qt::Alignment edge = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(
-        words, int(edge | Qt::AlignVCenter) | Qt::TextSingleLine,
+        words, int(edge | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();
 }

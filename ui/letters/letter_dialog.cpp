@@ -3,6 +3,7 @@
 #include "ui/letters/letter_page.h"
 #include "ui/letters/letter_pdf.h"
 #include "ui/letters/letter_preview.h"
+#include "ui/when_answered.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
@@ -111,11 +112,11 @@ void LetterDialog::askWhereToSave()
 
 void LetterDialog::savePdf(const QString& path)
 {
-    QtConcurrent::run([paper = letter, path] { return writeWhole(path, letterAsPdf(paper)); })
-        .then(this, [this, path](const QString& wrong) {
-            say(wrong.isEmpty() ? tr("Saved as %1.").arg(path)
-                                : tr("The letter could not be saved as %1: %2").arg(path, wrong));
-        });
+    const auto saving = QtConcurrent::run([paper = letter, path] { return writeWhole(path, letterAsPdf(paper)); });
+    whenAnswered(saving, this, [this, path](const QString& wrong) {
+        say(wrong.isEmpty() ? tr("Saved as %1.").arg(path)
+                            : tr("The letter could not be saved as %1: %2").arg(path, wrong));
+    });
 }
 
 void LetterDialog::say(const QString& text)

@@ -95,6 +95,16 @@ void walkPhone(Walk& walk)
         walk.hand.click(u"reopen_case"_s);
         walk.hand.waitFor(u"confirm_content"_s);
     });
+    walk.step(u"the supervisor looks who can go on with it"_s, [&] {
+        walk.openCase(u"in_verification"_s, reference);
+        walk.hand.press(Qt::Key_A);
+        walk.hand.waitFor(u"assignees"_s);
+    });
+    walk.step(u"the supervisor takes it on"_s, [&] {
+        walk.hand.press(Qt::Key_Up);
+        walk.hand.press(Qt::Key_Return);
+        walk.hand.waitForGone(u"assignees"_s);
+    });
     walk.signOut();
 }
 

@@ -17,7 +17,7 @@ void walkSearch(Walk& walk)
         hand.waitFor(u"sort_orders"_s);
     });
     walk.step(u"sort the archive by name"_s, [&] {
-        hand.press(Qt::Key_End);
+        hand.press(Qt::Key_Up);
         hand.press(Qt::Key_Up);
         hand.press(Qt::Key_Return);
         hand.waitForGone(u"sort_orders"_s);

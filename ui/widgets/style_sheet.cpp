@@ -2,6 +2,7 @@
 
 #include "ui/widgets/look.h"
 
+#include <QGuiApplication>
 #include <QList>
 
 #include <utility>
@@ -70,6 +71,9 @@ QRadioButton::indicator:checked {
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @line; }
 )"_s;
+
+/** Right to left, Qt puts the sign of a menu over the text: better none. */
+const QString noMenuSign = u"QPushButton::menu-indicator { image: none; }"_s;
 
 const QString buttons = uR"(
 QPushButton {
@@ -237,6 +241,9 @@ QString styleSheet()
 {
     // Views first: what is said of every scroll area must not outdo what is said of text areas.
     QString sheet = views + inputs + marks + buttons + labels + frames;
+    if (QGuiApplication::isRightToLeft()) {
+        sheet += noMenuSign;
+    }
     for (const auto& [name, value] : values()) {
         sheet.replace(name, value);
     }

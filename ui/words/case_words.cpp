@@ -11,6 +11,7 @@ namespace redress {
 namespace {
 
 constexpr QChar leftToRightIsolate(0x2066);
+constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
 constexpr QChar zeroWidthSpace(0x200B);
 
@@ -348,6 +349,11 @@ QString isolate(const QString& text)
     return leftToRightIsolate + text + popIsolate;
 }
 
+QString apart(const QString& text)
+{
+    return firstStrongIsolate + text + popIsolate;
+}
+
 QString breakable(const QString& text)
 {
     constexpr qsizetype longestWhole = 16;
@@ -368,7 +374,7 @@ QString breakable(const QString& text)
 
 QString withoutIsolates(QString text)
 {
-    return text.remove(leftToRightIsolate).remove(popIsolate).remove(zeroWidthSpace);
+    return text.remove(leftToRightIsolate).remove(firstStrongIsolate).remove(popIsolate).remove(zeroWidthSpace);
 }
 
 } // namespace redress

@@ -40,6 +40,8 @@ namespace redress {
 
 /** Keeps a reference, a phone number or a code left-to-right in any sentence (U+2066 … U+2069). */
 [[nodiscard]] QString isolate(const QString& text);
+/** Keeps a text of any script (a name) from turning the sentence around it (U+2068 … U+2069). */
+[[nodiscard]] QString apart(const QString& text);
 /** Lets a long word (an e-mail address) break where a narrow column ends, by invisible marks. */
 [[nodiscard]] QString breakable(const QString& text);
 /** Takes such marks out again: for what is copied or searched. */

@@ -207,6 +207,7 @@ private Q_SLOTS:
         const QString elsewhere = place.fileBeside(u"elsewhere.redress"_s);
         QVERIFY(QFile::rename(place.address(), elsewhere));
         QCOMPARE(brokenBy([&] { record(*database, u"case:1"_s); }), Kind::Gone);
+        QCOMPARE(brokenBy([&] { const ReadTransaction look(*database); }), Kind::Gone);
         QVERIFY(QFile::copy(elsewhere, place.address()));
         QCOMPARE(brokenBy([&] { record(*database, u"case:1"_s); }), Kind::Gone);
         QVERIFY(QFile::remove(place.address()) && QFile::rename(elsewhere, place.address()));

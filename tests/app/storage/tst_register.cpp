@@ -164,6 +164,11 @@ private Q_SLOTS:
             whole.replace(4096, whole.size() - 4096, QByteArray(whole.size() - 4096, '\x5a'));
             writeBytes(file, whole);
         }) << Kind::Damaged;
+        QTest::newRow("the header overwritten behind its magic word") << Spoil([](const QString& file) {
+            QByteArray whole = bytesOf(file);
+            whole.replace(40, 16, QByteArray(16, '\x5a'));
+            writeBytes(file, whole);
+        }) << Kind::Damaged;
         QTest::newRow("a table missing")
             << Spoil([](const QString& file) { run(file, u"DROP TABLE readings"_s); }) << Kind::Damaged;
         QTest::newRow("of a newer program") << Spoil([](const QString& file) {
