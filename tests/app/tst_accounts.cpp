@@ -57,6 +57,10 @@ private Q_SLOTS:
         OfficeOfFive::require(makeAccount(*office.database, office.deedOf(u"admin"_s),
                                           OfficeOfFive::account(u"second"_s, Role::Administrator)));
         QVERIFY(closeAccount(*office.database, office.deedOf(u"second"_s), administrator));
+        // One whose account was closed is none to count on.
+        const Deed second = office.deedOf(u"second"_s);
+        QCOMPARE(closeAccount(*office.database, second, second.session.staff).refusal().reason,
+                 u"last_administrator"_s);
     }
 
     void onlyAdministratorsKeepAccounts_data() { addEngines(); }

@@ -83,6 +83,42 @@ private Q_SLOTS:
         QTRY_COMPARE(readings(), 2);
     }
 
+    void theNextPersonAtTheSameDeskIsAReaderOfHerOwn()
+    {
+        SmallOffice office;
+        const auto desk = office.deskOf(u"agent"_s);
+        const CaseId id = valueOf(desk->registerCase(smallComplaint())).id;
+        valueOf(desk->readCase(id));
+        desk->signOut();
+        valueOf(desk->signIn(u"supervisor"_s, SmallOffice::password()));
+        valueOf(desk->readCase(id));
+        const auto readers = [&] {
+            return openRegister(office.address())
+                ->run(u"SELECT count(DISTINCT staff) FROM readings"_s)
+                .first()
+                .number(0);
+        };
+        QTRY_COMPARE(readers(), 2);
+    }
+
+    void aRegisterThatWasMovedAwayIsToldAndSoIsItsReturn()
+    {
+        SmallOffice office;
+        const auto agent = office.deskOf(u"agent"_s);
+        QSignalSpy grew(&agent->changes(), &Changes::journalGrew);
+        QSignalSpy lost(&agent->changes(), &Changes::registerLost);
+        QSignalSpy back(&agent->changes(), &Changes::registerBack);
+        QVERIFY(grew.wait(2000));
+        const QString elsewhere = office.address() + u".away"_s;
+        QVERIFY(QFile::rename(office.address(), elsewhere));
+        QVERIFY(lost.wait(2000));
+        QCOMPARE(back.count(), 0);
+        QVERIFY(QFile::rename(elsewhere, office.address()));
+        QVERIFY(back.wait(2000));
+        QCOMPARE(lost.count(), 1);
+        valueOf(agent->registerCase(smallComplaint()));
+    }
+
     void draftsAreEachPersonsOwnAndOutliveTheDesk()
     {
         SmallOffice office;

@@ -167,6 +167,18 @@ private Q_SLOTS:
         QCOMPARE(story.complaint.stage, Stage::Verification);
     }
 
+    void aDecisionIsTakenInTheVeryMinuteOfTheReply()
+    {
+        CaseStory story = CaseStory::answered();
+        const Moment minute = story.now;
+        story.act(agent(), phoneReply(minute.plusSeconds(31)));
+        const auto decides = [&](Moment typed) {
+            return outcomeOf(story.ask(agent(), command::RecordDecision{Decision::Satisfied, typed, {}}));
+        };
+        QCOMPARE(decides(minute), u"case.decided.1"_s);
+        QCOMPARE(decides(minute.plusSeconds(-1)), u"refused received:too_early"_s);
+    }
+
     void aCaseIsReopenedInTheVeryMinuteInWhichItCameIn()
     {
         Intake atTheCounter = intakeBy(Channel::WalkIn);

@@ -230,6 +230,21 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(story.ask(agent(), phoneReply({story.complaint.roundReceived.milliseconds - 1}))),
                  u"refused given:too_early"_s);
     }
+
+    void aLetterIsSentInTheVeryMinuteOfItsSignature()
+    {
+        CaseStory story = CaseStory::submitted();
+        story.now = story.now.plusSeconds(31);
+        story.act(manager(), command::SignLetter{{1}});
+        const Moment signedAt = *story.complaint.letters.first().signedAt;
+        const Moment minute{signedAt.milliseconds / 60'000 * 60'000};
+        QVERIFY(minute < signedAt);
+        const auto sends = [&](Moment typed) {
+            return outcomeOf(story.ask(agent(), command::GiveReply{{1}, AnswerWay::Post, typed, {}}));
+        };
+        QCOMPARE(sends(minute), u"reply.given.1"_s);
+        QCOMPARE(sends(minute.plusSeconds(-1)), u"refused given:too_early"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(DecideReplyTest)

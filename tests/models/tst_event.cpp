@@ -130,12 +130,13 @@ private Q_SLOTS:
 
     void noFieldIsForgotten()
     {
-        const auto registered = decodeCaseEvent(encode(caseEvents().first()));
-        const auto& before = std::get<happened::CaseRegistered>(caseEvents().first());
+        const QList<CaseEvent> events = caseEvents();
+        const auto registered = decodeCaseEvent(encode(events.first()));
+        const auto& before = std::get<happened::CaseRegistered>(events.first());
         const auto& after = std::get<happened::CaseRegistered>(*registered);
         QVERIFY(after.intake == before.intake);
         QCOMPARE(after.statusCode, before.statusCode);
-        const auto handed = decodeCaseEvent(encode(caseEvents().at(6)));
+        const auto handed = decodeCaseEvent(encode(events.at(6)));
         QCOMPARE(std::get<happened::HandedOver>(*handed).lateReason, u"late"_s);
         QCOMPARE(std::get<happened::HandedOver>(*handed).due, wednesday());
     }

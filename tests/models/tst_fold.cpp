@@ -79,6 +79,14 @@ private Q_SLOTS:
         QCOMPARE(searchWords(u"a b c d e f g h i j"_s).size(), 8);
         QVERIFY(searchWords(u"  ... "_s).isEmpty());
     }
+
+    void aSignOfTwoHalvesIsNeverCutInALongText()
+    {
+        const QString bold = u"\U0001D400"_s;
+        for (qsizetype before = 250; before < 260; ++before) {
+            QCOMPARE(fold(QString(before, u'a') + bold), QString(before + 1, u'a'));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(FoldTest)

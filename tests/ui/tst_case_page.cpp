@@ -1,6 +1,7 @@
 #include "tests/support/case_desk.h"
 #include "ui/case/case_side.h"
 #include "ui/case/journal_view.h"
+#include "ui/widgets/link_line.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/stage_rail.h"
 
@@ -169,7 +170,11 @@ private Q_SLOTS:
         for (const auto* label : hands.page.findChildren<QLabel*>()) {
             if (label->isVisible()) {
                 QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
             }
+        }
+        for (const auto* link : hands.page.findChildren<LinkLine*>()) {
+            QVERIFY2(link->height() >= link->heightForWidth(link->width()), qPrintable(link->text()));
         }
     }
 
