@@ -200,9 +200,11 @@ Desk::Desk(const ClockSource& clock, QString draftFolder, QObject* parent)
 
 Desk::~Desk()
 {
-    // The watch outlives the work that it waits for: in Qt 6.4 an answer must find its taker alive.
+    // In Qt 6.4 an answer must find its taker alive: the watch outlives the work that it waits for, and what was
+    // answered but not yet taken is taken now.
     rooms->lanes.reset();
     rooms->watch.reset();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 QFuture<Result<Done>> Desk::openRegister(const QString& address)

@@ -207,6 +207,31 @@ private Q_SLOTS:
         QVERIFY2(report.held, qPrintable(report.firstBad));
     }
 
+    void aRegisterIsLookedThroughWhileADeskSaves_data() { addEngines(); }
+    void aRegisterIsLookedThroughWhileADeskSaves()
+    {
+        const OfficeOfFive office;
+        const Deed agent = office.deedOf(u"agent"_s);
+        std::atomic<bool> enough = false;
+        const std::unique_ptr<QThread> saving(QThread::create([&] {
+            const auto database = openRegister(office.place.address());
+            while (!enough) {
+                OfficeOfFive::require(
+                    registerCase(*database, Deed::begin(agent.session, agent.at), OfficeOfFive::complaint()));
+            }
+        }));
+        saving->start();
+        QStringList findings;
+        for (int look = 0; look < 10; ++look) {
+            findings.append(verify(*office.database).firstBad);
+        }
+        enough = true;
+        QVERIFY(saving->wait(60'000));
+        findings.removeAll(QString());
+        QCOMPARE(findings, QStringList());
+        QVERIFY(nextCaseId(*office.database).value > 1);
+    }
+
     void theHeadOfTheJournalStandsInASignedLetter_data() { addEngines(); }
     void theHeadOfTheJournalStandsInASignedLetter()
     {

@@ -77,8 +77,9 @@ void RegisteredView::tell(const Registered& registered, const Complainant& compl
     shown = registered;
     settled = settledOnTheSpot;
     title->setText(settled ? tr("Settled and closed") : tr("Registered"));
-    sentence->setText(settled ? tr("What was agreed with %1 stands in the journal.").arg(apart(complainant.name))
-                              : tr("Tell %1 the reference and the status code.").arg(apart(complainant.name)));
+    sentence->setText(settled
+                          ? tr("What was agreed with %1 stands in the journal.").arg(apart(complainant.name))
+                          : tr("Tell %1 the reference and the status code.").arg(apart(complainant.name)));
     reference->setValue(registered.reference);
     statusCode->setValue(registered.statusCode);
     wordsCaption->setText(tr("To say or send, in %1").arg(languageWord(complainant.language)));

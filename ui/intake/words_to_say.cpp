@@ -23,7 +23,8 @@ const Words& registering()
          "boleh bertanya tentang statusnya pada bila-bila masa."_s},
         {u"id"_s, u"Keluhan Anda telah dicatat dengan nomor %1. Dengan nomor ini dan kode %2, Anda dapat "
                   "menanyakan statusnya kapan saja."_s},
-        {u"fa"_s, u"شکایت شما با شمارهٔ پیگیری %1 ثبت شد. با این شماره و کد %2 هر زمان می‌توانید وضعیت آن "
+        {u"fa"_s, u"شکایت شما با شمارهٔ پیگیری %1 ثبت شد. با این شماره و کد %2 هر زمان می‌توانید وضعیت "
+                  u"آن "
                   u"را "
                   "بپرسید."_s},
     }};

@@ -21,7 +21,7 @@ LinkLine::LinkLine(const QString& sentence, QWidget* parent) : QAbstractButton(p
     setFont(look::body());
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

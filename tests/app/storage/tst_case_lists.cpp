@@ -203,9 +203,12 @@ private Q_SLOTS:
         QCOMPARE(namesIn(readPage(*database, question, desk, opening)).size(), 2);
         QCOMPARE(countQueues(*database, desk, opening).mine, 2);
         QVERIFY(readPage(*database, question, technician, opening).lines.isEmpty());
-        happen(*database, office, first, {HandOffAccepted{HandOffId{1}}}, officer);
+        const Case inHand = happen(*database, office, first, {HandOffAccepted{HandOffId{1}}}, officer);
         QCOMPARE(namesIn(readPage(*database, question, technician, opening)), QStringList{u"A"_s});
         QCOMPARE(countQueues(*database, technician, opening).mine, 1);
+        happen(*database, office, inHand, {HandOffAnswered{HandOffId{1}, u"A cut fibre"_s, u"Spliced"_s}}, officer);
+        QVERIFY(readPage(*database, question, technician, opening).lines.isEmpty());
+        QCOMPARE(countQueues(*database, technician, opening).mine, 0);
     }
 
     void overdue_is_what_is_open_and_past_its_due_moment_data() { addEngines(); }
