@@ -42,6 +42,13 @@ Refusals whyNotPassword(const QString& password)
     return {};
 }
 
+bool fitsUnderALetter(const QString& text)
+{
+    return text.size() <= 200 && std::ranges::none_of(text, [](QChar sign) {
+        return sign.category() == QChar::Other_Control;
+    });
+}
+
 Refusal noSuchAccount()
 {
     return {u"staff"_s, u"unknown"_s, Sentence::tr("There is no such account.")};
@@ -87,6 +94,12 @@ Refusals whyNotAccount(const Office& office, const NewAccount& account)
     }
     if (account.name.trimmed().isEmpty()) {
         reasons.append({u"name"_s, u"missing"_s, Sentence::tr("The person's name is missing.")});
+    }
+    for (const auto& [field, text] : {std::pair(u"name"_s, account.name), std::pair(u"title"_s, account.title)}) {
+        if (!fitsUnderALetter(text)) {
+            reasons.append({field, u"unprintable"_s,
+                            Sentence::tr("It prints under letters: at most 200 characters, all of them printable.")});
+        }
     }
     if (account.role == Role::Officer && office.department(account.department) == nullptr) {
         reasons.append({u"department"_s, u"missing"_s, Sentence::tr("An officer belongs to a department.")});

@@ -130,6 +130,20 @@ private Q_SLOTS:
         QCOMPARE(makeAccount(*office.database, office.deedOf(u"admin"_s), wanted).refusal().reason, u"taken"_s);
     }
 
+    void aNameThatCannotBePrintedIsRefused()
+    {
+        NewAccount wanted = OfficeOfFive::account(u"someone"_s, Role::Agent);
+        wanted.name = u"Ân\x07"_s;
+        wanted.title = QString(201, u'x');
+        const Refusals reasons = whyNotAccount(Office{}, wanted);
+        QCOMPARE(reasons.size(), 2);
+        QCOMPARE(reasons.at(0).field, u"name"_s);
+        QCOMPARE(reasons.at(1).field, u"title"_s);
+        wanted.name = u"مریم احمدی‌نژاد"_s;
+        wanted.title = u"Trưởng phòng"_s;
+        QVERIFY(whyNotAccount(Office{}, wanted).isEmpty());
+    }
+
     void aNewPasswordTakesThePlaceOfTheOld_data() { addEngines(); }
     void aNewPasswordTakesThePlaceOfTheOld()
     {
