@@ -34,19 +34,25 @@ const QList<Wall>& walls()
     // Headers stand in <> with or without their module before them.
     static const QString sql = u"#include <(QtSql|QSql|libpq|sqlite3)"_s;
     static const QString widgets =
-        u"#include <(QtWidgets|QtGui|QtPrintSupport|QtSvg|Q\\w*(Widget|Dialog|Layout|Painter|Window|Button|Label|"
+        u"#include "
+        u"<(QtWidgets|QtGui|QtPrintSupport|QtSvg|Q\\w*(Widget|Dialog|Layout|Painter|Window|Button|Label|"
         "Style|Printer|Icon|Pixmap|Image|Palette|Font|View|Delegate|Menu|ComboBox)\\b|QGuiApplication|QApplication)"_s;
     static const QList<Wall> all{
         {u"models include only models and Qt Core"_s, form(u"^models/"_s), nothing(),
          form(u"#include (\"(?!models/)|<(Qt[A-Z]\\w*/(?<!QtCore/)))"_s)},
-        {u"models hold no QObject, thread, file, process, network or settings"_s, form(u"^models/"_s), nothing(),
-         form(u"#include <(QtCore/)?(QObject|Q\\w*File\\w*|QSaveFile|QTemporary\\w*|QDir\\w*|QProcess\\w*|QIODevice|"
-              "QNetwork\\w*|Q\\w*Socket|QSettings|QThread\\w*|QTimer|QMutex|QFuture\\w*|QStandardPaths|QStorageInfo|"
+        {u"models hold no QObject, thread, file, process, network or settings"_s, form(u"^models/"_s),
+         nothing(),
+         form(u"#include "
+              u"<(QtCore/)?(QObject|Q\\w*File\\w*|QSaveFile|QTemporary\\w*|QDir\\w*|QProcess\\w*|QIODevice|"
+              "QNetwork\\w*|Q\\w*Socket|QSettings|QThread\\w*|QTimer|QMutex|QFuture\\w*|QStandardPaths|"
+              "QStorageInfo|"
               "fstream|cstdio|iostream|filesystem|thread|unistd\\.h)>|\\bQ_OBJECT\\b"_s)},
-        {u"models know no SQL, screens or printers"_s, form(u"^models/"_s), nothing(), form(sql + u'|' + widgets)},
+        {u"models know no SQL, screens or printers"_s, form(u"^models/"_s), nothing(),
+         form(sql + u'|' + widgets)},
         {u"only the system clock asks the system for the time"_s, form(u"^(models|app|ui)/"_s),
          form(u"^app/session/clock_source\\.cpp$"_s),
-         form(u"current(DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch|Date|Time)\\s*\\(|\\bsystem_clock\\b|"
+         form(u"current(DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch|Date|Time)\\s*\\(|\\bsystem_"
+              u"clock\\b|"
               "\\b(std::)?time\\s*\\(\\s*(nullptr|NULL|0)\\s*\\)|\\bgettimeofday\\b|\\bclock_gettime\\b"_s)},
         {u"storage includes only storage and models"_s, form(u"^app/storage/"_s), nothing(),
          form(u"#include \"(?!app/storage/|models/)"_s)},
@@ -57,12 +63,15 @@ const QList<Wall>& walls()
          form(u"#include \"(?!ui/|app/|models/)"_s)},
         {u"screens never reach into storage"_s, form(u"^(ui/|app/main\\.cpp)"_s), nothing(),
          form(u"#include \"app/storage/"_s)},
-        {u"only storage includes Qt Sql"_s, form(u"^(models|app|ui)/"_s), form(u"^app/storage/"_s), form(sql)},
+        {u"only storage includes Qt Sql"_s, form(u"^(models|app|ui)/"_s), form(u"^app/storage/"_s),
+         form(sql)},
         {u"only storage speaks SQL"_s, form(u"^(models|app|ui)/"_s), form(u"^app/storage/"_s),
-         form(u"\\b(SELECT\\s.+\\sFROM|INSERT\\s+INTO|DELETE\\s+FROM|UPDATE\\s+\\w+\\s+SET|CREATE\\s+(TABLE|INDEX)|"
+         form(u"\\b(SELECT\\s.+\\sFROM|INSERT\\s+INTO|DELETE\\s+FROM|UPDATE\\s+\\w+\\s+SET|CREATE\\s+(TABLE|"
+              u"INDEX)|"
               "PRAGMA\\s|BEGIN\\s+IMMEDIATE|VACUUM\\s+INTO)\\b"_s)},
         {u"no procedure is known by its name"_s, form(u"^(models|app|ui)/"_s),
-         // Where a register is made: what redress-admin proposes when nobody names a procedure, and the tour's.
+         // Where a register is made: what redress-admin proposes when nobody names a procedure, and the
+         // tour's.
          form(u"^(app/admin_commands|ui/tour/tour)\\.cpp$"_s),
          form(u"(?i)lua_rong|alam_?flora|alphatech|poliser|vokasi"_s)},
     };
@@ -110,7 +119,8 @@ private Q_SLOTS:
             while (walk.hasNext()) {
                 QFile file(walk.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
-                found += breachesIn(source.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()));
+                found +=
+                    breachesIn(source.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()));
                 ++files;
             }
         }
@@ -124,11 +134,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("wall");
         const auto row = [](const char* path, const char* line, const char* wall) {
-            QTest::newRow(line) << QString::fromLatin1(path) << QString::fromLatin1(line) << QString::fromLatin1(wall);
+            QTest::newRow(line) << QString::fromLatin1(path) << QString::fromLatin1(line)
+                                << QString::fromLatin1(wall);
         };
         row("models/x.cpp", "#include \"app/desk.h\"", "models include only models and Qt Core");
         row("models/x.h", "#include <QtNetwork/QTcpSocket>", "models include only models and Qt Core");
-        row("models/x.h", "#include <QObject>", "models hold no QObject, thread, file, process, network or settings");
+        row("models/x.h", "#include <QObject>",
+            "models hold no QObject, thread, file, process, network or settings");
         row("models/x.cpp", "#include <QtCore/QFile>",
             "models hold no QObject, thread, file, process, network or settings");
         row("models/x.cpp", "#include <QSqlQuery>", "models know no SQL, screens or printers");
@@ -141,7 +153,8 @@ private Q_SLOTS:
             "only the system clock asks the system for the time");
         row("app/cases/x.cpp", "    auto now = std::chrono::system_clock::now();",
             "only the system clock asks the system for the time");
-        row("app/storage/x.cpp", "#include \"app/session/deed.h\"", "storage includes only storage and models");
+        row("app/storage/x.cpp", "#include \"app/session/deed.h\"",
+            "storage includes only storage and models");
         row("app/cases/x.cpp", "#include \"ui/main_window.h\"", "the app includes only app and models");
         row("app/admin.cpp", "#include <QtWidgets/QApplication>", "the app shows nothing");
         row("app/letters/x.cpp", "#include <QPainter>", "the app shows nothing");
@@ -150,7 +163,8 @@ private Q_SLOTS:
         row("app/main.cpp", "#include \"app/storage/register.h\"", "screens never reach into storage");
         row("app/cases/x.cpp", "#include <QtSql/QSqlDatabase>", "only storage includes Qt Sql");
         row("ui/x.cpp", "    run(u\"SELECT id FROM cases\"_s);", "only storage speaks SQL");
-        row("app/cases/x.cpp", "    if (procedure.id == u\"lua_rong\"_s) {", "no procedure is known by its name");
+        row("app/cases/x.cpp", "    if (procedure.id == u\"lua_rong\"_s) {",
+            "no procedure is known by its name");
     }
     void aBreachIsNamedWithFileLineAndWall()
     {
@@ -163,12 +177,15 @@ private Q_SLOTS:
 
     void whatIsAllowedIsNoBreach()
     {
-        QCOMPARE(breach(u"models/x.cpp"_s, u"#include \"models/case.h\"\n#include <QtCore/QString>\n#include <QDate>\n"
-                                           "#include <algorithm>"_s),
+        QCOMPARE(breach(u"models/x.cpp"_s,
+                        u"#include \"models/case.h\"\n#include <QtCore/QString>\n#include <QDate>\n"
+                        "#include <algorithm>"_s),
                  QString());
-        QCOMPARE(breach(u"app/storage/x.cpp"_s, u"#include <QtSql/QSqlQuery>\nrun(u\"SELECT id FROM cases\"_s);"_s),
+        QCOMPARE(breach(u"app/storage/x.cpp"_s,
+                        u"#include <QtSql/QSqlQuery>\nrun(u\"SELECT id FROM cases\"_s);"_s),
                  QString());
-        QCOMPARE(breach(u"app/session/clock_source.cpp"_s, u"QDateTime::currentMSecsSinceEpoch()"_s), QString());
+        QCOMPARE(breach(u"app/session/clock_source.cpp"_s, u"QDateTime::currentMSecsSinceEpoch()"_s),
+                 QString());
         QCOMPARE(breach(u"app/main.cpp"_s, u"#include \"app/desk.h\"\n#include <QFile>"_s), QString());
         QCOMPARE(breach(u"ui/x.cpp"_s, u"#include <QTimer>\n#include \"app/desk.h\""_s), QString());
     }

@@ -18,8 +18,9 @@
 #include <functional>
 
 /**
- * What the desk costs over the bare engine, as ratios taken in one run on one machine: each act of the desk beside
- * a prepared SQLite statement of the same kind. Not a test; run it on a quiet machine, built for release.
+ * What the desk costs over the bare engine, as ratios taken in one run on one machine: each act of the desk
+ * beside a prepared SQLite statement of the same kind. Not a test; run it on a quiet machine, built for
+ * release.
  */
 
 using namespace redress;
@@ -59,14 +60,16 @@ void compare(const char* what, const std::function<void()>& desk, const std::fun
 
 Intake intakeOf(int number, Moment received)
 {
-    static const QStringList names{u"Nguyễn Văn Đức"_s, u"Siti Rahayu"_s, u"Eleanor Whitcombe"_s, u"زهرا کریمی"_s};
+    static const QStringList names{u"Nguyễn Văn Đức"_s, u"Siti Rahayu"_s, u"Eleanor Whitcombe"_s,
+                                   u"زهرا کریمی"_s};
     Intake intake;
     intake.received = received;
     intake.complainant.name = names.at(number % names.size()) + u' ' + QString::number(number);
     intake.complainant.phone = u"09%1"_s.arg(number * 7919 % 100'000'000, 8, 10, QChar(u'0'));
     intake.complainant.language = u"vi"_s;
     intake.subject = u"Mất kết nối lần %1"_s.arg(number);
-    intake.description = u"Mạng chập chờn từ sáng, đã gọi tổng đài hai lần mà chưa ai đến kiểm tra. "_s.repeated(4);
+    intake.description =
+        u"Mạng chập chờn từ sáng, đã gọi tổng đài hai lần mà chưa ai đến kiểm tra. "_s.repeated(4);
     intake.product = u"FTTH %1"_s.arg(number % 50);
     return intake;
 }
@@ -117,7 +120,8 @@ public:
         for (const QString& pragma : {u"journal_mode = WAL"_s, u"synchronous = FULL"_s}) {
             QSqlQuery(database).exec(u"PRAGMA "_s + pragma);
         }
-        QSqlQuery(database).exec(u"CREATE TABLE IF NOT EXISTS bare (id INTEGER PRIMARY KEY, name TEXT, body TEXT)"_s);
+        QSqlQuery(database).exec(
+            u"CREATE TABLE IF NOT EXISTS bare (id INTEGER PRIMARY KEY, name TEXT, body TEXT)"_s);
         query = QSqlQuery(database);
         query.setForwardOnly(true);
         if (!query.prepare(statement)) {
@@ -163,7 +167,9 @@ private:
     void registering()
     {
         int number = cases;
-        Bare insert(scratch, u"INSERT INTO bare (name, body) VALUES ('Nguyễn Văn Đức', hex(randomblob(400)))"_s, u"i"_s);
+        Bare insert(scratch,
+                    u"INSERT INTO bare (name, body) VALUES ('Nguyễn Văn Đức', hex(randomblob(400)))"_s,
+                    u"i"_s);
         compare(
             "register a case (durable)",
             [&] { (void)registerCase(database, Deed::begin(agent, now), intakeOf(++number, now)); },
@@ -174,22 +180,26 @@ private:
     {
         ListQuestion question;
         question.queue = Queue::New;
-        Bare page(file,
-                  u"SELECT id, reference, subject, complainant, phone, product, category, channel, stage, queue, "
-                  "received, due_at FROM cases WHERE is_open = 1 AND queue = 'new' "
-                  "ORDER BY coalesce(due_at, 9223372036854775807), id LIMIT 100"_s,
-                  u"l"_s);
-        compare("a page of 100 cases", [&] { (void)readPage(database, question, agent.actor(), now); },
-                [&] { page.run(); });
+        Bare page(
+            file,
+            u"SELECT id, reference, subject, complainant, phone, product, category, channel, stage, queue, "
+            "received, due_at FROM cases WHERE is_open = 1 AND queue = 'new' "
+            "ORDER BY coalesce(due_at, 9223372036854775807), id LIMIT 100"_s,
+            u"l"_s);
+        compare(
+            "a page of 100 cases", [&] { (void)readPage(database, question, agent.actor(), now); },
+            [&] { page.run(); });
         question.after = readPage(database, question, agent.actor(), now).lines.last();
-        compare("the page behind it", [&] { (void)readPage(database, question, agent.actor(), now); },
-                [&] { page.run(); });
+        compare(
+            "the page behind it", [&] { (void)readPage(database, question, agent.actor(), now); },
+            [&] { page.run(); });
     }
 
     void counting()
     {
         Bare count(file, u"SELECT queue, count(*) FROM cases WHERE is_open = 1 GROUP BY queue"_s, u"c"_s);
-        compare("all counts", [&] { (void)countQueues(database, agent.actor(), now); }, [&] { count.run(); });
+        compare(
+            "all counts", [&] { (void)countQueues(database, agent.actor(), now); }, [&] { count.run(); });
     }
 
     void searching()
@@ -199,18 +209,25 @@ private:
                   "JOIN cases ON cases.id = search_index.rowid "
                   "WHERE search_index MATCH 'whitcombe*' ORDER BY search_index.rowid DESC LIMIT 100"_s,
                   u"s"_s);
-        compare("search a common word", [&] { (void)searchCases(database, u"whitcombe"_s, agent.actor()); },
-                [&] { word.run(); });
-        Bare rare(file, u"SELECT rowid FROM search_index WHERE search_index MATCH '12345*' ORDER BY rowid DESC LIMIT 100"_s,
-                  u"r"_s);
-        compare("search a rare number", [&] { (void)searchCases(database, u"12345"_s, agent.actor()); },
-                [&] { rare.run(); });
+        compare(
+            "search a common word", [&] { (void)searchCases(database, u"whitcombe"_s, agent.actor()); },
+            [&] { word.run(); });
+        Bare rare(
+            file,
+            u"SELECT rowid FROM search_index WHERE search_index MATCH '12345*' ORDER BY rowid DESC LIMIT 100"_s,
+            u"r"_s);
+        compare(
+            "search a rare number", [&] { (void)searchCases(database, u"12345"_s, agent.actor()); },
+            [&] { rare.run(); });
     }
 
     void opening()
     {
-        Bare stream(file, u"SELECT * FROM journal JOIN payloads USING (sequence) WHERE stream = 'case:777'"_s, u"o"_s);
-        compare("open a case", [&] { (void)viewCase(database, agent.actor(), CaseId{777}); }, [&] { stream.run(); });
+        Bare stream(file, u"SELECT * FROM journal JOIN payloads USING (sequence) WHERE stream = 'case:777'"_s,
+                    u"o"_s);
+        compare(
+            "open a case", [&] { (void)viewCase(database, agent.actor(), CaseId{777}); },
+            [&] { stream.run(); });
     }
 };
 

@@ -35,8 +35,9 @@ public:
     {
         int lost = 0;
         for (auto one = versions.cbegin(); one != versions.cend(); ++one) {
-            const Rows rows = database.run(QStringLiteral("SELECT version FROM cases WHERE reference = :reference"),
-                                           {{QStringLiteral("reference"), one.key()}});
+            const Rows rows =
+                database.run(QStringLiteral("SELECT version FROM cases WHERE reference = :reference"),
+                             {{QStringLiteral("reference"), one.key()}});
             lost += rows.isEmpty() || rows.first().number(0) < one.value() ? 1 : 0;
         }
         return lost;

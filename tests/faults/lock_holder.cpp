@@ -1,8 +1,8 @@
 #include <QCoreApplication>
+#include <QThread>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
-#include <QThread>
 
 #include <cstdio>
 

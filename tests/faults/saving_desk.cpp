@@ -9,8 +9,9 @@ using namespace redress::test;
 using namespace Qt::StringLiterals;
 
 /**
- * A desk that saves without a pause until it is killed or refused, and tells each save once it is acknowledged: the
- * case's reference and version, a line each, written at once. Its last line, should it end by itself, is the refusal.
+ * A desk that saves without a pause until it is killed or refused, and tells each save once it is
+ * acknowledged: the case's reference and version, a line each, written at once. Its last line, should it end
+ * by itself, is the refusal.
  */
 namespace {
 
@@ -31,8 +32,8 @@ int refused(const Refusals& refusals)
 QList<CaseCommand> acts()
 {
     return {command::TakeCase{}, command::ConfirmContent{u"Đã đọc lại."_s},
-            command::ClassifyCase{{u"interruption"_s, u"FTTH"_s, Severity::High, false}}, command::AcceptCase{},
-            command::AddNote{u"Khách hẹn gọi lại buổi chiều."_s}};
+            command::ClassifyCase{{u"interruption"_s, u"FTTH"_s, Severity::High, false}},
+            command::AcceptCase{}, command::AddNote{u"Khách hẹn gọi lại buổi chiều."_s}};
 }
 
 } // namespace
@@ -42,7 +43,8 @@ int main(int argc, char* argv[])
     QCoreApplication program(argc, argv);
     const SystemClock clock;
     Desk desk(clock, QString());
-    if (const Refusals refusals = goToWork(desk, QCoreApplication::arguments().value(1)); !refusals.isEmpty()) {
+    if (const Refusals refusals = goToWork(desk, QCoreApplication::arguments().value(1));
+        !refusals.isEmpty()) {
         return refused(refusals);
     }
     for (int number = 1;; ++number) {

@@ -47,7 +47,8 @@ struct Change
         return finding.contains(QRegularExpression(QStringLiteral("(?<!\\d)%1(?!\\d)").arg(digits)));
     }
 
-    /** Whether a finding names the entry or row that was changed: the first thing that is wrong because of it. */
+    /** Whether a finding names the entry or row that was changed: the first thing that is wrong because of
+     * it. */
     [[nodiscard]] bool isNamedIn(const QString& finding) const
     {
         if (isOfJournal()) {
@@ -55,8 +56,8 @@ struct Change
             return names(finding, key.first()) || (isOfKey && names(finding, after));
         }
         const bool row = isOfKey || std::ranges::all_of(key, [&](const QVariant& value) {
-            return finding.contains(value.toString());
-        });
+                             return finding.contains(value.toString());
+                         });
         return row && finding.contains(QStringLiteral("Table ") + table);
     }
 };
@@ -74,7 +75,8 @@ public:
     [[nodiscard]] static QList<DerivedTable> tables()
     {
         const QStringList sequence{QStringLiteral("sequence")};
-        return QList<DerivedTable>{{QStringLiteral("journal"), sequence}, {QStringLiteral("payloads"), sequence}} +
+        return QList<DerivedTable>{{QStringLiteral("journal"), sequence},
+                                   {QStringLiteral("payloads"), sequence}} +
                derivedTables();
     }
 
@@ -89,12 +91,14 @@ public:
                                   .arg(below(count->first().first().toLongLong())),
                               {});
         const QVariantList row = rows->first();
-        Change change{table.name, column, row.first(), otherThan(row.first()), row.mid(1), table.key.contains(column)};
+        Change change{
+            table.name, column, row.first(), otherThan(row.first()), row.mid(1), table.key.contains(column)};
         if (!write(table, change, change.key, change.after)) {
             return std::nullopt;
         }
-        const auto now = run(QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(column, table.name, placeOf(table)),
-                             keyAfter(table, change));
+        const auto now =
+            run(QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(column, table.name, placeOf(table)),
+                keyAfter(table, change));
         const QVariant kept = now->isEmpty() ? QVariant() : now->first().first();
         const bool same = kept.typeId() == change.before.typeId() && kept == change.before;
         return same ? std::nullopt : std::optional(change);
@@ -123,9 +127,11 @@ private:
         return key;
     }
 
-    bool write(const DerivedTable& table, const Change& change, const QVariantList& key, const QVariant& value)
+    bool write(const DerivedTable& table, const Change& change, const QVariantList& key,
+               const QVariant& value)
     {
-        return run(QStringLiteral("UPDATE %1 SET %2 = ? WHERE %3").arg(table.name, change.column, placeOf(table)),
+        return run(QStringLiteral("UPDATE %1 SET %2 = ? WHERE %3")
+                       .arg(table.name, change.column, placeOf(table)),
                    QVariantList{value} + key)
             .has_value();
     }

@@ -19,14 +19,18 @@ bool ran(const QString& program, const QStringList& words)
 {
     QProcess process;
     process.start(program, words);
-    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit &&
+           process.exitCode() == 0;
 }
 
 /** A disk of its own in memory; gone with the object. */
 class SmallDisk
 {
 public:
-    SmallDisk() : mounted(ran(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=6m"_s, u"small"_s, folder.path()})) {}
+    SmallDisk()
+        : mounted(ran(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=6m"_s, u"small"_s, folder.path()}))
+    {
+    }
     ~SmallDisk()
     {
         if (mounted) {
@@ -141,7 +145,8 @@ private Q_SLOTS:
         const SystemClock clock;
         const auto save = [&](int number) {
             return inWords([&] {
-                return registerCase(*database, Deed::begin(session, clock.now()), longComplaint(clock.now(), number));
+                return registerCase(*database, Deed::begin(session, clock.now()),
+                                    longComplaint(clock.now(), number));
             });
         };
         int kept = 0;

@@ -47,7 +47,8 @@ QStringList lostOfTour(Database& database, const QString& told)
         const Rows rows = database.run(u"SELECT count(*) FROM journal WHERE kind = :kind"_s,
                                        {{u"kind"_s, QString::fromLatin1(step.kind)}});
         if (rows.first().number(0) < wanted) {
-            lost.append(u"%1: told %2, kept %3"_s.arg(QLatin1String(step.kind)).arg(wanted)
+            lost.append(u"%1: told %2, kept %3"_s.arg(QLatin1String(step.kind))
+                            .arg(wanted)
                             .arg(rows.first().number(0)));
         }
     }

@@ -9,10 +9,10 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 #include <QtSql/QSqlRecord>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace redress;
@@ -87,14 +87,16 @@ private:
 std::optional<Change> changeSomething(const QString& copy, QRandomGenerator& dice)
 {
     Tool tool(copy);
-    Tamperer tamperer([&](const QString& statement, const QVariantList& values) { return tool.run(statement, values); },
-                      dice);
+    Tamperer tamperer(
+        [&](const QString& statement, const QVariantList& values) { return tool.run(statement, values); },
+        dice);
     const DerivedTable table = Tamperer::tables().at(tamperer.below(Tamperer::tables().size()));
     return tamperer.change(table, tool.columnsOf(table.name));
 }
 
 /** The register's own connection takes named values. */
-std::optional<QList<QVariantList>> runOnServer(Database& database, QString statement, const QVariantList& values)
+std::optional<QList<QVariantList>> runOnServer(Database& database, QString statement,
+                                               const QVariantList& values)
 {
     Values named;
     for (const QVariant& value : values) {
@@ -151,7 +153,8 @@ private Q_SLOTS:
             tried.insert(change->table);
             ++done;
         }
-        qInfo("seed %u: %d of %d changes found and named, in %d tables", seed, changes, changes, int(tried.size()));
+        qInfo("seed %u: %d of %d changes found and named, in %d tables", seed, changes, changes,
+              int(tried.size()));
         QCOMPARE(tried.size(), Tamperer::tables().size());
     }
 
@@ -162,9 +165,11 @@ private Q_SLOTS:
         const auto database = openRegister(address);
         const quint32 seed = QRandomGenerator::system()->generate();
         QRandomGenerator dice(seed);
-        Tamperer tamperer([&](const QString& statement, const QVariantList& values) {
-            return runOnServer(*database, statement, values);
-        }, dice);
+        Tamperer tamperer(
+            [&](const QString& statement, const QVariantList& values) {
+                return runOnServer(*database, statement, values);
+            },
+            dice);
         for (int done = 0; done < changesOnServer;) {
             const DerivedTable table = Tamperer::tables().at(tamperer.below(Tamperer::tables().size()));
             const auto change = tamperer.change(table, columnsOf(*database, table.name));
@@ -179,7 +184,8 @@ private Q_SLOTS:
             ++done;
         }
         QVERIFY(verify(*database).held);
-        qInfo("seed %u: %d of %d changes on a server found and named", seed, changesOnServer, changesOnServer);
+        qInfo("seed %u: %d of %d changes on a server found and named", seed, changesOnServer,
+              changesOnServer);
     }
 
     void aRowTakenOutOrPutInIsFound()
@@ -188,7 +194,8 @@ private Q_SLOTS:
             const QString copy = freshCopy();
             {
                 Tool tool(copy);
-                QVERIFY(tool.run(u"DELETE FROM %1 WHERE rowid = (SELECT max(rowid) FROM %1)"_s.arg(table.name)));
+                QVERIFY(
+                    tool.run(u"DELETE FROM %1 WHERE rowid = (SELECT max(rowid) FROM %1)"_s.arg(table.name)));
             }
             const VerifyReport report = verifying(copy);
             QVERIFY2(!report.held, qPrintable(table.name + u", taken out"_s));
@@ -204,11 +211,13 @@ private Q_SLOTS:
                 QStringList values;
                 for (const QString& name : tool.columnsOf(table.name)) {
                     const bool number = tool.run(u"SELECT typeof(%1) FROM %2 LIMIT 1"_s.arg(name, table.name))
-                                            ->first().first().toString() == u"integer";
+                                            ->first()
+                                            .first()
+                                            .toString() == u"integer";
                     values.append(number ? u"%1 + 100000"_s.arg(name) : u"%1 || 'x'"_s.arg(name));
                 }
-                QVERIFY(tool.run(u"INSERT INTO %1 SELECT %2 FROM %1 LIMIT 1"_s
-                                     .arg(table.name, values.join(u", "_s))));
+                QVERIFY(tool.run(
+                    u"INSERT INTO %1 SELECT %2 FROM %1 LIMIT 1"_s.arg(table.name, values.join(u", "_s))));
             }
             const VerifyReport report = verifying(copy);
             QVERIFY2(!report.held, qPrintable(table.name + u", put in"_s));
@@ -221,14 +230,16 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* statement) {
             QTest::newRow(name) << QString::fromLatin1(statement);
         };
-        row("a text forgotten", "INSERT INTO search_index (search_index, rowid, folded) SELECT 'delete', case_id, folded "
-                                "FROM search_texts LIMIT 1");
+        row("a text forgotten",
+            "INSERT INTO search_index (search_index, rowid, folded) SELECT 'delete', case_id, folded "
+            "FROM search_texts LIMIT 1");
         row("a word invented", "INSERT INTO search_index (rowid, folded) VALUES (1, 'invented')");
         row("a case invented", "INSERT INTO search_index (rowid, folded) VALUES (4711, 'invented')");
         row("everything forgotten", "INSERT INTO search_index (search_index) VALUES ('delete-all')");
         row("a length wrong", "UPDATE search_index_docsize SET sz = x'7f' WHERE id = 1");
         row("a length gone", "DELETE FROM search_index_docsize WHERE id = 1");
-        row("a page gone", "DELETE FROM search_index_data WHERE id = (SELECT max(id) FROM search_index_data)");
+        row("a page gone",
+            "DELETE FROM search_index_data WHERE id = (SELECT max(id) FROM search_index_data)");
         row("a page emptied", "UPDATE search_index_data SET block = zeroblob(length(block)) WHERE id > 10");
         row("the sum gone", "DELETE FROM search_index_data WHERE id = 1");
     }
@@ -245,10 +256,7 @@ private Q_SLOTS:
         QVERIFY2(report.firstBad.contains(u"search index"_s), qPrintable(report.firstBad));
     }
 
-    void aWholeRegisterIsHeldByAdminToo()
-    {
-        QCOMPARE(verifyingByAdmin(freshCopy()), 0);
-    }
+    void aWholeRegisterIsHeldByAdminToo() { QCOMPARE(verifyingByAdmin(freshCopy()), 0); }
 
 private:
     /** The register that was made, as a new file; the same name each time. */

@@ -32,7 +32,8 @@ inline QJsonValue bentValue(const QJsonValue& whole, const QStringList& path, co
     return object;
 }
 
-/** The document with one place changed; an undefined value takes the field away. "categories.0.id" goes into lists. */
+/** The document with one place changed; an undefined value takes the field away. "categories.0.id" goes into
+ * lists. */
 inline QByteArray bent(const QByteArray& document, const QString& path, const QJsonValue& put)
 {
     const QJsonObject whole = QJsonDocument::fromJson(document).object();

@@ -120,8 +120,8 @@ QByteArray calendarDocument()
 Office office()
 {
     Office office;
-    office.organisation = {u"Sample"_s, u"1 Street"_s, u"1900 0000"_s, u"desk@example.org"_s, u"en"_s,
-                           u"sample"_s, false};
+    office.organisation = {u"Sample"_s, u"1 Street"_s, u"1900 0000"_s, u"desk@example.org"_s,
+                           u"en"_s,     u"sample"_s,   false};
     office.departments = {{technology, u"Technology"_s}, {billing, u"Billing"_s}};
     office.staff = {member(1, u"An"_s, Role::Agent),
                     member(2, u"Binh"_s, Role::Agent),
@@ -141,7 +141,7 @@ Intake intake()
     Intake intake;
     intake.received = wednesday();
     intake.complainant = {u"Nguyễn Văn Đức"_s, u"0901 234 567"_s, u"duc@example.org"_s, u"5 Lê Lợi, Huế"_s,
-                          u"046123456789"_s, u"vi"_s, AnswerWay::Phone};
+                          u"046123456789"_s,   u"vi"_s,           AnswerWay::Phone};
     intake.subject = u"No internet since Tuesday"_s;
     intake.description = u"The line went dead after the storm.\nThe lamp on the box is red."_s;
     intake.product = u"Fibre 100"_s;
@@ -195,7 +195,8 @@ CaseStory::CaseStory()
 
 Context CaseStory::context(const Actor& actor) const
 {
-    return {office, procedure, *office.calendar, actor, now, {u"26-000012-4"_s, u"K7T-M4Q"_s, u"abcdef0123456789"_s}};
+    return {office, procedure, *office.calendar,
+            actor,  now,       {u"26-000012-4"_s, u"K7T-M4Q"_s, u"abcdef0123456789"_s}};
 }
 
 Result<QList<CaseEvent>> CaseStory::ask(const Actor& actor, const CaseCommand& command) const

@@ -5,7 +5,8 @@
 /** An invented office for tests, and cases that come to any stage through `decide` and `apply` alone. */
 namespace redress::sample {
 
-/** A moment as the office's clock on the wall shows it: "2026-11-18 09:00" (Ho Chi Minh City, seven hours east). */
+/** A moment as the office's clock on the wall shows it: "2026-11-18 09:00" (Ho Chi Minh City, seven hours
+ * east). */
 [[nodiscard]] Moment at(const char* onTheWall);
 
 /** Wednesday 2026-11-18, 09:00: when the sample complaints come in. */
@@ -31,7 +32,8 @@ inline constexpr DepartmentId billing{2};
 [[nodiscard]] Intake intake();
 [[nodiscard]] Intake intakeBy(Channel channel);
 
-/** A case as it grows. Each act goes through `decide`, its events through `apply`; an hour passes between acts. */
+/** A case as it grows. Each act goes through `decide`, its events through `apply`; an hour passes between
+ * acts. */
 class CaseStory
 {
 public:
@@ -74,7 +76,8 @@ public:
 [[nodiscard]] command::GiveReply phoneReply(Moment given);
 [[nodiscard]] command::CloseCase closing();
 
-/** What came of it in one line: "case.assigned.1 case.accepted.1", or "refused name:missing phone:missing". */
+/** What came of it in one line: "case.assigned.1 case.accepted.1", or "refused name:missing phone:missing".
+ */
 [[nodiscard]] QString outcomeOf(const Result<QList<CaseEvent>>& decided);
 /** "name:missing phone:missing" */
 [[nodiscard]] QString listOf(const Refusals& refusals);

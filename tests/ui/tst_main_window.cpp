@@ -309,22 +309,27 @@ void TestMainWindow::aCaseBegunBeforeACrashIsOffered()
 void TestMainWindow::aLongListIsReadOnAtItsEndAndKeepsItsPlace()
 {
     constexpr int many = 130;
-    Place place(clock, ownCopy(), drafts);
-    QVERIFY(place.signIn(u"hoa"_s));
-    QTRY_VERIFY(place.lines() > 0);
-    const int before = place.lines();
+    const QString address = ownCopy();
     Intake intake = complaint();
     intake.received = clock.now();
-    QList<QFuture<Result<Registered>>> saves;
-    for (int made = 0; made < many; ++made) {
-        saves.append(place.desk.registerCase(intake));
+    int before = 0;
+    {
+        Place busy(clock, address, drafts);
+        QVERIFY(busy.signIn(u"hoa"_s));
+        QTRY_VERIFY(busy.lines() > 0);
+        before = busy.lines();
+        QList<QFuture<Result<Registered>>> saves;
+        for (int made = 0; made < many; ++made) {
+            saves.append(busy.desk.registerCase(intake));
+        }
+        for (const auto& save : saves) {
+            QTRY_VERIFY_WITH_TIMEOUT(save.isFinished(), 20'000);
+            QVERIFY(save.result().held());
+        }
     }
-    for (const auto& save : saves) {
-        QTRY_VERIFY_WITH_TIMEOUT(save.isFinished(), 20'000);
-        QVERIFY(save.result().held());
-    }
-    place.press(Qt::Key_2, Qt::ControlModifier);
-    place.press(Qt::Key_1, Qt::ControlModifier);
+    // A window of its own, so that no growing list is already further than its first page.
+    Place place(clock, address, drafts);
+    QVERIFY(place.signIn(u"hoa"_s));
     QTRY_COMPARE(place.lines(), 100);
     QScrollBar* bar = place.list()->verticalScrollBar();
     bar->setValue(bar->maximum());
