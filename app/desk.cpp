@@ -6,6 +6,7 @@
 #include "app/session/desk_name.h"
 #include "app/session/draft_folder.h"
 #include "app/session/in_words.h"
+#include "app/session/looked_up.h"
 #include "app/session/reading_log.h"
 #include "app/session/register_watch.h"
 #include "app/storage/case_lists.h"
@@ -47,35 +48,6 @@ QString placeOf(const QString& address)
     } catch (const BrokenWorld&) {
         return address;
     }
-}
-
-template <class Work>
-auto lookUp(Work& work, Database& database, const BrokenWorld& unknown)
-{
-    try {
-        return work(database);
-    } catch (const BrokenWorld&) {
-        throw BrokenWorld(unknown);
-    }
-}
-
-/**
- * Where nobody can tell whether a save was kept, the same deed is done again: its key tells. Where the register is
- * still away by then, it stays unknown.
- */
-template <class Work>
-auto lookedUp(Work work)
-{
-    return [work](Database& database) mutable {
-        try {
-            return work(database);
-        } catch (const BrokenWorld& world) {
-            if (world.kind() != BrokenWorld::Kind::CommitUnknown) {
-                throw;
-            }
-            return lookUp(work, database, world);
-        }
-    };
 }
 
 } // namespace

@@ -32,8 +32,8 @@ class BackupTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void a_backup_is_a_register_that_holds_data() { addEngines(); }
-    void a_backup_is_a_register_that_holds()
+    void aBackupIsARegisterThatHolds_data() { addEngines(); }
+    void aBackupIsARegisterThatHolds()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -50,8 +50,8 @@ private Q_SLOTS:
         QCOMPARE(copy->run(u"SELECT case_id, staff FROM readings"_s).size(), 1);
     }
 
-    void a_backup_leaves_nothing_but_itself_data() { addEngines(); }
-    void a_backup_leaves_nothing_but_itself()
+    void aBackupLeavesNothingButItself_data() { addEngines(); }
+    void aBackupLeavesNothingButItself()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -60,8 +60,8 @@ private Q_SLOTS:
         QCOMPARE(filesIn(place), QStringList{u"copy.redress"_s});
     }
 
-    void a_file_is_never_replaced_data() { addEngines(); }
-    void a_file_is_never_replaced()
+    void aFileIsNeverReplaced_data() { addEngines(); }
+    void aFileIsNeverReplaced()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -80,8 +80,8 @@ private Q_SLOTS:
         QCOMPARE(taken.readAll(), QByteArray("keep me"));
     }
 
-    void a_backup_is_refused_where_no_register_may_be_data() { addEngines(); }
-    void a_backup_is_refused_where_no_register_may_be()
+    void aBackupIsRefusedWhereNoRegisterMayBe_data() { addEngines(); }
+    void aBackupIsRefusedWhereNoRegisterMayBe()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -97,8 +97,8 @@ private Q_SLOTS:
         QVERIFY(filesIn(place).isEmpty());
     }
 
-    void what_does_not_verify_is_no_backup_data() { addEngines(); }
-    void what_does_not_verify_is_no_backup()
+    void whatDoesNotVerifyIsNoBackup_data() { addEngines(); }
+    void whatDoesNotVerifyIsNoBackup()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -110,8 +110,8 @@ private Q_SLOTS:
         QVERIFY(filesIn(place).isEmpty());
     }
 
-    void desks_go_on_saving_while_a_backup_is_made_data() { addEngines(); }
-    void desks_go_on_saving_while_a_backup_is_made()
+    void desksGoOnSavingWhileABackupIsMade_data() { addEngines(); }
+    void desksGoOnSavingWhileABackupIsMade()
     {
         const TestRegister place;
         const auto database = place.create();

@@ -68,8 +68,8 @@ class CaseListsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void a_line_shows_what_the_case_holds_data() { addEngines(); }
-    void a_line_shows_what_the_case_holds()
+    void aLineShowsWhatTheCaseHolds_data() { addEngines(); }
+    void aLineShowsWhatTheCaseHolds()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -91,8 +91,8 @@ private Q_SLOTS:
         QCOMPARE(page.lines.first(), expected);
     }
 
-    void every_case_stands_in_the_list_of_its_queue_data() { addEngines(); }
-    void every_case_stands_in_the_list_of_its_queue()
+    void everyCaseStandsInTheListOfItsQueue_data() { addEngines(); }
+    void everyCaseStandsInTheListOfItsQueue()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(readPage(*database, inQueue(Queue::ToSign), desk, opening).lines.isEmpty());
     }
 
-    void pages_follow_each_other_without_gap_or_repeat_data()
+    void pagesFollowEachOtherWithoutGapOrRepeat_data()
     {
         QTest::addColumn<QString>("engine");
         QTest::addColumn<ListOrder>("order");
@@ -119,7 +119,7 @@ private Q_SLOTS:
             }
         }
     }
-    void pages_follow_each_other_without_gap_or_repeat()
+    void pagesFollowEachOtherWithoutGapOrRepeat()
     {
         QFETCH(ListOrder, order);
         const TestRegister place;
@@ -166,8 +166,8 @@ private Q_SLOTS:
         }
     }
 
-    void an_officer_sees_the_cases_of_the_own_department_and_no_others_data() { addEngines(); }
-    void an_officer_sees_the_cases_of_the_own_department_and_no_others()
+    void anOfficerSeesTheCasesOfTheOwnDepartmentAndNoOthers_data() { addEngines(); }
+    void anOfficerSeesTheCasesOfTheOwnDepartmentAndNoOthers()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -189,8 +189,8 @@ private Q_SLOTS:
         QCOMPARE(countQueues(*database, administrator, opening), QueueCounts{});
     }
 
-    void mine_are_the_cases_one_has_in_hand_data() { addEngines(); }
-    void mine_are_the_cases_one_has_in_hand()
+    void mineAreTheCasesOneHasInHand_data() { addEngines(); }
+    void mineAreTheCasesOneHasInHand()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -211,8 +211,8 @@ private Q_SLOTS:
         QCOMPARE(countQueues(*database, technician, opening).mine, 0);
     }
 
-    void overdue_is_what_is_open_and_past_its_due_moment_data() { addEngines(); }
-    void overdue_is_what_is_open_and_past_its_due_moment()
+    void overdueIsWhatIsOpenAndPastItsDueMoment_data() { addEngines(); }
+    void overdueIsWhatIsOpenAndPastItsDueMoment()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -231,8 +231,8 @@ private Q_SLOTS:
         QCOMPARE(countQueues(*database, desk, after).overdue, 0);
     }
 
-    void the_counts_agree_with_the_lists_data() { addEngines(); }
-    void the_counts_agree_with_the_lists()
+    void theCountsAgreeWithTheLists_data() { addEngines(); }
+    void theCountsAgreeWithTheLists()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -246,7 +246,7 @@ private Q_SLOTS:
         }
     }
 
-    void a_case_is_found_as_people_type_it_data()
+    void aCaseIsFoundAsPeopleTypeIt_data()
     {
         QTest::addColumn<QString>("engine");
         QTest::addColumn<QString>("typed");
@@ -283,7 +283,7 @@ private Q_SLOTS:
             }
         }
     }
-    void a_case_is_found_as_people_type_it()
+    void aCaseIsFoundAsPeopleTypeIt()
     {
         QFETCH(QString, engine);
         QFETCH(QString, typed);
@@ -309,8 +309,8 @@ private Q_SLOTS:
         QCOMPARE(names, found);
     }
 
-    void search_gives_the_newest_first_and_no_more_than_a_hundred_data() { addEngines(); }
-    void search_gives_the_newest_first_and_no_more_than_a_hundred()
+    void searchGivesTheNewestFirstAndNoMoreThanAHundred_data() { addEngines(); }
+    void searchGivesTheNewestFirstAndNoMoreThanAHundred()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -325,8 +325,8 @@ private Q_SLOTS:
         QCOMPARE(page.lines.last().id, CaseId{3});
     }
 
-    void a_megabyte_of_words_is_saved_and_found_data() { addEngines(); }
-    void a_megabyte_of_words_is_saved_and_found()
+    void aMegabyteOfWordsIsSavedAndFound_data() { addEngines(); }
+    void aMegabyteOfWordsIsSavedAndFound()
     {
         const TestRegister place;
         const auto database = place.create();

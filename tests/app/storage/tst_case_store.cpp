@@ -15,8 +15,8 @@ class CaseStoreTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void a_case_read_is_the_case_that_was_recorded_data() { addEngines(); }
-    void a_case_read_is_the_case_that_was_recorded()
+    void aCaseReadIsTheCaseThatWasRecorded_data() { addEngines(); }
+    void aCaseReadIsTheCaseThatWasRecorded()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -28,8 +28,8 @@ private Q_SLOTS:
         QVERIFY(walked.closed);
     }
 
-    void a_case_that_is_not_there_is_none_data() { addEngines(); }
-    void a_case_that_is_not_there_is_none()
+    void aCaseThatIsNotThereIsNone_data() { addEngines(); }
+    void aCaseThatIsNotThereIsNone()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -37,8 +37,8 @@ private Q_SLOTS:
         QVERIFY(readHappenings(*database, CaseId{1}).isEmpty());
     }
 
-    void the_journal_of_a_case_is_told_in_order_from_any_version_data() { addEngines(); }
-    void the_journal_of_a_case_is_told_in_order_from_any_version()
+    void theJournalOfACaseIsToldInOrderFromAnyVersion_data() { addEngines(); }
+    void theJournalOfACaseIsToldInOrderFromAnyVersion()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -54,8 +54,8 @@ private Q_SLOTS:
         QCOMPARE(readHappenings(*database, walked.id, walked.version - 1).size(), 1);
     }
 
-    void the_row_of_a_case_holds_its_due_moment_and_its_queue_data() { addEngines(); }
-    void the_row_of_a_case_holds_its_due_moment_and_its_queue()
+    void theRowOfACaseHoldsItsDueMomentAndItsQueue_data() { addEngines(); }
+    void theRowOfACaseHoldsItsDueMomentAndItsQueue()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -80,8 +80,8 @@ private Q_SLOTS:
         QVERIFY(!closed.flag(2));
     }
 
-    void numbers_go_on_where_they_ended_data() { addEngines(); }
-    void numbers_go_on_where_they_ended()
+    void numbersGoOnWhereTheyEnded_data() { addEngines(); }
+    void numbersGoOnWhereTheyEnded()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -95,8 +95,8 @@ private Q_SLOTS:
         QCOMPARE(nextReferenceNumber(*database, 2027), 1);
     }
 
-    void a_name_with_signs_that_no_engine_keeps_does_no_harm_data() { addEngines(); }
-    void a_name_with_signs_that_no_engine_keeps_does_no_harm()
+    void aNameWithSignsThatNoEngineKeepsDoesNoHarm_data() { addEngines(); }
+    void aNameWithSignsThatNoEngineKeepsDoesNoHarm()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -109,8 +109,8 @@ private Q_SLOTS:
         QVERIFY(database->run(u"SELECT complainant FROM cases"_s).first().text(0).startsWith(u"MaiLan"_s));
     }
 
-    void readings_are_kept_beside_the_journal_data() { addEngines(); }
-    void readings_are_kept_beside_the_journal()
+    void readingsAreKeptBesideTheJournal_data() { addEngines(); }
+    void readingsAreKeptBesideTheJournal()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(head(*database).sequence, 0);
     }
 
-    void the_stream_of_a_case_names_it()
+    void theStreamOfACaseNamesIt()
     {
         QCOMPARE(streamOfCase(CaseId{12}), u"case:12"_s);
         QCOMPARE(caseOfStream(u"case:12"_s), CaseId{12});

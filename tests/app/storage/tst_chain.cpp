@@ -58,7 +58,7 @@ class ChainTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void entries_in_their_order_hold()
+    void entriesInTheirOrderHold()
     {
         Forger forger;
         QCOMPARE(
@@ -67,14 +67,14 @@ private Q_SLOTS:
             QString());
     }
 
-    void a_stream_without_its_first_entry_is_told()
+    void aStreamWithoutItsFirstEntryIsTold()
     {
         Forger forger;
         QCOMPARE(findingOf({forger.entry(u"case:1"_s, 2, assigned)}),
                  u"Entry 1 does not follow the last one of its stream."_s);
     }
 
-    void an_entry_earlier_than_its_stream_is_told()
+    void anEntryEarlierThanItsStreamIsTold()
     {
         Forger forger;
         QCOMPARE(findingOf({forger.entry(u"case:1"_s, 1, assigned),
@@ -82,7 +82,7 @@ private Q_SLOTS:
                  u"Entry 2 is earlier than the last one of its stream."_s);
     }
 
-    void an_event_in_another_form_is_told()
+    void anEventInAnotherFormIsTold()
     {
         Forger forger;
         EncodedEvent spaced = assigned;
@@ -99,7 +99,7 @@ private Q_SLOTS:
                  u"Entry 1 is not in the form in which Redress writes it."_s);
     }
 
-    void an_event_in_a_stream_of_another_is_told()
+    void anEventInAStreamOfAnotherIsTold()
     {
         QCOMPARE(findingOf({Forger().entry(u"account:2"_s, 1, closedAccount)}),
                  u"Entry 1 stands in a stream that is not its own."_s);
@@ -107,7 +107,7 @@ private Q_SLOTS:
                  u"Entry 1 is of a kind that this program does not know."_s);
     }
 
-    void an_event_that_cannot_be_read_is_told()
+    void anEventThatCannotBeReadIsTold()
     {
         QCOMPARE(findingOf({Forger().entry(u"case:2"_s, 1, {assigned.kind, "{", {}})}),
                  u"Entry 1 cannot be read."_s);

@@ -98,8 +98,8 @@ class DatabaseTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void values_come_back_as_they_went_in_data() { addEngines(); }
-    void values_come_back_as_they_went_in()
+    void valuesComeBackAsTheyWentIn_data() { addEngines(); }
+    void valuesComeBackAsTheyWentIn()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -121,8 +121,8 @@ private Q_SLOTS:
         QCOMPARE(database->changed(), 2);
     }
 
-    void a_save_waits_for_another_programs_save_data() { addEngines(); }
-    void a_save_waits_for_another_programs_save()
+    void aSaveWaitsForAnotherProgramsSave_data() { addEngines(); }
+    void aSaveWaitsForAnotherProgramsSave()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -135,8 +135,8 @@ private Q_SLOTS:
         QVERIFY(other->waitForFinished());
     }
 
-    void reading_goes_on_while_another_program_saves_data() { addEngines(); }
-    void reading_goes_on_while_another_program_saves()
+    void readingGoesOnWhileAnotherProgramSaves_data() { addEngines(); }
+    void readingGoesOnWhileAnotherProgramSaves()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -151,8 +151,8 @@ private Q_SLOTS:
         QVERIFY(other->waitForFinished());
     }
 
-    void patience_has_an_end_and_nothing_is_saved_data() { addEngines(); }
-    void patience_has_an_end_and_nothing_is_saved()
+    void patienceHasAnEndAndNothingIsSaved_data() { addEngines(); }
+    void patienceHasAnEndAndNothingIsSaved()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -166,8 +166,8 @@ private Q_SLOTS:
         QCOMPARE(head(*database).sequence, 1);
     }
 
-    void a_view_does_not_change_while_it_is_read_data() { addEngines(); }
-    void a_view_does_not_change_while_it_is_read()
+    void aViewDoesNotChangeWhileItIsRead_data() { addEngines(); }
+    void aViewDoesNotChangeWhileItIsRead()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -182,8 +182,8 @@ private Q_SLOTS:
         QCOMPARE(head(*database).sequence, 2);
     }
 
-    void a_failed_statement_dooms_its_transaction_data() { addEngines(); }
-    void a_failed_statement_dooms_its_transaction()
+    void aFailedStatementDoomsItsTransaction_data() { addEngines(); }
+    void aFailedStatementDoomsItsTransaction()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(head(*database).sequence, 0);
     }
 
-    void a_file_that_was_moved_away_takes_no_saves_until_it_is_back()
+    void aFileThatWasMovedAwayTakesNoSavesUntilItIsBack()
     {
         const TestRegister place(u"sqlite"_s);
         const auto database = place.create();
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(place.open()->run(u"SELECT count(*) FROM journal"_s).first().number(0), 1);
     }
 
-    void a_full_file_saves_nothing_by_half()
+    void aFullFileSavesNothingByHalf()
     {
         const TestRegister place(u"sqlite"_s);
         const auto database = place.create();
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(verify(*database).held);
     }
 
-    void a_full_disk_saves_nothing_by_half()
+    void aFullDiskSavesNothingByHalf()
     {
         const SmallDisk disk;
         if (!disk.mounted) {
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QCOMPARE(database->runOnce(u"PRAGMA integrity_check"_s).first().text(0), u"ok"_s);
     }
 
-    void a_lost_connection_is_made_again()
+    void aLostConnectionIsMadeAgain()
     {
         const TestRegister place(u"postgresql"_s);
         const auto database = place.create();
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(head(*database).sequence, 2);
     }
 
-    void a_connection_lost_in_the_middle_of_a_save_saves_once()
+    void aConnectionLostInTheMiddleOfASaveSavesOnce()
     {
         const TestRegister place(u"postgresql"_s);
         const auto database = place.create();
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(head(*database).sequence, 1);
     }
 
-    void a_connection_lost_at_the_commit_leaves_it_unknown()
+    void aConnectionLostAtTheCommitLeavesItUnknown()
     {
         const TestRegister place(u"postgresql"_s);
         const auto database = place.create();
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(head(*database).sequence, 0);
     }
 
-    void a_server_that_comes_back_is_found_again()
+    void aServerThatComesBackIsFoundAgain()
     {
         const TestRegister place(u"postgresql"_s);
         const auto database = place.create();
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(!entriesOfAction(*database, readEntries(*database, 1, 1).first().stamp.action).isEmpty());
     }
 
-    void the_engines_codes_are_told_apart_data()
+    void theEnginesCodesAreToldApart_data()
     {
         QTest::addColumn<bool>("server");
         QTest::addColumn<QString>("code");
@@ -348,7 +348,7 @@ private Q_SLOTS:
         row(true, "53100", Verdict::Broken, Kind::Full);
         row(true, "23505", Verdict::Broken, Kind::Failed);
     }
-    void the_engines_codes_are_told_apart()
+    void theEnginesCodesAreToldApart()
     {
         QFETCH(bool, server);
         QFETCH(QString, code);

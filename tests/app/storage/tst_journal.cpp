@@ -31,16 +31,16 @@ class JournalTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void an_empty_journal_stands_on_zeros_data() { addEngines(); }
-    void an_empty_journal_stands_on_zeros()
+    void anEmptyJournalStandsOnZeros_data() { addEngines(); }
+    void anEmptyJournalStandsOnZeros()
     {
         const TestRegister place;
         const auto database = place.create();
         QCOMPARE(head(*database), (JournalHead{0, QString(64, u'0')}));
     }
 
-    void what_was_appended_is_read_back_byte_for_byte_data() { addEngines(); }
-    void what_was_appended_is_read_back_byte_for_byte()
+    void whatWasAppendedIsReadBackByteForByte_data() { addEngines(); }
+    void whatWasAppendedIsReadBackByteForByte()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(read.payloadDigest, payloadDigestOf(read.salt, read.event.personal));
     }
 
-    void the_canonical_bytes_are_netstrings_in_their_order()
+    void theCanonicalBytesAreNetstringsInTheirOrder()
     {
         JournalEntry entry;
         entry.sequence = 12;
@@ -76,8 +76,8 @@ private Q_SLOTS:
                  QString::fromLatin1(QCryptographicHash::hash(hashed, QCryptographicHash::Sha256).toHex()));
     }
 
-    void each_entry_carries_the_hash_of_the_one_before_data() { addEngines(); }
-    void each_entry_carries_the_hash_of_the_one_before()
+    void eachEntryCarriesTheHashOfTheOneBefore_data() { addEngines(); }
+    void eachEntryCarriesTheHashOfTheOneBefore()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -94,8 +94,8 @@ private Q_SLOTS:
         QCOMPARE(readEntries(*database, 1, 1).first().sequence, 2);
     }
 
-    void the_same_personal_words_have_another_digest_each_time_data() { addEngines(); }
-    void the_same_personal_words_have_another_digest_each_time()
+    void theSamePersonalWordsHaveAnotherDigestEachTime_data() { addEngines(); }
+    void theSamePersonalWordsHaveAnotherDigestEachTime()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -105,8 +105,8 @@ private Q_SLOTS:
         QVERIFY(appendOne(*database, u"case:1"_s, plainEvent).first().payloadDigest.isEmpty());
     }
 
-    void an_entry_is_never_earlier_than_the_last_of_its_stream_data() { addEngines(); }
-    void an_entry_is_never_earlier_than_the_last_of_its_stream()
+    void anEntryIsNeverEarlierThanTheLastOfItsStream_data() { addEngines(); }
+    void anEntryIsNeverEarlierThanTheLastOfItsStream()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -116,8 +116,8 @@ private Q_SLOTS:
         QCOMPARE(appendOne(*database, u"case:2"_s, plainEvent, early).first().stamp.at, early);
     }
 
-    void a_stream_that_moved_on_refuses_what_was_decided_before_data() { addEngines(); }
-    void a_stream_that_moved_on_refuses_what_was_decided_before()
+    void aStreamThatMovedOnRefusesWhatWasDecidedBefore_data() { addEngines(); }
+    void aStreamThatMovedOnRefusesWhatWasDecidedBefore()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -129,8 +129,8 @@ private Q_SLOTS:
         QCOMPARE(head(*database).sequence, 1);
     }
 
-    void an_action_is_found_by_its_key_data() { addEngines(); }
-    void an_action_is_found_by_its_key()
+    void anActionIsFoundByItsKey_data() { addEngines(); }
+    void anActionIsFoundByItsKey()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -146,8 +146,8 @@ private Q_SLOTS:
         QVERIFY(entriesOfAction(*database, u"never"_s).isEmpty());
     }
 
-    void what_fails_on_the_way_leaves_nothing_data() { addEngines(); }
-    void what_fails_on_the_way_leaves_nothing()
+    void whatFailsOnTheWayLeavesNothing_data() { addEngines(); }
+    void whatFailsOnTheWayLeavesNothing()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -169,8 +169,8 @@ private Q_SLOTS:
         QCOMPARE(head(*database).sequence, 1);
     }
 
-    void the_journal_has_no_gap_under_four_writers_data() { addEngines(); }
-    void the_journal_has_no_gap_under_four_writers()
+    void theJournalHasNoGapUnderFourWriters_data() { addEngines(); }
+    void theJournalHasNoGapUnderFourWriters()
     {
         const TestRegister place;
         const auto database = place.create();

@@ -17,8 +17,8 @@ class LanesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void work_is_done_off_the_calling_thread_and_gives_its_answer_data() { addEngines(); }
-    void work_is_done_off_the_calling_thread_and_gives_its_answer()
+    void workIsDoneOffTheCallingThreadAndGivesItsAnswer_data() { addEngines(); }
+    void workIsDoneOffTheCallingThreadAndGivesItsAnswer()
     {
         const TestRegister place;
         fillRegister(*place.create());
@@ -37,8 +37,8 @@ private Q_SLOTS:
             10);
     }
 
-    void what_the_work_throws_comes_out_of_the_future_data() { addEngines(); }
-    void what_the_work_throws_comes_out_of_the_future()
+    void whatTheWorkThrowsComesOutOfTheFuture_data() { addEngines(); }
+    void whatTheWorkThrowsComesOutOfTheFuture()
     {
         const TestRegister place;
         place.create();
@@ -50,8 +50,8 @@ private Q_SLOTS:
             lanes.run(Lane::Writing, [](Database& database) { return head(database).sequence; }).result(), 0);
     }
 
-    void a_register_that_is_not_there_yet_is_tried_again_data() { addEngines(); }
-    void a_register_that_is_not_there_yet_is_tried_again()
+    void aRegisterThatIsNotThereYetIsTriedAgain_data() { addEngines(); }
+    void aRegisterThatIsNotThereYetIsTriedAgain()
     {
         const TestRegister place;
         Lanes lanes(place.address());
@@ -61,8 +61,8 @@ private Q_SLOTS:
         QCOMPARE(lanes.run(Lane::Reading, ask).result(), 0);
     }
 
-    void reading_does_not_wait_behind_writing_data() { addEngines(); }
-    void reading_does_not_wait_behind_writing()
+    void readingDoesNotWaitBehindWriting_data() { addEngines(); }
+    void readingDoesNotWaitBehindWriting()
     {
         const TestRegister place;
         place.create();
@@ -79,8 +79,8 @@ private Q_SLOTS:
         writing.waitForFinished();
     }
 
-    void the_work_of_a_lane_runs_in_its_order_data() { addEngines(); }
-    void the_work_of_a_lane_runs_in_its_order()
+    void theWorkOfALaneRunsInItsOrder_data() { addEngines(); }
+    void theWorkOfALaneRunsInItsOrder()
     {
         const TestRegister place;
         place.create();
@@ -95,8 +95,8 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(order.begin(), order.end()));
     }
 
-    void destruction_lets_given_work_finish_data() { addEngines(); }
-    void destruction_lets_given_work_finish()
+    void destructionLetsGivenWorkFinish_data() { addEngines(); }
+    void destructionLetsGivenWorkFinish()
     {
         const TestRegister place;
         const auto database = place.create();

@@ -14,8 +14,8 @@ class OfficeStoreTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void the_office_read_is_the_office_that_its_events_make_data() { addEngines(); }
-    void the_office_read_is_the_office_that_its_events_make()
+    void theOfficeReadIsTheOfficeThatItsEventsMake_data() { addEngines(); }
+    void theOfficeReadIsTheOfficeThatItsEventsMake()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -33,8 +33,8 @@ private Q_SLOTS:
         QCOMPARE(read.calendar->name(), expected.calendar->name());
     }
 
-    void an_empty_register_has_an_empty_office_data() { addEngines(); }
-    void an_empty_register_has_an_empty_office()
+    void anEmptyRegisterHasAnEmptyOffice_data() { addEngines(); }
+    void anEmptyRegisterHasAnEmptyOffice()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -45,8 +45,8 @@ private Q_SLOTS:
         QCOMPARE(nextDepartmentId(*database), DepartmentId{1});
     }
 
-    void a_changed_role_a_new_password_and_a_closed_account_are_kept_data() { addEngines(); }
-    void a_changed_role_a_new_password_and_a_closed_account_are_kept()
+    void aChangedRoleANewPasswordAndAClosedAccountAreKept_data() { addEngines(); }
+    void aChangedRoleANewPasswordAndAClosedAccountAreKept()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -69,8 +69,8 @@ private Q_SLOTS:
         QCOMPARE(nextDepartmentId(*database), DepartmentId{3});
     }
 
-    void a_kept_document_that_cannot_be_read_is_told_as_damage_data() { addEngines(); }
-    void a_kept_document_that_cannot_be_read_is_told_as_damage()
+    void aKeptDocumentThatCannotBeReadIsToldAsDamage_data() { addEngines(); }
+    void aKeptDocumentThatCannotBeReadIsToldAsDamage()
     {
         const TestRegister place;
         const auto database = place.create();

@@ -94,8 +94,8 @@ class RegisterTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void a_new_register_opens_and_holds_data() { addEngines(); }
-    void a_new_register_opens_and_holds()
+    void aNewRegisterOpensAndHolds_data() { addEngines(); }
+    void aNewRegisterOpensAndHolds()
     {
         const TestRegister place;
         QVERIFY(verify(*place.create()).held);
@@ -112,8 +112,8 @@ private Q_SLOTS:
         }
     }
 
-    void a_register_is_never_made_where_one_is_data() { addEngines(); }
-    void a_register_is_never_made_where_one_is()
+    void aRegisterIsNeverMadeWhereOneIs_data() { addEngines(); }
+    void aRegisterIsNeverMadeWhereOneIs()
     {
         const TestRegister place;
         fillRegister(*place.create());
@@ -122,8 +122,8 @@ private Q_SLOTS:
         QVERIFY(head(*place.open()).sequence > 10);
     }
 
-    void opening_never_makes_a_register_data() { addEngines(); }
-    void opening_never_makes_a_register()
+    void openingNeverMakesARegister_data() { addEngines(); }
+    void openingNeverMakesARegister()
     {
         const TestRegister place;
         const auto broken = openingOf(place.address());
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(place.address()));
     }
 
-    void a_bad_file_gets_its_own_sentence_and_stays_as_it_is_data()
+    void aBadFileGetsItsOwnSentenceAndStaysAsItIs_data()
     {
         QTest::addColumn<Spoil>("spoil");
         QTest::addColumn<Kind>("kind");
@@ -175,7 +175,7 @@ private Q_SLOTS:
             run(file, u"INSERT INTO schema_steps (step, name) VALUES (900, '900_later')"_s);
         }) << Kind::Newer;
     }
-    void a_bad_file_gets_its_own_sentence_and_stays_as_it_is()
+    void aBadFileGetsItsOwnSentenceAndStaysAsItIs()
     {
         QFETCH(Spoil, spoil);
         QFETCH(Kind, kind);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(left, QStringList{u"test.redress"_s});
     }
 
-    void a_bad_address_gets_its_own_sentence_data()
+    void aBadAddressGetsItsOwnSentence_data()
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<Kind>("kind");
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTest::newRow("a server that is not there")
             << u"postgresql://a:secret@127.0.0.1:9/b"_s << Kind::Unreachable;
     }
-    void a_bad_address_gets_its_own_sentence()
+    void aBadAddressGetsItsOwnSentence()
     {
         QFETCH(QString, address);
         QFETCH(Kind, kind);
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(folder.filePath(u"notes.txt"_s)), QByteArray("notes"));
     }
 
-    void every_kind_has_a_sentence_of_its_own()
+    void everyKindHasASentenceOfItsOwn()
     {
         QSet<QString> sentences;
         constexpr int kinds = int(Kind::Failed) + 1;
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(sentences.size(), kinds);
     }
 
-    void a_register_that_cannot_be_written_is_told_and_left_alone_data()
+    void aRegisterThatCannotBeWrittenIsToldAndLeftAlone_data()
     {
         QTest::addColumn<int>("ofFile");
         QTest::addColumn<int>("ofFolder");
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QTest::newRow("a file one may not read") << 0000 << 0777 << Kind::Denied;
         QTest::newRow("a folder one may not enter") << 0666 << 0000 << Kind::Denied;
     }
-    void a_register_that_cannot_be_written_is_told_and_left_alone()
+    void aRegisterThatCannotBeWrittenIsToldAndLeftAlone()
     {
         QFETCH(int, ofFile);
         QFETCH(int, ofFolder);
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(file), before);
     }
 
-    void a_register_on_a_share_is_refused_data()
+    void aRegisterOnAShareIsRefused_data()
     {
         QTest::addColumn<qint64>("type");
         QTest::newRow("cifs") << qint64(0xFF534D42);
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QTest::newRow("nfs") << qint64(0x6969);
         QTest::newRow("sshfs") << qint64(0x65735546);
     }
-    void a_register_on_a_share_is_refused()
+    void aRegisterOnAShareIsRefused()
     {
         QFETCH(qint64, type);
         const TestRegister place(u"sqlite"_s);
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(!openingOf(place.address()).has_value());
     }
 
-    void a_register_is_not_made_where_it_cannot_be_data()
+    void aRegisterIsNotMadeWhereItCannotBe_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<Kind>("kind");
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QTest::newRow("a missing folder") << u"none/new.redress"_s << Kind::BadAddress;
         QTest::newRow("a folder") << u"."_s << Kind::IsFolder;
     }
-    void a_register_is_not_made_where_it_cannot_be()
+    void aRegisterIsNotMadeWhereItCannotBe()
     {
         QFETCH(QString, name);
         QFETCH(Kind, kind);
@@ -317,7 +317,7 @@ private Q_SLOTS:
         QVERIFY(QDir(place.fileBeside(u"."_s)).isEmpty());
     }
 
-    void an_odd_file_name_is_no_hindrance()
+    void anOddFileNameIsNoHindrance()
     {
         const TestRegister place(u"sqlite"_s);
         const QString file = place.fileBeside(u"Sổ 100% #1 ?mode=memory&x; 'y'.redress"_s);
@@ -326,7 +326,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file));
     }
 
-    void an_older_register_is_copied_and_brought_up_to_date()
+    void anOlderRegisterIsCopiedAndBroughtUpToDate()
     {
         const TestRegister place(u"sqlite"_s);
         const QString file = place.address();
@@ -353,7 +353,7 @@ private Q_SLOTS:
         QCOMPARE(schemaVersion(*Database::connect(address)), 2);
     }
 
-    void an_older_register_of_a_server_is_brought_up_to_date()
+    void anOlderRegisterOfAServerIsBroughtUpToDate()
     {
         const TestRegister place(u"postgresql"_s);
         {
@@ -367,7 +367,7 @@ private Q_SLOTS:
         QVERIFY(verify(*place.open()).held);
     }
 
-    void a_database_of_another_program_is_no_register()
+    void aDatabaseOfAnotherProgramIsNoRegister()
     {
         const TestRegister place(u"postgresql"_s);
         Database::connect(RegisterAddress::read(place.address()))
@@ -380,14 +380,14 @@ private Q_SLOTS:
         QCOMPARE(openingOf(stranger)->kind(), Kind::Denied);
     }
 
-    void a_newer_register_of_a_server_is_refused()
+    void aNewerRegisterOfAServerIsRefused()
     {
         const TestRegister place(u"postgresql"_s);
         place.create()->run(u"INSERT INTO schema_steps (step, name) VALUES (900, 'later')"_s);
         QCOMPARE(openingOf(place.address())->kind(), Kind::Newer);
     }
 
-    void an_address_is_read_in_all_its_forms()
+    void anAddressIsReadInAllItsForms()
     {
         const RegisterAddress full =
             RegisterAddress::read(u"postgresql://m%40i:p%3Aw@db.example:5433/desk"_s);

@@ -169,8 +169,8 @@ class VerifyTest : public QObject
     }
 
 private Q_SLOTS:
-    void an_untouched_register_holds_data() { addEngines(); }
-    void an_untouched_register_holds()
+    void anUntouchedRegisterHolds_data() { addEngines(); }
+    void anUntouchedRegisterHolds()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(report.rows > 20);
     }
 
-    void any_changed_byte_of_an_entry_or_a_row_is_named()
+    void anyChangedByteOfAnEntryOrARowIsNamed()
     {
         const TestRegister place;
         fillRegister(*place.create());
@@ -212,7 +212,7 @@ private Q_SLOTS:
         }
     }
 
-    void any_changed_value_on_a_server_is_named()
+    void anyChangedValueOnAServerIsNamed()
     {
         const TestRegister place(u"postgresql"_s);
         const auto database = place.create();
@@ -233,7 +233,7 @@ private Q_SLOTS:
         }
     }
 
-    void what_was_taken_out_or_put_in_is_named_data()
+    void whatWasTakenOutOrPutInIsNamed_data()
     {
         QTest::addColumn<QString>("engine");
         QTest::addColumn<QStringList>("statements");
@@ -289,14 +289,14 @@ private Q_SLOTS:
             {u"UPDATE journal SET desk = CAST(X'C0AF' AS TEXT) || desk WHERE sequence = 3"_s},
             u"Entry 3 is not as it was written."_s);
     }
-    void what_was_taken_out_or_put_in_is_named()
+    void whatWasTakenOutOrPutInIsNamed()
     {
         QFETCH(QStringList, statements);
         QFETCH(QString, words);
         QCOMPARE(brokenBy(statements), words);
     }
 
-    void a_letter_that_the_engine_reads_kindly_is_still_a_changed_byte()
+    void aLetterThatTheEngineReadsKindlyIsStillAChangedByte()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -310,7 +310,7 @@ private Q_SLOTS:
         QVERIFY(verify(*database).firstBad.contains(u"complainant"_s));
     }
 
-    void an_index_that_points_elsewhere_is_told()
+    void anIndexThatPointsElsewhereIsTold()
     {
         const TestRegister place;
         {
@@ -323,7 +323,7 @@ private Q_SLOTS:
         QVERIFY(verify(*place.open()).firstBad.startsWith(u"The file is damaged"_s));
     }
 
-    void a_file_with_broken_pages_is_told_and_never_crashes()
+    void aFileWithBrokenPagesIsToldAndNeverCrashes()
     {
         const TestRegister place;
         fillRegister(*place.create());
@@ -350,8 +350,8 @@ private Q_SLOTS:
         QVERIFY2(found > 30, qPrintable(QString::number(found)));
     }
 
-    void verify_changes_nothing_and_lets_others_save_data() { addEngines(); }
-    void verify_changes_nothing_and_lets_others_save()
+    void verifyChangesNothingAndLetsOthersSave_data() { addEngines(); }
+    void verifyChangesNothingAndLetsOthersSave()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -365,8 +365,8 @@ private Q_SLOTS:
         QVERIFY(verify(*database).held);
     }
 
-    void rebuild_makes_damaged_tables_whole_again_data() { addEngines(); }
-    void rebuild_makes_damaged_tables_whole_again()
+    void rebuildMakesDamagedTablesWholeAgain_data() { addEngines(); }
+    void rebuildMakesDamagedTablesWholeAgain()
     {
         const TestRegister place;
         const auto database = place.create();
@@ -385,8 +385,8 @@ private Q_SLOTS:
         QCOMPARE(database->run(u"SELECT count(*) FROM readings"_s).first().number(0), 1);
     }
 
-    void rebuild_refuses_a_broken_journal_and_changes_nothing_data() { addEngines(); }
-    void rebuild_refuses_a_broken_journal_and_changes_nothing()
+    void rebuildRefusesABrokenJournalAndChangesNothing_data() { addEngines(); }
+    void rebuildRefusesABrokenJournalAndChangesNothing()
     {
         const TestRegister place;
         const auto database = place.create();
