@@ -71,7 +71,7 @@ QList<OfficeEvent> beginnings(const NewRegister& wanted, const Procedure& proced
 Result<Done> fill(const QString& address, const QList<OfficeEvent>& events, const ClockSource& clock)
 {
     // Only what this call has made may be taken away again.
-    const auto database = createRegister(address);
+    auto database = createRegister(address);
     try {
         const Session session{StaffId{1}, deskName(), {}, Role::Administrator, {}};
         withWriteTransaction(*database, [&] {
@@ -82,8 +82,10 @@ Result<Done> fill(const QString& address, const QList<OfficeEvent>& events, cons
             recordOffice(*database, stampOf(Deed::begin(session, clock.now()), office), events);
         });
     } catch (...) {
-        if (database->engine() == Engine::Sqlite) {
-            QFile::remove(database->address().file);
+        const RegisterAddress made = database->address();
+        database.reset();
+        if (made.engine == Engine::Sqlite) {
+            QFile::remove(made.file);
         }
         throw;
     }
