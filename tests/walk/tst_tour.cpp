@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int twoMinutes = 120'000;
+/** A guard against a tour that hangs; how long it takes is a figure, not a test. */
+constexpr int eightMinutes = 480'000;
 
 struct Run
 {
@@ -21,7 +22,7 @@ Run run(const QString& program, const QStringList& words)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, words);
-    if (!process.waitForFinished(twoMinutes)) {
+    if (!process.waitForFinished(eightMinutes)) {
         process.kill();
         process.waitForFinished();
         return {-1, QString::fromUtf8(process.readAll())};
@@ -67,8 +68,10 @@ void TestTour::initTestCase()
 
 void TestTour::everyStepHolds()
 {
-    QVERIFY2(tour.exitCode == 0, qPrintable(tour.said));
-    QVERIFY2(!tour.said.contains(u"failed"_s), qPrintable(tour.said));
+    // The end names the step that failed; the whole text would be cut off before it.
+    const QString end = tour.said.right(500);
+    QVERIFY2(tour.exitCode == 0, qPrintable(end));
+    QVERIFY2(!tour.said.contains(u"failed"_s), qPrintable(end));
 }
 
 void TestTour::everyStepLeavesAPicture()

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 10'000;
+// Hashing a password takes a fraction of a second on a machine at rest and many on one that compiles beside.
+constexpr int patience = 60'000;
 constexpr int glance = 5;
 
 /** A dialog stands in the middle, whatever the window system does with it; a menu where it opened. */
