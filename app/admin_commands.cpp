@@ -3,6 +3,7 @@
 #include "app/admin_call.h"
 #include "app/admin_console.h"
 #include "app/admin_users.h"
+#include "app/backups/keep_backups.h"
 #include "app/office/demo_register.h"
 #include "app/office/keep_register.h"
 #include "app/office/make_register.h"
@@ -40,6 +41,8 @@ constexpr char helpText[] = R"(redress-admin makes, keeps and checks registers o
       makes all tables anew from the journal
   redress-admin backup REGISTER FILE
       writes a verified copy while others go on working
+  redress-admin restore REGISTER BACKUP --as ADMINISTRATOR
+      puts a backup in the register's place, after looking it over whole; what stood there is kept beside it
   redress-admin --help | --version
 
 REGISTER is a .redress file or postgresql://user@host/database.
@@ -135,6 +138,22 @@ int backup(const Call& call)
     return Held;
 }
 
+int restore(const Call& call)
+{
+    const QString administrator = call.value(u"as"_s);
+    const QString password = askSecret(u"Password of %1: "_s.arg(administrator));
+    const auto kept =
+        restoreBackup(call.words.at(0), call.words.at(1), administrator, password, SystemClock{}.now());
+    if (!kept) {
+        return refuse(kept.refusals());
+    }
+    say(u"Restored %1 from %2."_s.arg(call.words.at(0), call.words.at(1)));
+    if (!kept->isEmpty()) {
+        say(u"What stood there is kept as %1."_s.arg(*kept));
+    }
+    return Held;
+}
+
 struct Verb
 {
     const char* name;
@@ -144,7 +163,7 @@ struct Verb
     int (*run)(const Call&);
 };
 
-constexpr std::array<Verb, 9> verbs{{
+constexpr std::array<Verb, 10> verbs{{
     {"init", 1,
      "*organisation *department *administrator *name address phone email language procedure calendar", init},
     {"user list", 1, "", listUsers},
@@ -155,6 +174,7 @@ constexpr std::array<Verb, 9> verbs{{
     {"verify", 1, "", verifyRegister},
     {"rebuild", 1, "", rebuild},
     {"backup", 2, "", backup},
+    {"restore", 2, "*as", restore},
 }};
 
 const Verb* verbOf(const QStringList& words)

@@ -1,19 +1,22 @@
 #include "app/desk.h"
 
+#include "app/backups/keep_backups.h"
 #include "app/cases/case_verbs.h"
+#include "app/office/office_verbs.h"
 #include "app/people/keep_accounts.h"
 #include "app/people/sign_in.h"
 #include "app/session/desk_name.h"
 #include "app/session/draft_folder.h"
 #include "app/session/in_words.h"
 #include "app/session/looked_up.h"
-#include "app/session/reading_log.h"
 #include "app/session/register_watch.h"
 #include "app/storage/case_lists.h"
 #include "app/storage/case_store.h"
+#include "app/storage/contents.h"
 #include "app/storage/lanes.h"
 #include "app/storage/office_store.h"
 #include "app/storage/register.h"
+#include "models/board.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent>
@@ -50,6 +53,14 @@ QString placeOf(const QString& address)
     }
 }
 
+/** Somebody opened a case just now. */
+struct NewReading
+{
+    CaseId id;
+    StaffId staff;
+    Moment at;
+};
+
 } // namespace
 
 /** What the desk keeps: the register's threads, who is signed in, the office as last read. */
@@ -77,17 +88,18 @@ public:
 
     /** Runs a verb that changes the register, and tells the screens once it was kept. */
     template <class T, class Verb>
-    QFuture<Result<T>> change(Verb verb)
+    QFuture<Result<T>> change(Verb verb, Lane lane = Lane::Writing)
     {
-        return session ? change<T>(Deed::begin(*session, clock.now()), std::move(verb)) : atOnce<T>(notSignedIn());
+        return session ? change<T>(Deed::begin(*session, clock.now()), std::move(verb), lane)
+                       : atOnce<T>(notSignedIn());
     }
 
     template <class T, class Verb>
-    QFuture<Result<T>> change(const Deed& deed, Verb verb)
+    QFuture<Result<T>> change(const Deed& deed, Verb verb, Lane lane = Lane::Writing)
     {
         auto work = lookedUp([deed, verb = std::move(verb)](Database& database) { return verb(database, deed); });
         // A future takes one continuation, so the answer is handed on.
-        return run<T>(Lane::Writing, std::move(work)).then(&desk, [this](const Result<T>& result) {
+        return run<T>(lane, std::move(work)).then(&desk, [this](const Result<T>& result) {
             if (result && watch) {
                 watch->lookNow();
             }
@@ -96,7 +108,7 @@ public:
     }
 
     template <class T, class Question>
-    QFuture<Result<T>> ask(Question question)
+    QFuture<Result<T>> ask(Question question, Lane lane = Lane::Reading)
     {
         if (!session) {
             return atOnce<T>(notSignedIn());
@@ -104,7 +116,7 @@ public:
         if (const Refusals outdated = whySessionEnded(); !outdated.isEmpty()) {
             return atOnce<T>(outdated);
         }
-        return run<T>(Lane::Reading, std::move(question));
+        return run<T>(lane, std::move(question));
     }
 
     /** By the office as last read, which may be older than the session; a verb asks the register itself. */
@@ -132,6 +144,28 @@ public:
             });
     }
 
+    /** A reading that cannot be kept now is kept with the next. */
+    void keepReading(const NewReading& reading)
+    {
+        unkept.append(reading);
+        if (!lanes) {
+            return;
+        }
+        const QList<NewReading> taken = std::exchange(unkept, {});
+        run<Done>(Lane::Writing, [taken](Database& database) -> Result<Done> {
+            withWriteTransaction(database, [&] {
+                for (const NewReading& one : taken) {
+                    recordReading(database, one.id, one.staff, one.at);
+                }
+            });
+            return Done{};
+        }).then(&desk, [this, taken](const Result<Done>& kept) {
+            if (!kept) {
+                unkept = taken + unkept;
+            }
+        });
+    }
+
     /** The threads first: what they still answer is for the watch and the desk, which must be there to hear it. */
     void leaveRegister()
     {
@@ -144,6 +178,8 @@ public:
         office = read;
         Q_EMIT desk.officeChanged();
     }
+
+    [[nodiscard]] QString backupFolder() const { return backupFolderOf(address, office.backupFolder); }
 
     struct Unsure
     {
@@ -162,7 +198,8 @@ public:
     QTimeZone utc = QTimeZone::utc();
     std::unique_ptr<Lanes> lanes;
     std::unique_ptr<RegisterWatch> watch;
-    ReadingLog readings;
+    /** Not on record yet: the register could not be reached when they were to be kept. */
+    QList<NewReading> unkept;
 };
 
 Desk::Desk(const ClockSource& clock, QString draftFolder, QObject* parent)
@@ -185,6 +222,7 @@ QFuture<Result<Done>> Desk::openRegister(const QString& address)
     rooms->watch.reset();
     signOut();
     rooms->unsure.reset();
+    rooms->unkept.clear();
     rooms->address = address;
     rooms->lanes = std::make_unique<Lanes>(address);
     auto opened = rooms->run<Office>(Lane::Reading,
@@ -242,7 +280,6 @@ void Desk::signOut()
 {
     if (rooms->session) {
         rooms->session.reset();
-        rooms->readings.forget();
         Q_EMIT signedOut();
     }
 }
@@ -286,21 +323,23 @@ QFuture<Result<CaseView>> Desk::act(CaseId id, int seenVersion, const CaseComman
 
 QFuture<Result<CaseView>> Desk::readCase(CaseId id)
 {
+    // Kept only where it was allowed; nobody waits for it.
+    return readCaseAgain(id).then(
+        this, [this, id, staff = session() ? session()->staff : StaffId{}](const Result<CaseView>& view) {
+            if (view) {
+                rooms->keepReading({id, staff, now()});
+            }
+            return view;
+        });
+}
+
+QFuture<Result<CaseView>> Desk::readCaseAgain(CaseId id)
+{
     if (!rooms->session) {
         return atOnce<CaseView>(notSignedIn());
     }
-    const Session& reader = *rooms->session;
-    auto answer = rooms->ask<CaseView>(
-        [id, viewer = reader.actor()](Database& database) { return viewCase(database, viewer, id); });
-    return answer.then(this, [this, id, staff = reader.staff](const Result<CaseView>& view) {
-        // A reading is no change of the case: nobody waits for it, and it is kept only where it was allowed.
-        if (view && rooms->lanes && rooms->readings.isNew(id, now())) {
-            rooms->lanes->run(Lane::Writing, [id, staff, at = now()](Database& database) {
-                withWriteTransaction(database, [&] { recordReading(database, id, staff, at); });
-            });
-        }
-        return view;
-    });
+    return rooms->ask<CaseView>(
+        [id, viewer = rooms->session->actor()](Database& database) { return viewCase(database, viewer, id); });
 }
 
 QFuture<Result<ListPage>> Desk::list(const ListQuestion& question)
@@ -332,6 +371,122 @@ QFuture<Result<ListPage>> Desk::search(const QString& question)
     }
     return rooms->ask<ListPage>([question, viewer = rooms->session->actor()](Database& database) -> Result<ListPage> {
         return searchCases(database, question, viewer);
+    });
+}
+
+QFuture<Result<CaseView>> Desk::attachPaper(CaseId id, int seenVersion, const NewPaper& paper)
+{
+    return rooms->change<CaseView>(
+        [id, seenVersion, paper](Database& database, const Deed& deed) {
+            return redress::attachPaper(database, deed, id, seenVersion, paper);
+        },
+        Lane::Papers);
+}
+
+QFuture<Result<QByteArray>> Desk::readPaper(CaseId id, PaperId paper)
+{
+    if (!rooms->session) {
+        return atOnce<QByteArray>(notSignedIn());
+    }
+    return rooms->ask<QByteArray>(
+        [id, paper, viewer = rooms->session->actor()](Database& database) {
+            return redress::readPaper(database, viewer, id, paper);
+        },
+        Lane::Papers);
+}
+
+QFuture<Result<QList<Reading>>> Desk::readings(CaseId id)
+{
+    if (!rooms->session) {
+        return atOnce<QList<Reading>>(notSignedIn());
+    }
+    return rooms->ask<QList<Reading>>(
+        [id, viewer = rooms->session->actor()](Database& database) { return readingsOf(database, viewer, id); });
+}
+
+BoardQuestion Desk::boardQuestion() const
+{
+    return rooms->office.calendar ? redress::boardQuestion(now(), *rooms->office.calendar) : BoardQuestion{};
+}
+
+QFuture<Result<Board>> Desk::board()
+{
+    if (!rooms->session) {
+        return atOnce<Board>(notSignedIn());
+    }
+    return rooms->ask<Board>(
+        [question = boardQuestion(), viewer = rooms->session->actor()](Database& database) -> Result<Board> {
+            return readBoard(database, question, viewer);
+        });
+}
+
+QFuture<Result<Office>> Desk::keepOffice(const OfficeCommand& command)
+{
+    return rooms->change<Office>([command](Database& database, const Deed& deed) {
+        return redress::keepOffice(database, deed, command);
+    });
+}
+
+QFuture<Result<QString>> Desk::keepLetterhead(const QByteArray& picture)
+{
+    return rooms->change<QString>(
+        [picture](Database& database, const Deed& deed) {
+            return redress::keepLetterhead(database, deed, picture);
+        },
+        Lane::Papers);
+}
+
+QFuture<Result<QByteArray>> Desk::letterhead()
+{
+    return rooms->ask<QByteArray>([](Database& database) { return readLetterhead(database); }, Lane::Papers);
+}
+
+QString Desk::backupFolder() const
+{
+    return rooms->backupFolder();
+}
+
+QFuture<Result<QList<BackupFile>>> Desk::backups()
+{
+    return rooms->run<QList<BackupFile>>(Lane::LongWork,
+                                         [folder = rooms->backupFolder()](Database&) { return listBackups(folder); });
+}
+
+QFuture<Result<BackupFile>> Desk::backUpNow()
+{
+    return rooms->run<BackupFile>(Lane::LongWork, [folder = rooms->backupFolder(), at = now(), place = zone()](
+                                                      Database& database) {
+        return makeBackup(database, folder, at, place);
+    });
+}
+
+QFuture<Result<std::optional<BackupFile>>> Desk::backUpOfTheDay()
+{
+    auto made = rooms->run<std::optional<BackupFile>>(
+        Lane::LongWork, [folder = rooms->backupFolder(), at = now(), place = zone()](Database& database) {
+            return makeBackupOfTheDay(database, folder, at, place);
+        });
+    // The day's other tidying; nobody waits for it, and what it cannot do today it does tomorrow.
+    if (rooms->lanes) {
+        rooms->lanes->run(Lane::LongWork, [at = now()](Database& database) { sweepOrphans(database, at); });
+    }
+    return made;
+}
+
+QFuture<Result<Done>> Desk::checkBackup(const QString& file)
+{
+    return QtConcurrent::run([file] { return inWords([&] { return redress::checkBackup(file); }); });
+}
+
+QFuture<Result<QString>> Desk::restoreBackup(const QString& file)
+{
+    if (!rooms->session || reachOf(rooms->session->role, Action::KeepBackups) == Reach::None) {
+        return atOnce<QString>(notSignedIn());
+    }
+    // The register's own threads hold the file open; they go first.
+    rooms->leaveRegister();
+    return QtConcurrent::run([address = rooms->address, file, deed = Deed::begin(*rooms->session, now())] {
+        return inWords([&] { return redress::restoreBackup(address, file, [&](Database&) { return deed; }); });
     });
 }
 
@@ -383,6 +538,27 @@ QFuture<Result<Done>> Desk::dropDraft(const QString& key)
     }
     return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, placeOf(rooms->address), rooms->session->staff), key] {
         folder.drop(key);
+        return Result<Done>(Done{});
+    });
+}
+
+QFuture<Result<QString>> Desk::keepDraftPaper(const NewPaper& paper)
+{
+    if (!rooms->session) {
+        return atOnce<QString>(notSignedIn());
+    }
+    return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, placeOf(rooms->address), rooms->session->staff), paper] {
+        return folder.keepPaper(paper);
+    });
+}
+
+QFuture<Result<Done>> Desk::dropDraftPapers(const QStringList& files)
+{
+    if (!rooms->session) {
+        return atOnce<Done>(notSignedIn());
+    }
+    return QtConcurrent::run([folder = DraftFolder(rooms->draftFolder, placeOf(rooms->address), rooms->session->staff), files] {
+        folder.dropPapers(files);
         return Result<Done>(Done{});
     });
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/backups/backup_file.h"
 #include "app/cases/case_views.h"
+#include "app/papers/paper_verbs.h"
 #include "app/people/accounts.h"
 #include "app/session/changes.h"
 #include "app/session/clock_source.h"
@@ -8,6 +10,7 @@
 #include "app/session/session.h"
 #include "models/decide.h"
 #include "models/office.h"
+#include "models/office_command.h"
 #include "models/result.h"
 
 #include <QFuture>
@@ -61,7 +64,10 @@ public:
      */
     [[nodiscard]] QFuture<Result<CaseView>> act(CaseId id, int seenVersion, const CaseCommand& command);
 
+    /** Opens a case for reading: each time stands on record for the supervisors. */
     [[nodiscard]] QFuture<Result<CaseView>> readCase(CaseId id);
+    /** For who has it open already, or acts on it unread: no reading of its own. */
+    [[nodiscard]] QFuture<Result<CaseView>> readCaseAgain(CaseId id);
     [[nodiscard]] QFuture<Result<ListPage>> list(const ListQuestion& question);
     [[nodiscard]] QFuture<Result<QueueCounts>> countQueues();
     /** By reference, name, phone and words; from two characters on; newest first, at most 100. */
@@ -72,10 +78,42 @@ public:
     [[nodiscard]] QFuture<Result<Done>> setPassword(StaffId staff, const QString& password);
     [[nodiscard]] QFuture<Result<Done>> closeAccount(StaffId staff);
 
+    /** Puts a file or picture to a case; takes its time with a large one. */
+    [[nodiscard]] QFuture<Result<CaseView>> attachPaper(CaseId id, int seenVersion, const NewPaper& paper);
+    [[nodiscard]] QFuture<Result<QByteArray>> readPaper(CaseId id, PaperId paper);
+    /** Who opened the case, newest first; for supervisors. */
+    [[nodiscard]] QFuture<Result<QList<Reading>>> readings(CaseId id);
+    /** What is late, as it stands now. */
+    [[nodiscard]] QFuture<Result<Board>> board();
+    /** The question that the board asks now: its bands and days as moments. */
+    [[nodiscard]] BoardQuestion boardQuestion() const;
+
+    /** The administrator's settings of the office. */
+    [[nodiscard]] QFuture<Result<Office>> keepOffice(const OfficeCommand& command);
+    [[nodiscard]] QFuture<Result<QString>> keepLetterhead(const QByteArray& picture);
+    /** The picture; empty where there is none. */
+    [[nodiscard]] QFuture<Result<QByteArray>> letterhead();
+
+    /** Where this register's backups are kept. */
+    [[nodiscard]] QString backupFolder() const;
+    /** Newest first. */
+    [[nodiscard]] QFuture<Result<QList<BackupFile>>> backups();
+    [[nodiscard]] QFuture<Result<BackupFile>> backUpNow();
+    /** Makes today's backup where there is none yet; the desk asks it of itself once it is open. */
+    [[nodiscard]] QFuture<Result<std::optional<BackupFile>>> backUpOfTheDay();
+    /** Looks a backup over whole, beside the work; refused with field "backup" where it does not hold. */
+    [[nodiscard]] QFuture<Result<Done>> checkBackup(const QString& file);
+    /** Puts a backup in the register's place and gives where the former register is kept. The register must be opened anew. */
+    [[nodiscard]] QFuture<Result<QString>> restoreBackup(const QString& file);
+
     /** Drafts are kept on this computer for the person signed in. Never refused for what they hold. */
     [[nodiscard]] QFuture<Result<Done>> keepDraft(const Draft& draft);
     [[nodiscard]] QFuture<Result<QList<Draft>>> drafts();
     [[nodiscard]] QFuture<Result<Done>> dropDraft(const QString& key);
+    /** A file or picture that waits with a draft: copied to this computer. Gives where the copy lies. */
+    [[nodiscard]] QFuture<Result<QString>> keepDraftPaper(const NewPaper& paper);
+    /** Copies that no draft needs any more. */
+    [[nodiscard]] QFuture<Result<Done>> dropDraftPapers(const QStringList& files);
 
 Q_SIGNALS:
     /** People, departments, procedures or calendar changed; `office()` is new. */

@@ -1,7 +1,9 @@
 #include "app/desk.h"
+#include "ui/frame/single_instance.h"
 #include "ui/main_window.h"
 #include "ui/tour/tour.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,6 +25,8 @@ constexpr int wrongCall = 2;
 struct Wish
 {
     QString address;
+    /** Of a case to be shown. */
+    QString reference;
     QString tourFolder;
     std::optional<QSize> size;
     look::Appearance appearance = look::Appearance::Light;
@@ -53,11 +57,16 @@ int refuse(const QString& text)
 QString readCall(const QCommandLineParser& parser, Wish& wish)
 {
     wish.address = parser.value(u"register"_s);
+    wish.reference = parser.value(u"case"_s).trimmed();
     wish.tourFolder = parser.value(u"tour"_s);
     wish.appearance = appearanceOfSystem();
-    if (!parser.positionalArguments().isEmpty()) {
-        return QCoreApplication::translate("main", "Not understood: %1. A register is named with --register.")
-            .arg(parser.positionalArguments().first());
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1 || (!files.isEmpty() && !wish.address.isEmpty())) {
+        return QCoreApplication::translate("main", "Not understood: %1. One register is opened at a time.")
+            .arg(files.last());
+    }
+    if (!files.isEmpty()) {
+        wish.address = files.first();
     }
     if (parser.isSet(u"size"_s)) {
         wish.size = readSize(parser.value(u"size"_s));
@@ -82,8 +91,10 @@ void describe(QCommandLineParser& parser)
     parser.setApplicationDescription(say("The complaint desk of a call centre."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, say("A register to open, as a file manager names it."), u"[FILE]"_s);
     parser.addOptions({
         {u"register"_s, say("Open this register: a .redress file or postgresql://…"), say("REGISTER")},
+        {u"case"_s, say("Show the case of this reference."), say("REFERENCE")},
         {u"tour"_s, say("Walk through the program by itself and leave pictures in DIR."), say("DIR")},
         {u"size"_s, say("Size of the window."), say("WIDTHxHEIGHT")},
         {u"appearance"_s, say("light or dark; the system's where it is not given."), say("APPEARANCE")},
@@ -92,6 +103,11 @@ void describe(QCommandLineParser& parser)
 
 int work(const Wish& wish)
 {
+    SingleInstance instance;
+    const QString address = MainWindow::addressOf(wish.address);
+    if (!address.isEmpty() && !instance.claim(address, wish.reference)) {
+        return 0;
+    }
     const SystemClock clock;
     const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     Desk desk(clock, home + u"/redress/drafts"_s);
@@ -99,8 +115,13 @@ int work(const Wish& wish)
     if (wish.size) {
         window.resize(*wish.size);
     }
+    window.openOnlyWhere([&instance](const QString& chosen) { return instance.claim(chosen); });
+    QObject::connect(&instance, &SingleInstance::wanted, &window, &MainWindow::comeForward);
     window.show();
-    window.open(wish.address);
+    window.open(address);
+    if (!wish.reference.isEmpty()) {
+        window.comeForward(wish.reference);
+    }
     return QApplication::exec();
 }
 
@@ -118,6 +139,10 @@ int main(int argc, char* argv[])
     Wish wish;
     if (const QString wrong = readCall(parser, wish); !wrong.isEmpty()) {
         return refuse(wrong);
+    }
+    // The tour looks the same on every desktop.
+    if (wish.tourFolder.isEmpty()) {
+        look::setTextScale(look::textScaleOfSystem());
     }
     look::apply(program, wish.appearance);
     QApplication::setWindowIcon(QIcon(u":/resources/icons/redress.svg"_s));

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # The one list of Debian packages that Redress needs, and what installs those that are missing.
 #
-#   deps.sh list    [run|test]   prints them
-#   deps.sh install [run|test]   installs what is missing, as root or through sudo; asks apt nothing where nothing is
+#   deps.sh list    [run|test|package]   prints them
+#   deps.sh install [run|test|package]   installs what is missing, as root or through sudo; asks apt nothing where
+#                                        nothing is
 #
-# "run" is what it takes to build and run the program, "test" also what the tests need.
+# "run" is what it takes to build and run the program, "test" also what the tests need, "package" also what it takes
+# to make the Debian package.
 set -euo pipefail
 
 to_build=(
@@ -15,6 +17,7 @@ to_build=(
     pkg-config
     qt6-base-dev
     qt6-l10n-tools         # translations
+    qt6-pdf-dev            # shows papers that came as PDF
     qt6-svg-dev
     qt6-tools-dev
 )
@@ -32,11 +35,17 @@ to_test=(
     sqlite3                # damages registers on purpose
 )
 
+to_package=(
+    dpkg-dev               # finds out which libraries the package depends on
+    lintian
+)
+
 wanted() {
     printf '%s\n' "${to_build[@]}" "${to_run[@]}"
-    if [ "$1" = test ]; then
-        printf '%s\n' "${to_test[@]}"
-    fi
+    case "$1" in
+        test) printf '%s\n' "${to_test[@]}" ;;
+        package) printf '%s\n' "${to_package[@]}" ;;
+    esac
 }
 
 missing() {
@@ -80,8 +89,8 @@ install() {
 }
 
 case "${1:-} ${2:-run}" in
-    "list run" | "list test") wanted "${2:-run}" ;;
-    "install run" | "install test")
+    "list run" | "list test" | "list package") wanted "${2:-run}" ;;
+    "install run" | "install test" | "install package")
         if ! command -v apt-get >/dev/null; then
             echo "Not a Debian system. Redress needs what these packages hold there:" >&2
             wanted "${2:-run}" >&2
@@ -90,7 +99,7 @@ case "${1:-} ${2:-run}" in
         install "${2:-run}"
         ;;
     *)
-        sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
+        sed -n '2,10s/^# \{0,1\}//p' "$0" >&2
         exit 2
         ;;
 esac

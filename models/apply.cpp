@@ -8,6 +8,60 @@ namespace {
 
 using namespace happened;
 
+template <class Thing, class Tag>
+Thing* found(QList<Thing>& things, Id<Tag> id)
+{
+    const auto at = std::ranges::find(things, id, &Thing::id);
+    return at == things.end() ? nullptr : &*at;
+}
+
+/** The value of textOf put back into its field. */
+void setText(Intake& intake, CaseField field, const QString& text)
+{
+    Complainant& person = intake.complainant;
+    switch (field) {
+    case CaseField::Name:
+        person.name = text;
+        return;
+    case CaseField::Phone:
+        person.phone = text;
+        return;
+    case CaseField::Email:
+        person.email = text;
+        return;
+    case CaseField::Address:
+        person.address = text;
+        return;
+    case CaseField::IdentityNumber:
+        person.identityNumber = text;
+        return;
+    case CaseField::Language:
+        person.language = text;
+        return;
+    case CaseField::AnswerWay:
+        person.answerWay = named<AnswerWay>(text).value_or(person.answerWay);
+        return;
+    case CaseField::Subject:
+        intake.subject = text;
+        return;
+    case CaseField::Description:
+        intake.description = text;
+        return;
+    case CaseField::Product:
+        intake.product = text;
+        return;
+    case CaseField::Expectation:
+        intake.expectation = text;
+        return;
+    case CaseField::Channel:
+        intake.channel = named<Channel>(text).value_or(intake.channel);
+        return;
+    case CaseField::Received:
+        intake.received.milliseconds = text.toLongLong();
+        return;
+    }
+}
+
 /** Changes the case by one event; one overload a kind. */
 struct Application
 {
@@ -31,16 +85,18 @@ struct Application
         enter(Stage::Verification);
     }
 
-    HandOff* handOff(HandOffId id)
-    {
-        const auto found = std::ranges::find(complaint.handOffs, id, &HandOff::id);
-        return found == complaint.handOffs.end() ? nullptr : &*found;
-    }
+    HandOff* handOff(HandOffId id) { return found(complaint.handOffs, id); }
+    Letter* letter(LetterId id) { return found(complaint.letters, id); }
 
-    Letter* letter(LetterId id)
+    /** To the reply, once no department works on the case any more and one of them has answered. */
+    void goOnWhereAllAnswered()
     {
-        const auto found = std::ranges::find(complaint.letters, id, &Letter::id);
-        return found == complaint.letters.end() ? nullptr : &*found;
+        const bool answered = std::ranges::any_of(complaint.handOffs, [this](const HandOff& one) {
+            return one.round == complaint.round && one.state == HandOffState::Answered;
+        });
+        if (!complaint.hasOpenHandOff() && answered) {
+            enter(Stage::Reply);
+        }
     }
 
     void operator()(const CaseRegistered& event)
@@ -50,6 +106,9 @@ struct Application
         complaint.procedure = event.procedure;
         complaint.procedureVersion = event.procedureVersion;
         complaint.intake = event.intake;
+        // Their own events follow; the first one never carried them.
+        complaint.intake.representative = {};
+        complaint.intake.complainant.standing = Standing::Named;
         complaint.entered = happening.at;
         complaint.enteredBy = happening.actor;
         complaint.roundReceived = event.intake.received;
@@ -73,8 +132,12 @@ struct Application
         enter(Stage::Reply);
     }
 
+    /** A case that was answered already can be handed over again before its reply. */
     void operator()(const HandedOver& event)
     {
+        if (complaint.stage == Stage::Reply) {
+            enter(Stage::HandOff);
+        }
         HandOff made;
         made.id = event.handOff;
         made.round = complaint.round;
@@ -112,12 +175,7 @@ struct Application
             returned->officer = happening.actor;
             returned->returnReason = event.reason;
         }
-        const bool answered = std::ranges::any_of(complaint.handOffs, [this](const HandOff& one) {
-            return one.round == complaint.round && one.state == HandOffState::Answered;
-        });
-        if (!complaint.hasOpenHandOff() && answered) {
-            enter(Stage::Reply);
-        }
+        goOnWhereAllAnswered();
     }
 
     void operator()(const LetterDrafted& event)
@@ -208,6 +266,135 @@ struct Application
     }
 
     void operator()(const NoteAdded&) {}
+
+    void operator()(const StandingSet& event) { complaint.intake.complainant.standing = event.standing; }
+
+    void operator()(const RepresentativeNamed& event) { complaint.intake.representative = event.representative; }
+
+    void operator()(const FieldCorrected& event)
+    {
+        setText(complaint.intake, event.field, event.after);
+        if (event.field == CaseField::Product && complaint.classification) {
+            complaint.classification->product = event.after;
+        }
+        if (event.field == CaseField::Received && complaint.round == 1) {
+            complaint.roundReceived = complaint.intake.received;
+        }
+    }
+
+    void operator()(const CallRecorded&) {}
+
+    void operator()(const EntryStruck& event) { complaint.struck.append(event.version); }
+
+    void operator()(const InformationAsked& event)
+    {
+        complaint.information.append(
+            InformationRequest{event.information, complaint.round, event.what, happening.actor, happening.at, {}, {}});
+    }
+
+    void operator()(const InformationReceived& event)
+    {
+        if (InformationRequest* request = found(complaint.information, event.information)) {
+            request->receivedAt = event.received;
+            request->received = event.what;
+        }
+    }
+
+    void operator()(const InformationWithdrawn& event)
+    {
+        if (InformationRequest* request = found(complaint.information, event.information)) {
+            request->withdrawn = true;
+        }
+    }
+
+    void operator()(const CaseWithdrawn& event)
+    {
+        complaint.decision.reset();
+        complaint.decisionWords = event.words;
+        enter(Stage::Archive);
+    }
+
+    void operator()(const PaperAdded& event)
+    {
+        complaint.papers.append(Paper{event.paper, event.name, event.mediaType, event.size, event.hash,
+                                      event.evidence, happening.actor, happening.at});
+    }
+
+    void operator()(const PaperWithdrawn& event)
+    {
+        if (Paper* paper = found(complaint.papers, event.paper)) {
+            paper->withdrawn = event.withdrawn;
+        }
+    }
+
+    void operator()(const CaseLinked& event)
+    {
+        complaint.links.append(CaseLink{event.link, event.other, event.reference, event.linkKind});
+    }
+
+    void operator()(const CaseUnlinked& event)
+    {
+        if (CaseLink* link = found(complaint.links, event.link)) {
+            link->withdrawn = true;
+        }
+    }
+
+    void operator()(const HandOffTakenBack& event)
+    {
+        if (HandOff* taken = handOff(event.handOff)) {
+            taken->state = HandOffState::TakenBack;
+            taken->returnReason = event.reason;
+        }
+        goOnWhereAllAnswered();
+    }
+
+    void operator()(const HandOffTransferred& event)
+    {
+        HandOff next;
+        if (HandOff* moved = handOff(event.handOff)) {
+            moved->state = HandOffState::Transferred;
+            moved->returnReason = event.reason;
+            moved->continuedAs = event.continuedAs;
+            next.instructions = moved->instructions;
+            next.due = moved->due;
+        }
+        next.id = event.continuedAs;
+        next.round = complaint.round;
+        next.department = event.department;
+        complaint.handOffs.append(next);
+    }
+
+    void operator()(const HandOffEscalated& event)
+    {
+        if (HandOff* escalated = handOff(event.handOff)) {
+            escalated->escalatedTo = event.to;
+            escalated->escalationReason = event.reason;
+        }
+    }
+
+    void operator()(const HandOffAnsweredOnBehalf& event)
+    {
+        if (HandOff* answered = handOff(event.handOff)) {
+            answered->state = HandOffState::Answered;
+            answered->officer = happening.actor;
+            answered->onBehalf = true;
+            answered->answeredBy = event.answeredBy;
+            answered->cause = event.cause;
+            answered->done = event.done;
+        }
+        goOnWhereAllAnswered();
+    }
+
+    void operator()(const LimitExtended& event)
+    {
+        complaint.extensions.append(
+            Extension{complaint.round, event.count, event.reason, happening.actor, happening.at});
+    }
+
+    void operator()(const CaseEscalated& event)
+    {
+        complaint.escalations.append(Escalation{event.to, event.reason, happening.actor, happening.at});
+    }
 };
 
 } // namespace

@@ -123,6 +123,7 @@ Result<Calendar> Calendar::read(const QByteArray& text)
     root.refuseUnknown({u"$schema"_s, u"name"_s, u"note"_s, u"zone"_s, u"usual_close"_s, u"week"_s, u"holidays"_s,
                         u"make_up_days"_s});
     Calendar calendar;
+    calendar.written = text;
     calendar.title = root.field(u"name"_s).text();
     Document::Node zone = root.field(u"zone"_s);
     const QByteArray zoneId = zone.text().toLatin1();

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] static Result<Calendar> read(const QByteArray& document);
 
     [[nodiscard]] const QString& name() const { return title; }
+    /** The document it was read from, byte for byte. */
+    [[nodiscard]] const QByteArray& document() const { return written; }
     [[nodiscard]] const QTimeZone& zone() const { return timeZone; }
     /** The hours of that day in order; none on a day off. */
     [[nodiscard]] QList<OpeningHours> hoursOn(QDate day) const;
@@ -55,6 +57,7 @@ public:
 
 private:
     QString title;
+    QByteArray written;
     QTimeZone timeZone;
     QTime usual;
     /** Monday first; an empty list is a day off. */

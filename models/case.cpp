@@ -9,6 +9,40 @@ bool carriesLetter(AnswerWay way)
     return way == AnswerWay::Post || way == AnswerWay::HandedOver || way == AnswerWay::Email;
 }
 
+QString textOf(const Intake& intake, CaseField field)
+{
+    const Complainant& person = intake.complainant;
+    switch (field) {
+    case CaseField::Name:
+        return person.name;
+    case CaseField::Phone:
+        return person.phone;
+    case CaseField::Email:
+        return person.email;
+    case CaseField::Address:
+        return person.address;
+    case CaseField::IdentityNumber:
+        return person.identityNumber;
+    case CaseField::Language:
+        return person.language;
+    case CaseField::AnswerWay:
+        return nameOf(person.answerWay);
+    case CaseField::Subject:
+        return intake.subject;
+    case CaseField::Description:
+        return intake.description;
+    case CaseField::Product:
+        return intake.product;
+    case CaseField::Expectation:
+        return intake.expectation;
+    case CaseField::Channel:
+        return nameOf(intake.channel);
+    case CaseField::Received:
+        return QString::number(intake.received.milliseconds);
+    }
+    return {};
+}
+
 const HandOff* Case::handOff(HandOffId wanted) const
 {
     const auto found = std::ranges::find(handOffs, wanted, &HandOff::id);
@@ -19,6 +53,33 @@ const Letter* Case::letter(LetterId wanted) const
 {
     const auto found = std::ranges::find(letters, wanted, &Letter::id);
     return found == letters.end() ? nullptr : &*found;
+}
+
+const Paper* Case::paper(PaperId wanted) const
+{
+    const auto found = std::ranges::find(papers, wanted, &Paper::id);
+    return found == papers.end() ? nullptr : &*found;
+}
+
+const InformationRequest* Case::informationRequest(InformationId wanted) const
+{
+    const auto found = std::ranges::find(information, wanted, &InformationRequest::id);
+    return found == information.end() ? nullptr : &*found;
+}
+
+const CaseLink* Case::link(LinkId wanted) const
+{
+    const auto found = std::ranges::find(links, wanted, &CaseLink::id);
+    return found == links.end() ? nullptr : &*found;
+}
+
+int Case::extendedBy() const
+{
+    int count = 0;
+    for (const Extension& extension : extensions) {
+        count += extension.round == round ? extension.count : 0;
+    }
+    return count;
 }
 
 const Letter* Case::openLetter() const
@@ -35,9 +96,12 @@ bool Case::hasOpenHandOff() const
 
 bool Case::concerns(DepartmentId department) const
 {
-    return !department.isNone() && std::ranges::any_of(handOffs, [department](const HandOff& one) {
-        return one.department == department;
-    });
+    const auto workedOn = [department](const HandOff& one) {
+        // Taken back before anybody there began: handed over by mistake, and none of its business.
+        const bool byMistake = one.state == HandOffState::TakenBack && one.officer.isNone();
+        return one.department == department && !byMistake;
+    };
+    return !department.isNone() && std::ranges::any_of(handOffs, workedOn);
 }
 
 namespace {

@@ -79,30 +79,99 @@ struct Names<Decision>
 };
 
 /** How a closed case ended. */
-enum class Outcome { Resolved, PartlyResolved, NotResolved, Refused, SettledOnTheSpot };
+enum class Outcome { Resolved, PartlyResolved, NotResolved, Refused, SettledOnTheSpot, Withdrawn };
 
 template <>
 struct Names<Outcome>
 {
-    static constexpr std::array<std::pair<Outcome, const char*>, 5> all{{
+    static constexpr std::array<std::pair<Outcome, const char*>, 6> all{{
         {Outcome::Resolved, "resolved"},
         {Outcome::PartlyResolved, "partly_resolved"},
         {Outcome::NotResolved, "not_resolved"},
         {Outcome::Refused, "refused"},
         {Outcome::SettledOnTheSpot, "settled_on_the_spot"},
+        {Outcome::Withdrawn, "withdrawn"},
     }};
 };
 
-enum class HandOffState { Waiting, Accepted, Answered, Returned };
+enum class HandOffState { Waiting, Accepted, Answered, Returned, TakenBack, Transferred };
 
 template <>
 struct Names<HandOffState>
 {
-    static constexpr std::array<std::pair<HandOffState, const char*>, 4> all{{
+    static constexpr std::array<std::pair<HandOffState, const char*>, 6> all{{
         {HandOffState::Waiting, "waiting"},
         {HandOffState::Accepted, "accepted"},
         {HandOffState::Answered, "answered"},
         {HandOffState::Returned, "returned"},
+        {HandOffState::TakenBack, "taken_back"},
+        {HandOffState::Transferred, "transferred"},
+    }};
+};
+
+/** What a paper is to the case: the kinds of evidence that the procedures name. */
+enum class Evidence { Information, Document, Sample, Photo };
+
+template <>
+struct Names<Evidence>
+{
+    static constexpr std::array<std::pair<Evidence, const char*>, 4> all{{
+        {Evidence::Information, "information"},
+        {Evidence::Document, "document"},
+        {Evidence::Sample, "sample"},
+        {Evidence::Photo, "photo"},
+    }};
+};
+
+/** How a call ended. */
+enum class CallOutcome { Reached, NoAnswer, Busy, LeftMessage, WrongNumber };
+
+template <>
+struct Names<CallOutcome>
+{
+    static constexpr std::array<std::pair<CallOutcome, const char*>, 5> all{{
+        {CallOutcome::Reached, "reached"},
+        {CallOutcome::NoAnswer, "no_answer"},
+        {CallOutcome::Busy, "busy"},
+        {CallOutcome::LeftMessage, "left_message"},
+        {CallOutcome::WrongNumber, "wrong_number"},
+    }};
+};
+
+/** How two cases belong together, seen from the case that holds the link. */
+enum class LinkKind { SameMatter, SameComplainant, FollowsFrom };
+
+template <>
+struct Names<LinkKind>
+{
+    static constexpr std::array<std::pair<LinkKind, const char*>, 3> all{{
+        {LinkKind::SameMatter, "same_matter"},
+        {LinkKind::SameComplainant, "same_complainant"},
+        {LinkKind::FollowsFrom, "follows_from"},
+    }};
+};
+
+/** What of the intake can be put right later, with a reason. */
+enum class CaseField { Name, Phone, Email, Address, IdentityNumber, Language, AnswerWay, Subject, Description,
+                       Product, Expectation, Channel, Received };
+
+template <>
+struct Names<CaseField>
+{
+    static constexpr std::array<std::pair<CaseField, const char*>, 13> all{{
+        {CaseField::Name, "name"},
+        {CaseField::Phone, "phone"},
+        {CaseField::Email, "email"},
+        {CaseField::Address, "address"},
+        {CaseField::IdentityNumber, "identity_number"},
+        {CaseField::Language, "language"},
+        {CaseField::AnswerWay, "answer_way"},
+        {CaseField::Subject, "subject"},
+        {CaseField::Description, "description"},
+        {CaseField::Product, "product"},
+        {CaseField::Expectation, "expectation"},
+        {CaseField::Channel, "channel"},
+        {CaseField::Received, "received"},
     }};
 };
 
@@ -120,8 +189,17 @@ struct HandOff
     /** What the department found; set when answered. */
     QString cause;
     QString done;
-    /** Set when returned. */
+    /** Answered by the front desk for a department that works on paper; `officer` is who entered it. */
+    bool onBehalf = false;
+    /** Who answered in the department, where it was answered on its behalf. */
+    QString answeredBy;
+    /** Set when returned, taken back or transferred. */
     QString returnReason;
+    /** Where it went on when it was transferred. */
+    HandOffId continuedAs;
+    /** The superior to whom it was escalated last; none where it was not. */
+    StaffId escalatedTo;
+    QString escalationReason;
 
     [[nodiscard]] bool isOpen() const
     {
@@ -144,8 +222,83 @@ struct Intake
     /** Id of one of the procedure's categories; may be empty until verification. */
     QString category;
     QString expectation;
+    /** None where the complainant speaks in person. */
+    Representative representative;
 
     friend bool operator==(const Intake&, const Intake&) = default;
+};
+
+/** The present value of a field as text: as typed, by name (language, answer way, channel), in milliseconds (received). */
+[[nodiscard]] QString textOf(const Intake& intake, CaseField field);
+
+/** A file or picture that belongs to the case. Its bytes are kept once a register, by their hash. */
+struct Paper
+{
+    PaperId id;
+    /** A harmless file name, cleaned of all that a path or a display could stumble over. */
+    QString name;
+    /** As found in the bytes ("image/jpeg"), never as the sender called it. */
+    QString mediaType;
+    /** In bytes; at least 1, at most 25 MB. */
+    qint64 size = 0;
+    /** SHA-256 of the bytes, hex. */
+    QString hash;
+    Evidence evidence = Evidence::Document;
+    StaffId addedBy;
+    Moment addedAt;
+    bool withdrawn = false;
+
+    friend bool operator==(const Paper&, const Paper&) = default;
+};
+
+/** Something the complainant was asked for, and what came. */
+struct InformationRequest
+{
+    InformationId id;
+    int round = 1;
+    QString asked;
+    StaffId askedBy;
+    Moment askedAt;
+    std::optional<Moment> receivedAt;
+    QString received;
+    bool withdrawn = false;
+
+    [[nodiscard]] bool isOpen() const { return !receivedAt && !withdrawn; }
+    friend bool operator==(const InformationRequest&, const InformationRequest&) = default;
+};
+
+struct CaseLink
+{
+    LinkId id;
+    CaseId other;
+    QString reference;
+    LinkKind kind = LinkKind::SameMatter;
+    bool withdrawn = false;
+
+    friend bool operator==(const CaseLink&, const CaseLink&) = default;
+};
+
+/** More time for a round, in the unit of the procedure's limit. */
+struct Extension
+{
+    int round = 1;
+    int count = 1;
+    QString reason;
+    StaffId by;
+    Moment at;
+
+    friend bool operator==(const Extension&, const Extension&) = default;
+};
+
+/** The case was laid before a superior. */
+struct Escalation
+{
+    StaffId to;
+    QString reason;
+    StaffId by;
+    Moment at;
+
+    friend bool operator==(const Escalation&, const Escalation&) = default;
 };
 
 /** One reply that reached the complainant: a letter, or the record of a conversation. */
@@ -221,6 +374,13 @@ struct Case
     QList<HandOff> handOffs;
     QList<Letter> letters;
     QList<Reply> replies;
+    QList<Paper> papers;
+    QList<InformationRequest> information;
+    QList<CaseLink> links;
+    QList<Extension> extensions;
+    QList<Escalation> escalations;
+    /** Versions of notes and calls that were taken back: struck through in the journal. */
+    QList<int> struck;
     std::optional<Decision> decision;
     QString decisionWords;
     /** What both sides agreed on the spot. */
@@ -234,6 +394,11 @@ struct Case
 
     [[nodiscard]] const HandOff* handOff(HandOffId wanted) const;
     [[nodiscard]] const Letter* letter(LetterId wanted) const;
+    [[nodiscard]] const Paper* paper(PaperId wanted) const;
+    [[nodiscard]] const InformationRequest* informationRequest(InformationId wanted) const;
+    [[nodiscard]] const CaseLink* link(LinkId wanted) const;
+    /** What was added to the limit of the present round, in its unit. */
+    [[nodiscard]] int extendedBy() const;
     /** The letter of the present round that is not yet sent, or null. */
     [[nodiscard]] const Letter* openLetter() const;
     [[nodiscard]] bool hasOpenHandOff() const;

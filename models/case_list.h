@@ -35,7 +35,35 @@ struct CaseLine
 };
 
 /** Which list: a queue, or one of the two that cut across them. */
-enum class Listing { Queue, Mine, Overdue };
+enum class Listing {
+    Queue,
+    Mine,
+    Overdue,
+    /** Everything that is open, wherever it waits. */
+    AllOpen,
+};
+
+/** Narrows a list further; what is not set does not narrow. */
+struct ListFilter
+{
+    /** Half-open: due at or after `dueFrom`, and before `dueBefore`. */
+    std::optional<Moment> dueFrom;
+    std::optional<Moment> dueBefore;
+    /** Cases with an open hand-off in this department; for one who sees all. */
+    DepartmentId department;
+    /** A person without id: cases that nobody has taken. */
+    std::optional<StaffId> assignee;
+    std::optional<Stage> stage;
+    std::optional<Channel> channel;
+    std::optional<Severity> severity;
+    QString category;
+    /** Cases laid before this person. */
+    StaffId escalatedTo;
+    /** Stands anywhere in the folded complainant, subject, product, or in the reference. */
+    QString text;
+
+    friend bool operator==(const ListFilter&, const ListFilter&) = default;
+};
 
 enum class ListOrder { Due, Received, Touched, Reference, Complainant, Subject };
 
@@ -46,6 +74,7 @@ struct ListQuestion
     Queue queue = Queue::New;
     ListOrder order = ListOrder::Due;
     bool descending = false;
+    ListFilter filter;
     /** At most this many lines, from 1 to 200. */
     int most = 100;
     /** The last line already shown; the page goes on behind it. */
@@ -57,6 +86,53 @@ struct ListPage
     QList<CaseLine> lines;
     /** Whether more follow. */
     bool more = false;
+};
+
+/** Another case that was linked to this one. */
+struct LinkedFrom
+{
+    CaseId id;
+    QString reference;
+    LinkKind kind = LinkKind::SameMatter;
+};
+
+/** Somebody opened the case. */
+struct Reading
+{
+    StaffId staff;
+    Moment at;
+};
+
+/** A row of the overdue board: how much is late, and how late. */
+struct BoardRow
+{
+    /** Late cases by age band, as many as the question has edges plus one, the youngest first. */
+    QList<int> late;
+    int dueToday = 0;
+    /** Due behind today, within the next three working days. */
+    int dueSoon = 0;
+
+    friend bool operator==(const BoardRow&, const BoardRow&) = default;
+};
+
+/** What the overdue board asks; the moments come from the calendar. */
+struct BoardQuestion
+{
+    Moment now;
+    /** The ages at which one band ends and the next begins, as moments in the past, youngest first. */
+    QList<Moment> edges;
+    Moment endOfToday;
+    Moment endOfSoon;
+};
+
+/** The overdue board: the same cases seen three ways. A case counts in each department that has it open. */
+struct Board
+{
+    BoardRow all;
+    QMap<DepartmentId, BoardRow> byDepartment;
+    /** Nobody's cases stand under the id of none. */
+    QMap<StaffId, BoardRow> byPerson;
+    QMap<Stage, BoardRow> byStage;
 };
 
 /** How many cases wait where, for the one who asks. */

@@ -1,5 +1,7 @@
 #include "models/decide_rules.h"
 
+#include "models/fold.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -92,12 +94,36 @@ void Checks::past(const QString& field, Moment moment, Moment now)
     }
 }
 
+void Checks::phone(const QString& field, const QString& number)
+{
+    constexpr qsizetype fewestDigits = 3;
+    line(field, number);
+    if (!number.trimmed().isEmpty() && digitsOf(number).size() < fewestDigits) {
+        refuse(field, u"no_phone"_s, Sentence::tr("A phone number has at least three digits."));
+    }
+}
+
+void Checks::email(const QString& field, const QString& address)
+{
+    line(field, address);
+    const QString typed = address.trimmed();
+    if (!typed.isEmpty() && !looksLikeEmail(typed)) {
+        refuse(field, u"no_email"_s, Sentence::tr("This is no e-mail address. One looks like name@example.org."));
+    }
+}
+
 Events Checks::give(QList<CaseEvent> events) const
 {
     if (!found.isEmpty()) {
         return found;
     }
     return events;
+}
+
+bool looksLikeEmail(const QString& text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && at < text.size() - 1 && text.count(u'@') == 1 && !text.contains(u' ');
 }
 
 bool isBlank(const QString& text)

@@ -57,6 +57,14 @@ Due dueInWorkingHours(Due due, const Calendar& calendar)
     return due;
 }
 
+std::optional<Limit> extended(std::optional<Limit> limit, int by)
+{
+    if (limit) {
+        limit->count += by;
+    }
+    return limit;
+}
+
 } // namespace
 
 Due dueOf(Moment start, const Limit& limit, const Calendar& calendar)
@@ -91,7 +99,7 @@ QList<RunningClock> runningClocks(const Case& complaint, const Procedure& proced
     case Stage::Reply: {
         const bool complex = complaint.classification && complaint.classification->complex;
         if (!(complex && procedure.complexHasOnlyCap)) {
-            run(ClockKind::Round, procedure.roundLimit, complaint.roundReceived);
+            run(ClockKind::Round, extended(procedure.roundLimit, complaint.extendedBy()), complaint.roundReceived);
         }
         run(ClockKind::Cap, procedure.cap, complaint.roundReceived);
         break;

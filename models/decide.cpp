@@ -94,6 +94,49 @@ Refusals needStage(const Case& complaint, Stage stage, const QString& text)
     return complaint.stage == stage ? Refusals{} : wrongStage(text);
 }
 
+/** Accepted, or answered by the departments and not yet signed: the desk may need another answer first. */
+Refusals handOverStage(const Case& complaint)
+{
+    const Letter* letter = complaint.openLetter();
+    const bool beforeReply = complaint.stage == Stage::Reply && !complaint.refusal &&
+                             (letter == nullptr || letter->state == LetterState::Draft);
+    if (complaint.stage == Stage::HandOff || beforeReply) {
+        return {};
+    }
+    return wrongStage(Sentence::tr("The case can be handed over once it was accepted, before its reply is submitted."));
+}
+
+/** An officer passes on or escalates what his or her own department has; the front desk anything that is open. */
+Refusals openHandOffStage(const Context& context, const Case& complaint)
+{
+    if (context.actor.role == Role::Officer) {
+        return hasOpenHandOffOf(complaint, context.actor.department)
+                   ? Refusals{}
+                   : wrongStage(Sentence::tr("No hand-off waits for your department."));
+    }
+    return complaint.hasOpenHandOff() ? Refusals{} : wrongStage(Sentence::tr("No hand-off is open."));
+}
+
+Refusals onBehalfStage(const Context& context, const Case& complaint)
+{
+    const bool waits = std::ranges::any_of(complaint.handOffs, [&](const HandOff& one) {
+        const Department* department = context.office.department(one.department);
+        return one.isOpen() && department != nullptr && department->onPaper;
+    });
+    return waits ? Refusals{}
+                 : wrongStage(Sentence::tr("No hand-off waits in a department that works on paper."));
+}
+
+Refusals extensionStage(const Context& context, const Case& complaint)
+{
+    const bool runs = complaint.stage == Stage::Verification || complaint.stage == Stage::HandOff ||
+                      complaint.stage == Stage::Reply;
+    if (runs && context.procedure.roundLimit) {
+        return {};
+    }
+    return wrongStage(Sentence::tr("No limit runs that could be extended."));
+}
+
 Refusals stageOf(const Context& context, const Case& complaint, Action action)
 {
     switch (action) {
@@ -101,8 +144,7 @@ Refusals stageOf(const Context& context, const Case& complaint, Action action)
     case Action::RefuseCase:
         return needStage(complaint, Stage::Verification, Sentence::tr("The case is past its verification."));
     case Action::HandOver:
-        return needStage(complaint, Stage::HandOff,
-                         Sentence::tr("The case can be handed over once it was accepted, before it is answered."));
+        return handOverStage(complaint);
     case Action::AnswerHandOff:
         return hasOpenHandOffOf(complaint, context.actor.department)
                    ? Refusals{}
@@ -119,6 +161,23 @@ Refusals stageOf(const Context& context, const Case& complaint, Action action)
                          Sentence::tr("The case can be closed once the complainant has decided."));
     case Action::SettleOnTheSpot:
         return settlementStage(context, complaint);
+    case Action::TakeBackHandOff:
+        return complaint.hasOpenHandOff() ? Refusals{} : wrongStage(Sentence::tr("No hand-off is open."));
+    case Action::TransferHandOff:
+    case Action::EscalateHandOff:
+        return openHandOffStage(context, complaint);
+    case Action::AnswerOnBehalf:
+        return onBehalfStage(context, complaint);
+    case Action::ExtendLimit:
+        return extensionStage(context, complaint);
+    case Action::EscalateCase:
+        return complaint.stage == Stage::Archive
+                   ? wrongStage(Sentence::tr("The complainant has decided; nothing is left to be escalated."))
+                   : Refusals{};
+    case Action::WithdrawCase:
+        return complaint.stage == Stage::Archive
+                   ? wrongStage(Sentence::tr("The complainant has decided already; close the case."))
+                   : Refusals{};
     default:
         return {};
     }
@@ -149,6 +208,26 @@ Action actionOf(const CaseCommand& command)
         Action operator()(const command::CloseCase&) const { return Action::CloseCase; }
         Action operator()(const command::ReopenCase&) const { return Action::ReopenCase; }
         Action operator()(const command::AddNote&) const { return Action::AddNote; }
+        Action operator()(const command::ReleaseCase&) const { return Action::TakeCase; }
+        Action operator()(const command::RecordCall&) const { return Action::RecordCall; }
+        Action operator()(const command::StrikeEntry&) const { return Action::AddNote; }
+        Action operator()(const command::CorrectField&) const { return Action::CorrectCase; }
+        Action operator()(const command::SetStanding&) const { return Action::CorrectCase; }
+        Action operator()(const command::NameRepresentative&) const { return Action::CorrectCase; }
+        Action operator()(const command::AskInformation&) const { return Action::AskInformation; }
+        Action operator()(const command::ReceiveInformation&) const { return Action::AskInformation; }
+        Action operator()(const command::WithdrawInformation&) const { return Action::AskInformation; }
+        Action operator()(const command::WithdrawCase&) const { return Action::WithdrawCase; }
+        Action operator()(const command::AddPaper&) const { return Action::AttachPaper; }
+        Action operator()(const command::WithdrawPaper&) const { return Action::AttachPaper; }
+        Action operator()(const command::LinkCase&) const { return Action::LinkCase; }
+        Action operator()(const command::UnlinkCase&) const { return Action::LinkCase; }
+        Action operator()(const command::TakeBackHandOff&) const { return Action::TakeBackHandOff; }
+        Action operator()(const command::TransferHandOff&) const { return Action::TransferHandOff; }
+        Action operator()(const command::EscalateHandOff&) const { return Action::EscalateHandOff; }
+        Action operator()(const command::AnswerOnBehalf&) const { return Action::AnswerOnBehalf; }
+        Action operator()(const command::ExtendLimit&) const { return Action::ExtendLimit; }
+        Action operator()(const command::EscalateCase&) const { return Action::EscalateCase; }
     };
     return std::visit(Asked{}, command);
 }
@@ -208,7 +287,8 @@ Refusals stillMissing(const Procedure& procedure, const Case& complaint)
     };
     const auto& classified = complaint.classification;
     if (complaint.stage == Stage::Verification) {
-        ask(Gate::ReadBack, complaint.readBack.has_value(),
+        const bool somebody = complaint.intake.complainant.standing != Standing::Unknown;
+        ask(Gate::ReadBack, complaint.readBack.has_value() || !somebody,
             Sentence::tr("The complainant has not confirmed the content. Read it back."));
         ask(Gate::Category, classified && !classified->category.isEmpty(), Sentence::tr("The category is open."));
         ask(Gate::Product, classified && !classified->product.isEmpty(),

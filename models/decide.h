@@ -146,6 +146,144 @@ struct AddNote
     static constexpr const char* name = "add_note";
     QString text;
 };
+/** The agent gives the own case back to the queue. */
+struct ReleaseCase
+{
+    static constexpr const char* name = "release_case";
+};
+struct RecordCall
+{
+    static constexpr const char* name = "record_call";
+    bool incoming = false;
+    CallOutcome outcome = CallOutcome::Reached;
+    Moment at;
+    QString number;
+    /** What was said; needed where somebody was reached. */
+    QString said;
+};
+/** Takes a note or call of one's own back; what stood there stays readable, struck through. */
+struct StrikeEntry
+{
+    static constexpr const char* name = "strike_entry";
+    int version = 0;
+};
+struct CorrectField
+{
+    static constexpr const char* name = "correct_field";
+    CaseField field = CaseField::Name;
+    /** As textOf gives it. */
+    QString value;
+    QString reason;
+};
+struct SetStanding
+{
+    static constexpr const char* name = "set_standing";
+    Standing standing = Standing::Named;
+};
+/** An empty name: nobody speaks for the complainant any more. */
+struct NameRepresentative
+{
+    static constexpr const char* name = "name_representative";
+    Representative representative;
+};
+struct AskInformation
+{
+    static constexpr const char* name = "ask_information";
+    QString what;
+};
+struct ReceiveInformation
+{
+    static constexpr const char* name = "receive_information";
+    InformationId information;
+    Moment received;
+    QString what;
+};
+struct WithdrawInformation
+{
+    static constexpr const char* name = "withdraw_information";
+    InformationId information;
+};
+/** The complainant withdraws: open hand-offs are taken back, the case is closed. */
+struct WithdrawCase
+{
+    static constexpr const char* name = "withdraw_case";
+    Moment received;
+    QString words;
+};
+/** The bytes are in the register already; see Desk::attachPaper. */
+struct AddPaper
+{
+    static constexpr const char* name = "add_paper";
+    QString fileName;
+    QString mediaType;
+    qint64 size = 0;
+    QString hash;
+    Evidence evidence = Evidence::Document;
+};
+/** `withdrawn` false: puts it back. */
+struct WithdrawPaper
+{
+    static constexpr const char* name = "withdraw_paper";
+    PaperId paper;
+    bool withdrawn = true;
+};
+/** `other` and its reference are looked up before; see Draws::linked. */
+struct LinkCase
+{
+    static constexpr const char* name = "link_case";
+    /** As typed; any part of the other's reference that names one case alone. */
+    QString reference;
+    LinkKind kind = LinkKind::SameMatter;
+};
+struct UnlinkCase
+{
+    static constexpr const char* name = "unlink_case";
+    LinkId link;
+};
+struct TakeBackHandOff
+{
+    static constexpr const char* name = "take_back_hand_off";
+    HandOffId handOff;
+    QString reason;
+};
+struct TransferHandOff
+{
+    static constexpr const char* name = "transfer_hand_off";
+    HandOffId handOff;
+    DepartmentId department;
+    QString reason;
+};
+/** To the head of its department. */
+struct EscalateHandOff
+{
+    static constexpr const char* name = "escalate_hand_off";
+    HandOffId handOff;
+    QString reason;
+};
+/** For a department that works on paper. */
+struct AnswerOnBehalf
+{
+    static constexpr const char* name = "answer_on_behalf";
+    HandOffId handOff;
+    /** Who answered in the department. */
+    QString answeredBy;
+    QString cause;
+    QString done;
+};
+/** The limit of the present round, in its own unit. */
+struct ExtendLimit
+{
+    static constexpr const char* name = "extend_limit";
+    int count = 1;
+    QString reason;
+};
+/** To a supervisor or manager. */
+struct EscalateCase
+{
+    static constexpr const char* name = "escalate_case";
+    StaffId to;
+    QString reason;
+};
 
 } // namespace redress::command
 
@@ -157,7 +295,12 @@ using CaseCommand =
                  command::AcceptHandOff, command::AnswerHandOff, command::ReturnHandOff, command::DraftLetter,
                  command::SubmitLetter, command::ReturnLetter, command::SignLetter, command::GiveReply,
                  command::RecordDecision, command::SettleOnTheSpot, command::CloseCase, command::ReopenCase,
-                 command::AddNote>;
+                 command::AddNote, command::ReleaseCase, command::RecordCall, command::StrikeEntry,
+                 command::CorrectField, command::SetStanding, command::NameRepresentative, command::AskInformation,
+                 command::ReceiveInformation, command::WithdrawInformation, command::WithdrawCase,
+                 command::AddPaper, command::WithdrawPaper, command::LinkCase, command::UnlinkCase,
+                 command::TakeBackHandOff, command::TransferHandOff, command::EscalateHandOff,
+                 command::AnswerOnBehalf, command::ExtendLimit, command::EscalateCase>;
 
 /** What was drawn for a command before deciding, so that deciding stays pure. */
 struct Draws
@@ -167,6 +310,11 @@ struct Draws
     QString statusCode;
     /** For sign_letter: the journal's head in short. */
     QString journalHead;
+    /** For link_case: the case that the reference names, none where it names no one case. */
+    CaseId linked;
+    QString linkedReference;
+    /** For strike_entry: who wrote the entry; none where that place holds no note or call. */
+    StaffId entryAuthor;
 };
 
 /** Everything besides the case that a decision depends on. */
@@ -199,6 +347,12 @@ struct Context
 
 /** What the present stage still asks for before the case can go on, each with the field to fill in. */
 [[nodiscard]] Refusals stillMissing(const Procedure& procedure, const Case& complaint);
+
+/**
+ * What takes the command back again, where that is simple and nothing legally final was done: for the Undo of a
+ * toast. `before` and `after` are the case around the act, by its actor. None where it cannot be undone.
+ */
+[[nodiscard]] std::optional<CaseCommand> undoOf(const CaseCommand& command, const Case& before, const Case& after);
 
 /** What the events or the command touch ("classification", "hand_off:2"): equal topics are a conflict. */
 [[nodiscard]] QStringList topicsOf(const CaseEvent& event);

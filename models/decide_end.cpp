@@ -37,7 +37,9 @@ void checkOutcome(Checks& checks, const Case& complaint, Outcome outcome)
     if (refused && outcome != Outcome::Refused) {
         checks.refuse(u"outcome"_s, u"was_refused"_s, Sentence::tr("The complaint was refused: say so."));
     }
-    if (!refused && (outcome == Outcome::Refused || outcome == Outcome::SettledOnTheSpot)) {
+    const bool otherWay = outcome == Outcome::Refused || outcome == Outcome::SettledOnTheSpot ||
+                          outcome == Outcome::Withdrawn;
+    if (!refused && otherWay) {
         checks.refuse(u"outcome"_s, u"does_not_fit"_s, Sentence::tr("The case did not go that way."));
     }
 }
@@ -51,7 +53,8 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
     if (isBefore(command.received, complaint.replies.last().given)) {
         checks.refuse(u"received"_s, u"too_early"_s, Sentence::tr("The reply was given after this moment."));
     }
-    if (command.decision == Decision::NoAnswer) {
+    const bool somebodyCouldAnswer = complaint.intake.complainant.standing != Standing::Unknown;
+    if (command.decision == Decision::NoAnswer && somebodyCouldAnswer) {
         checkSilence(checks, context, complaint);
     }
     if (command.decision == Decision::NotSatisfied) {

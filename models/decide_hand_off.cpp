@@ -56,20 +56,61 @@ const HandOff* ownOpenHandOff(Checks& checks, const Context& context, const Case
     return handOff;
 }
 
+/** One that works, and that has no open hand-off of the case. */
+void checkDepartment(Checks& checks, const Context& context, const Case& complaint, DepartmentId id)
+{
+    const Department* department = context.office.department(id);
+    if (department == nullptr) {
+        checks.refuse(u"department"_s, u"missing"_s, Sentence::tr("Choose a department."));
+        return;
+    }
+    if (!department->active) {
+        checks.refuse(u"department"_s, u"closed"_s, Sentence::tr("This department is closed."));
+    }
+    const bool waitsThere = std::ranges::any_of(complaint.handOffs, [&](const HandOff& one) {
+        return one.isOpen() && one.department == id;
+    });
+    if (waitsThere) {
+        checks.refuse(u"department"_s, u"already"_s, Sentence::tr("This department has the case already."));
+    }
+}
+
+/** Any open hand-off for the front desk; for an officer that of the own department. */
+const HandOff* openHandOff(Checks& checks, const Context& context, const Case& complaint, HandOffId id)
+{
+    if (context.actor.role == Role::Officer) {
+        return ownOpenHandOff(checks, context, complaint, id);
+    }
+    const HandOff* handOff = complaint.handOff(id);
+    if (handOff == nullptr) {
+        checks.refuse(u"hand_off"_s, u"unknown"_s, Sentence::tr("The case has no such hand-off."));
+        return nullptr;
+    }
+    if (!handOff->isOpen()) {
+        checks.refuse(u"hand_off"_s, u"already"_s, Sentence::tr("This hand-off is no longer open."));
+        return nullptr;
+    }
+    return handOff;
+}
+
+void checkAnswer(Checks& checks, const Context& context, const QString& cause, const QString& done)
+{
+    if (context.procedure.asksFor(Stage::HandOff, Gate::Cause)) {
+        checks.needText(u"cause"_s, cause, Sentence::tr("The cause is missing."));
+    }
+    if (context.procedure.asksFor(Stage::HandOff, Gate::Done)) {
+        checks.needText(u"done"_s, done, Sentence::tr("Say what was done."));
+    }
+    checks.text(u"cause"_s, cause);
+    checks.text(u"done"_s, done);
+}
+
 } // namespace
 
 Events decideOne(const Context& context, const Case& complaint, const command::HandOver& command)
 {
     Checks checks;
-    if (context.office.department(command.department) == nullptr) {
-        checks.refuse(u"department"_s, u"missing"_s, Sentence::tr("Choose a department."));
-    }
-    const bool waitsThere = std::ranges::any_of(complaint.handOffs, [&](const HandOff& one) {
-        return one.isOpen() && one.department == command.department;
-    });
-    if (waitsThere) {
-        checks.refuse(u"department"_s, u"already"_s, Sentence::tr("This department has the case already."));
-    }
+    checkDepartment(checks, context, complaint, command.department);
     checks.needText(u"instructions"_s, command.instructions,
                     Sentence::tr("Say what the department is asked to do."));
     checks.text(u"instructions"_s, command.instructions);
@@ -95,14 +136,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::A
 {
     Checks checks;
     ownOpenHandOff(checks, context, complaint, command.handOff);
-    if (context.procedure.asksFor(Stage::HandOff, Gate::Cause)) {
-        checks.needText(u"cause"_s, command.cause, Sentence::tr("The cause is missing."));
-    }
-    if (context.procedure.asksFor(Stage::HandOff, Gate::Done)) {
-        checks.needText(u"done"_s, command.done, Sentence::tr("Say what was done."));
-    }
-    checks.text(u"cause"_s, command.cause);
-    checks.text(u"done"_s, command.done);
+    checkAnswer(checks, context, command.cause, command.done);
     return checks.give(
         {happened::HandOffAnswered{command.handOff, command.cause.trimmed(), command.done.trimmed()}});
 }
@@ -114,6 +148,63 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
     checks.needText(u"reason"_s, command.reason, Sentence::tr("Say why the hand-off goes back."));
     checks.text(u"reason"_s, command.reason);
     return checks.give({happened::HandOffReturned{command.handOff, command.reason.trimmed()}});
+}
+
+Events decideOne(const Context& context, const Case& complaint, const command::TakeBackHandOff& command)
+{
+    Checks checks;
+    openHandOff(checks, context, complaint, command.handOff);
+    checks.needText(u"reason"_s, command.reason, Sentence::tr("Say why the hand-off is taken back."));
+    checks.text(u"reason"_s, command.reason);
+    return checks.give({happened::HandOffTakenBack{command.handOff, command.reason.trimmed()}});
+}
+
+Events decideOne(const Context& context, const Case& complaint, const command::TransferHandOff& command)
+{
+    Checks checks;
+    openHandOff(checks, context, complaint, command.handOff);
+    checkDepartment(checks, context, complaint, command.department);
+    checks.needText(u"reason"_s, command.reason, Sentence::tr("Say why another department takes over."));
+    checks.text(u"reason"_s, command.reason);
+    return checks.give({happened::HandOffTransferred{command.handOff, HandOffId{complaint.handOffs.size() + 1},
+                                                     command.department, command.reason.trimmed()}});
+}
+
+Events decideOne(const Context& context, const Case& complaint, const command::EscalateHandOff& command)
+{
+    Checks checks;
+    const HandOff* handOff = openHandOff(checks, context, complaint, command.handOff);
+    const Department* department = handOff == nullptr ? nullptr : context.office.department(handOff->department);
+    const Staff* head = department == nullptr ? nullptr : context.office.member(department->head);
+    if (handOff != nullptr && (head == nullptr || !head->active)) {
+        checks.refuse(u"department"_s, u"no_head"_s,
+                      Sentence::tr("This department has no head on record. An administrator names one."));
+    } else if (handOff != nullptr && head->id == context.actor.id) {
+        checks.refuse(u"hand_off"_s, u"yourself"_s, Sentence::tr("Nobody lays a hand-off before himself or herself."));
+    } else if (handOff != nullptr && handOff->escalatedTo == head->id) {
+        checks.refuse(u"hand_off"_s, u"already"_s, Sentence::tr("It was laid before %1 already.").arg(head->name));
+    }
+    checks.needText(u"reason"_s, command.reason, Sentence::tr("Say why it goes to the superior."));
+    checks.text(u"reason"_s, command.reason);
+    return checks.give({happened::HandOffEscalated{command.handOff, head == nullptr ? StaffId{} : head->id,
+                                                   command.reason.trimmed()}});
+}
+
+Events decideOne(const Context& context, const Case& complaint, const command::AnswerOnBehalf& command)
+{
+    Checks checks;
+    const HandOff* handOff = openHandOff(checks, context, complaint, command.handOff);
+    const Department* department = handOff == nullptr ? nullptr : context.office.department(handOff->department);
+    if (department != nullptr && !department->onPaper) {
+        checks.refuse(u"hand_off"_s, u"not_on_paper"_s,
+                      Sentence::tr("This department answers by itself; only for one that works on paper is the answer "
+                                   "entered here."));
+    }
+    checks.needText(u"answered_by"_s, command.answeredBy, Sentence::tr("Say who answered in the department."));
+    checks.line(u"answered_by"_s, command.answeredBy);
+    checkAnswer(checks, context, command.cause, command.done);
+    return checks.give({happened::HandOffAnsweredOnBehalf{command.handOff, command.answeredBy.trimmed(),
+                                                          command.cause.trimmed(), command.done.trimmed()}});
 }
 
 } // namespace redress::rules

@@ -1,7 +1,5 @@
 #include "models/decide_rules.h"
 
-#include "models/fold.h"
-
 #include <QCoreApplication>
 
 namespace redress::rules {
@@ -17,19 +15,10 @@ struct Sentence
 
 void checkContact(Checks& checks, const Complainant& person)
 {
-    checks.line(u"phone"_s, person.phone);
-    checks.line(u"email"_s, person.email);
+    checks.phone(u"phone"_s, person.phone);
+    checks.email(u"email"_s, person.email);
     checks.text(u"address"_s, person.address);
     checks.line(u"identity_number"_s, person.identityNumber);
-    if (!person.phone.trimmed().isEmpty() && digitsOf(person.phone).size() < 3) {
-        checks.refuse(u"phone"_s, u"no_phone"_s, Sentence::tr("A phone number has at least three digits."));
-    }
-    const QString email = person.email.trimmed();
-    const qsizetype at = email.indexOf(u'@');
-    if (!email.isEmpty() && (at < 1 || at == email.size() - 1 || email.contains(u' ') || email.count(u'@') != 1)) {
-        checks.refuse(u"email"_s, u"no_email"_s,
-                      Sentence::tr("This is no e-mail address. One looks like name@example.org."));
-    }
 }
 
 /** The answer must be able to reach the person in the way that was chosen. */
@@ -46,35 +35,74 @@ void checkAnswerWay(Checks& checks, const Complainant& person)
     }
 }
 
-void checkComplainant(Checks& checks, const Context& context, const Complainant& person)
-{
-    checks.needText(u"name"_s, person.name, Sentence::tr("The complainant's name is missing."));
-    checks.line(u"name"_s, person.name);
-    checkContact(checks, person);
-    checkAnswerWay(checks, person);
-    if (!context.procedure.languages.contains(person.language)) {
-        checks.refuse(u"language"_s, u"unknown"_s, Sentence::tr("Choose the language of the answer."));
-    }
-}
-
 Intake trimmed(Intake intake)
 {
+    Representative& other = intake.representative;
     for (QString* line : {&intake.complainant.name, &intake.complainant.phone, &intake.complainant.email,
                           &intake.complainant.address, &intake.complainant.identityNumber, &intake.subject,
-                          &intake.description, &intake.product, &intake.expectation}) {
+                          &intake.description, &intake.product, &intake.expectation, &other.name, &other.phone,
+                          &other.email, &other.authority}) {
         *line = line->trimmed();
     }
     return intake;
 }
 
+/** What of an intake is not part of the first event of a case. */
+QList<CaseEvent> besideRegistration(const Intake& intake)
+{
+    QList<CaseEvent> events;
+    if (intake.complainant.standing != Standing::Named) {
+        events.append(happened::StandingSet{intake.complainant.standing});
+    }
+    if (!intake.representative.isNone()) {
+        events.append(happened::RepresentativeNamed{intake.representative});
+    }
+    return events;
+}
+
 } // namespace
 
-Events decideOne(const Context& context, const Case&, const command::RegisterCase& command)
+void checkComplainant(Checks& checks, const Context& context, const Complainant& person)
+{
+    if (person.standing == Standing::Named) {
+        checks.needText(u"name"_s, person.name, Sentence::tr("The complainant's name is missing."));
+    }
+    checks.line(u"name"_s, person.name);
+    checkContact(checks, person);
+    // Nobody knows where an unknown complainant could be reached.
+    if (person.standing != Standing::Unknown) {
+        checkAnswerWay(checks, person);
+    }
+    if (!context.procedure.languages.contains(person.language)) {
+        checks.refuse(u"language"_s, u"unknown"_s, Sentence::tr("Choose the language of the answer."));
+    }
+}
+
+void checkRepresentative(Checks& checks, const Case& complaint, const Representative& representative)
+{
+    if (representative == Representative{}) {
+        return;
+    }
+    checks.needText(u"representative_name"_s, representative.name, Sentence::tr("Say who speaks for the complainant."));
+    checks.line(u"representative_name"_s, representative.name);
+    checks.phone(u"representative_phone"_s, representative.phone);
+    checks.email(u"representative_email"_s, representative.email);
+    checks.line(u"authority"_s, representative.authority);
+    checks.needText(u"authority"_s, representative.authority,
+                    Sentence::tr("Say by what authority the representative speaks."));
+    const Paper* paper = complaint.paper(representative.paper);
+    if (!representative.paper.isNone() && (paper == nullptr || paper->withdrawn)) {
+        checks.refuse(u"paper"_s, u"unknown"_s, Sentence::tr("The case has no such paper."));
+    }
+}
+
+Events decideOne(const Context& context, const Case& complaint, const command::RegisterCase& command)
 {
     const Intake intake = trimmed(command.intake);
     Checks checks;
     checks.past(u"received"_s, intake.received, context.now);
     checkComplainant(checks, context, intake.complainant);
+    checkRepresentative(checks, complaint, intake.representative);
     checks.needText(u"subject"_s, intake.subject, Sentence::tr("Say in a few words what it is about."));
     checks.line(u"subject"_s, intake.subject);
     checks.needText(u"description"_s, intake.description, Sentence::tr("What happened is missing."));
@@ -84,8 +112,10 @@ Events decideOne(const Context& context, const Case&, const command::RegisterCas
     if (!intake.category.isEmpty() && context.procedure.category(intake.category) == nullptr) {
         checks.refuse(u"category"_s, u"unknown"_s, Sentence::tr("The procedure has no such category."));
     }
-    return checks.give({happened::CaseRegistered{context.draws.reference, context.draws.statusCode,
-                                                 context.procedure.id, context.procedure.version, intake}});
+    return checks.give(QList<CaseEvent>{happened::CaseRegistered{context.draws.reference, context.draws.statusCode,
+                                                                 context.procedure.id, context.procedure.version,
+                                                                 intake}} +
+                       besideRegistration(intake));
 }
 
 } // namespace redress::rules

@@ -73,10 +73,11 @@ void checkConversation(Checks& checks, const Context& context, const Case& compl
                        const command::GiveReply& command)
 {
     const AnswerWay wish = complaint.intake.complainant.answerWay;
+    const bool known = complaint.intake.complainant.standing != Standing::Unknown;
     if (context.procedure.demandsLetter(complaint.intake)) {
         checks.refuse(u"letter"_s, u"letter_needed"_s,
                       Sentence::tr("This complaint came in writing: it is answered by a signed letter."));
-    } else if (wish == AnswerWay::Post || wish == AnswerWay::HandedOver) {
+    } else if (known && (wish == AnswerWay::Post || wish == AnswerWay::HandedOver)) {
         checks.refuse(u"letter"_s, u"letter_needed"_s, Sentence::tr("The complainant asked for a letter."));
     }
     if (command.way == AnswerWay::Post || command.way == AnswerWay::HandedOver) {

@@ -28,6 +28,26 @@ Events decideOne(const Context& context, const Case& complaint, const command::S
 Events decideOne(const Context& context, const Case& complaint, const command::CloseCase& command);
 Events decideOne(const Context& context, const Case& complaint, const command::ReopenCase& command);
 Events decideOne(const Context& context, const Case& complaint, const command::AddNote& command);
+Events decideOne(const Context& context, const Case& complaint, const command::ReleaseCase& command);
+Events decideOne(const Context& context, const Case& complaint, const command::RecordCall& command);
+Events decideOne(const Context& context, const Case& complaint, const command::StrikeEntry& command);
+Events decideOne(const Context& context, const Case& complaint, const command::CorrectField& command);
+Events decideOne(const Context& context, const Case& complaint, const command::SetStanding& command);
+Events decideOne(const Context& context, const Case& complaint, const command::NameRepresentative& command);
+Events decideOne(const Context& context, const Case& complaint, const command::AskInformation& command);
+Events decideOne(const Context& context, const Case& complaint, const command::ReceiveInformation& command);
+Events decideOne(const Context& context, const Case& complaint, const command::WithdrawInformation& command);
+Events decideOne(const Context& context, const Case& complaint, const command::WithdrawCase& command);
+Events decideOne(const Context& context, const Case& complaint, const command::AddPaper& command);
+Events decideOne(const Context& context, const Case& complaint, const command::WithdrawPaper& command);
+Events decideOne(const Context& context, const Case& complaint, const command::LinkCase& command);
+Events decideOne(const Context& context, const Case& complaint, const command::UnlinkCase& command);
+Events decideOne(const Context& context, const Case& complaint, const command::TakeBackHandOff& command);
+Events decideOne(const Context& context, const Case& complaint, const command::TransferHandOff& command);
+Events decideOne(const Context& context, const Case& complaint, const command::EscalateHandOff& command);
+Events decideOne(const Context& context, const Case& complaint, const command::AnswerOnBehalf& command);
+Events decideOne(const Context& context, const Case& complaint, const command::ExtendLimit& command);
+Events decideOne(const Context& context, const Case& complaint, const command::EscalateCase& command);
 
 /** Collects refusals; what is checked goes on, so that a person sees all that is missing at once. */
 class Checks
@@ -43,14 +63,26 @@ public:
     void text(const QString& field, const QString& text);
     /** A moment that a person typed: not absurdly old, and not after `now`. */
     void past(const QString& field, Moment moment, Moment now);
+    /** A line; a number of at least three digits where there is one. */
+    void phone(const QString& field, const QString& number);
+    /** A line; an address that can be written to where there is one. */
+    void email(const QString& field, const QString& address);
 
     [[nodiscard]] bool held() const { return found.isEmpty(); }
+    [[nodiscard]] const Refusals& refusals() const { return found; }
     /** The events, or what was refused. */
     [[nodiscard]] Events give(QList<CaseEvent> events) const;
 
 private:
     Refusals found;
 };
+
+/** What is asked of a complainant's contacts and way of answer, at intake and after a correction. */
+void checkComplainant(Checks& checks, const Context& context, const Complainant& person);
+/** What is asked of one who speaks for the complainant; nothing where there is none. */
+void checkRepresentative(Checks& checks, const Case& complaint, const Representative& representative);
+
+[[nodiscard]] bool looksLikeEmail(const QString& text);
 
 /** Whether nothing of it can be seen: joiners and marks of direction alone are no name and no answer. */
 [[nodiscard]] bool isBlank(const QString& text);

@@ -47,6 +47,9 @@ Events decideOne(const Context& context, const Case& complaint, const command::C
     if (complaint.readBack) {
         checks.refuse(u"read_back"_s, u"already"_s, Sentence::tr("The content was confirmed already."));
     }
+    if (complaint.intake.complainant.standing == Standing::Unknown) {
+        checks.refuse(u"read_back"_s, u"nobody"_s, Sentence::tr("Nobody can confirm it: the complainant is unknown."));
+    }
     return checks.give(withTaking(context, complaint, {happened::ContentConfirmed{command.remarks.trimmed()}}));
 }
 

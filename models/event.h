@@ -329,6 +329,314 @@ struct NoteAdded
     }
 };
 
+/** The complainant gave no name, or wishes none to be used; or a name after all. */
+struct StandingSet
+{
+    static constexpr const char* kind = "case.standing_set.1";
+    Standing standing = Standing::Named;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("standing", self.standing);
+    }
+};
+
+/** Somebody speaks for the complainant; no name: nobody does any more. */
+struct RepresentativeNamed
+{
+    static constexpr const char* kind = "case.representative_named.1";
+    Representative representative;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("paper", self.representative.paper);
+        visit.personal("name", self.representative.name);
+        visit.personal("phone", self.representative.phone);
+        visit.personal("email", self.representative.email);
+        visit.personal("authority", self.representative.authority);
+    }
+};
+
+/** A field of the intake was put right; the old value stays on record. */
+struct FieldCorrected
+{
+    static constexpr const char* kind = "case.field_corrected.1";
+    CaseField field = CaseField::Name;
+    /** As textOf gives them. */
+    QString before;
+    QString after;
+    QString reason;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("field", self.field);
+        visit.personal("before", self.before);
+        visit.personal("after", self.after);
+        visit.personal("reason", self.reason);
+    }
+};
+
+/** A call that came in, or an attempt to call back. */
+struct CallRecorded
+{
+    static constexpr const char* kind = "case.call_recorded.1";
+    bool incoming = false;
+    CallOutcome outcome = CallOutcome::Reached;
+    Moment at;
+    QString number;
+    QString said;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("incoming", self.incoming);
+        visit.fact("outcome", self.outcome);
+        visit.fact("at", self.at);
+        visit.personal("number", self.number);
+        visit.personal("said", self.said);
+    }
+};
+
+/** A note or call, entered by mistake, no longer counts. */
+struct EntryStruck
+{
+    static constexpr const char* kind = "case.entry_struck.1";
+    /** Its place in the case. */
+    int version = 0;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("version", self.version);
+    }
+};
+
+struct InformationAsked
+{
+    static constexpr const char* kind = "case.information_asked.1";
+    InformationId information;
+    QString what;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("information", self.information);
+        visit.personal("what", self.what);
+    }
+};
+
+struct InformationReceived
+{
+    static constexpr const char* kind = "case.information_received.1";
+    InformationId information;
+    Moment received;
+    QString what;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("information", self.information);
+        visit.fact("received", self.received);
+        visit.personal("what", self.what);
+    }
+};
+
+/** The question is no longer needed. */
+struct InformationWithdrawn
+{
+    static constexpr const char* kind = "case.information_withdrawn.1";
+    InformationId information;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("information", self.information);
+    }
+};
+
+/** The complainant withdrew the complaint. Followed by the closing in the same act. */
+struct CaseWithdrawn
+{
+    static constexpr const char* kind = "case.withdrawn.1";
+    Moment received;
+    QString words;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("received", self.received);
+        visit.personal("words", self.words);
+    }
+};
+
+struct PaperAdded
+{
+    static constexpr const char* kind = "paper.added.1";
+    PaperId paper;
+    QString mediaType;
+    qint64 size = 0;
+    QString hash;
+    Evidence evidence = Evidence::Document;
+    QString name;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("paper", self.paper);
+        visit.fact("media_type", self.mediaType);
+        visit.fact("size", self.size);
+        visit.fact("hash", self.hash);
+        visit.fact("evidence", self.evidence);
+        visit.personal("name", self.name);
+    }
+};
+
+/** Put to the case by mistake, or put back after that. */
+struct PaperWithdrawn
+{
+    static constexpr const char* kind = "paper.withdrawn.1";
+    PaperId paper;
+    bool withdrawn = true;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("paper", self.paper);
+        visit.fact("withdrawn", self.withdrawn);
+    }
+};
+
+struct CaseLinked
+{
+    static constexpr const char* kind = "case.linked.1";
+    LinkId link;
+    CaseId other;
+    QString reference;
+    LinkKind linkKind = LinkKind::SameMatter;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("link", self.link);
+        visit.fact("other", self.other);
+        visit.fact("reference", self.reference);
+        visit.fact("link_kind", self.linkKind);
+    }
+};
+
+struct CaseUnlinked
+{
+    static constexpr const char* kind = "case.unlinked.1";
+    LinkId link;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("link", self.link);
+    }
+};
+
+/** The front desk no longer needs the department's answer. */
+struct HandOffTakenBack
+{
+    static constexpr const char* kind = "hand_off.taken_back.1";
+    HandOffId handOff;
+    QString reason;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("hand_off", self.handOff);
+        visit.personal("reason", self.reason);
+    }
+};
+
+/** Goes on in another department with the same instructions and due. Followed by nothing: it makes the new one. */
+struct HandOffTransferred
+{
+    static constexpr const char* kind = "hand_off.transferred.1";
+    HandOffId handOff;
+    HandOffId continuedAs;
+    DepartmentId department;
+    QString reason;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("hand_off", self.handOff);
+        visit.fact("continued_as", self.continuedAs);
+        visit.fact("department", self.department);
+        visit.personal("reason", self.reason);
+    }
+};
+
+struct HandOffEscalated
+{
+    static constexpr const char* kind = "hand_off.escalated.1";
+    HandOffId handOff;
+    StaffId to;
+    QString reason;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("hand_off", self.handOff);
+        visit.fact("to", self.to);
+        visit.personal("reason", self.reason);
+    }
+};
+
+/** A department that works on paper answered; the front desk entered it. */
+struct HandOffAnsweredOnBehalf
+{
+    static constexpr const char* kind = "hand_off.answered_on_behalf.1";
+    HandOffId handOff;
+    QString answeredBy;
+    QString cause;
+    QString done;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("hand_off", self.handOff);
+        visit.personal("answered_by", self.answeredBy);
+        visit.personal("cause", self.cause);
+        visit.personal("done", self.done);
+    }
+};
+
+/** The limit of the present round is longer by so much of its unit. */
+struct LimitExtended
+{
+    static constexpr const char* kind = "case.limit_extended.1";
+    int count = 1;
+    QString reason;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("count", self.count);
+        visit.personal("reason", self.reason);
+    }
+};
+
+struct CaseEscalated
+{
+    static constexpr const char* kind = "case.escalated.1";
+    StaffId to;
+    QString reason;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("to", self.to);
+        visit.personal("reason", self.reason);
+    }
+};
+
 } // namespace redress::happened
 
 namespace redress {
@@ -339,7 +647,13 @@ using CaseEvent =
                  happened::HandOffAccepted, happened::HandOffAnswered, happened::HandOffReturned,
                  happened::LetterDrafted, happened::LetterSubmitted, happened::LetterReturned,
                  happened::LetterSigned, happened::ReplyGiven, happened::DecisionRecorded,
-                 happened::SettledOnTheSpot, happened::CaseClosed, happened::CaseReopened, happened::NoteAdded>;
+                 happened::SettledOnTheSpot, happened::CaseClosed, happened::CaseReopened, happened::NoteAdded,
+                 happened::StandingSet, happened::RepresentativeNamed, happened::FieldCorrected,
+                 happened::CallRecorded, happened::EntryStruck, happened::InformationAsked,
+                 happened::InformationReceived, happened::InformationWithdrawn, happened::CaseWithdrawn,
+                 happened::PaperAdded, happened::PaperWithdrawn, happened::CaseLinked, happened::CaseUnlinked,
+                 happened::HandOffTakenBack, happened::HandOffTransferred, happened::HandOffEscalated,
+                 happened::HandOffAnsweredOnBehalf, happened::LimitExtended, happened::CaseEscalated>;
 
 /** An event of a case with its place in the journal. */
 struct CaseHappening

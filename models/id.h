@@ -24,6 +24,13 @@ using DepartmentId = Id<struct DepartmentTag>;
 using HandOffId = Id<struct HandOffTag>;
 /** Counts from 1 inside its case. */
 using LetterId = Id<struct LetterTag>;
+/** Counts from 1 inside its case. */
+using PaperId = Id<struct PaperTag>;
+/** Counts from 1 inside its case. */
+using InformationId = Id<struct InformationTag>;
+/** Counts from 1 inside its case. */
+using LinkId = Id<struct LinkTag>;
+using RemedyId = Id<struct RemedyTag>;
 
 } // namespace redress
 

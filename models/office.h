@@ -22,8 +22,24 @@ struct Organisation
     QString procedure;
     /** A register of examples: the sign-in page offers its people. */
     bool demo = false;
+    /** SHA-256 of the letterhead's picture, kept as papers are; empty where there is none. */
+    QString letterhead;
 
     friend bool operator==(const Organisation&, const Organisation&) = default;
+};
+
+/** Where a complainant can go whom the organisation did not satisfy: an ombudsman, a court, an arbitration board. */
+struct ExternalRemedy
+{
+    RemedyId id;
+    QString name;
+    /** Address, phone, web: as it is told to the complainant. */
+    QString contact;
+    /** For whom and until when it is open. */
+    QString terms;
+    bool active = true;
+
+    friend bool operator==(const ExternalRemedy&, const ExternalRemedy&) = default;
 };
 
 /** The organisation as it stands: who works there, in which departments, by which procedures and hours. */
@@ -35,6 +51,9 @@ struct Office
     /** Every adopted version; cases keep the one they began with. */
     QList<std::shared_ptr<const Procedure>> procedures;
     std::shared_ptr<const Calendar> calendar;
+    QList<ExternalRemedy> remedies;
+    /** Where backups are kept; empty: in a folder beside the register. */
+    QString backupFolder;
 
     [[nodiscard]] const Department* department(DepartmentId id) const;
     [[nodiscard]] const Staff* member(StaffId id) const;

@@ -25,6 +25,16 @@ struct StreamName
     QString operator()(const AccountClosed& event) const { return numbered("account", event.staff.value); }
     QString operator()(const ProcedureAdopted& event) const { return QStringLiteral("procedure:") + event.procedure; }
     QString operator()(const CalendarSet&) const { return QStringLiteral("calendar"); }
+    QString operator()(const OrganisationChanged&) const { return QStringLiteral("organisation"); }
+    QString operator()(const DepartmentChanged& event) const
+    {
+        return numbered("department", event.department.id.value);
+    }
+    QString operator()(const AccountRenamed& event) const { return numbered("account", event.staff.value); }
+    QString operator()(const AccountReopened& event) const { return numbered("account", event.staff.value); }
+    QString operator()(const RemedyKept& event) const { return numbered("remedy", event.remedy.id.value); }
+    QString operator()(const BackupFolderSet&) const { return QStringLiteral("backups"); }
+    QString operator()(const RegisterRestored&) const { return QStringLiteral("register"); }
 };
 
 struct OfficeApplication
@@ -37,10 +47,15 @@ struct OfficeApplication
         return found == office.staff.end() ? nullptr : &*found;
     }
 
-    void operator()(const OrganisationSet& event) { office.organisation = event.organisation; }
+    void operator()(const OrganisationSet& event)
+    {
+        const QString letterhead = office.organisation.letterhead;
+        office.organisation = event.organisation;
+        office.organisation.letterhead = letterhead;
+    }
     void operator()(const DepartmentMade& event)
     {
-        office.departments.append(Department{event.department, event.name});
+        office.departments.append(Department{event.department, event.name, {}});
     }
     void operator()(const AccountMade& event)
     {
@@ -73,6 +88,38 @@ struct OfficeApplication
             office.procedures.append(std::make_shared<const Procedure>(std::move(read).value()));
         }
     }
+    void operator()(const OrganisationChanged& event) { office.organisation = event.organisation; }
+    void operator()(const DepartmentChanged& event)
+    {
+        const auto found = std::ranges::find(office.departments, event.department.id, &Department::id);
+        if (found != office.departments.end()) {
+            *found = event.department;
+        }
+    }
+    void operator()(const AccountRenamed& event)
+    {
+        if (Staff* renamed = member(event.staff)) {
+            renamed->name = event.name;
+            renamed->title = event.title;
+        }
+    }
+    void operator()(const AccountReopened& event)
+    {
+        if (Staff* reopened = member(event.staff)) {
+            reopened->active = true;
+        }
+    }
+    void operator()(const RemedyKept& event)
+    {
+        const auto found = std::ranges::find(office.remedies, event.remedy.id, &ExternalRemedy::id);
+        if (found == office.remedies.end()) {
+            office.remedies.append(event.remedy);
+        } else {
+            *found = event.remedy;
+        }
+    }
+    void operator()(const BackupFolderSet& event) { office.backupFolder = event.folder; }
+    void operator()(const RegisterRestored&) {}
     void operator()(const CalendarSet& event)
     {
         if (auto read = Calendar::read(event.document.toUtf8())) {

@@ -14,13 +14,18 @@ struct OrganisationSet
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)
     {
-        visit.fact("name", self.organisation.name);
-        visit.fact("address", self.organisation.address);
-        visit.fact("phone", self.organisation.phone);
-        visit.fact("email", self.organisation.email);
-        visit.fact("language", self.organisation.language);
-        visit.fact("procedure", self.organisation.procedure);
-        visit.fact("demo", self.organisation.demo);
+        visitFields(self.organisation, visit);
+    }
+    template <class One, class Visit>
+    static void visitFields(One& organisation, Visit& visit)
+    {
+        visit.fact("name", organisation.name);
+        visit.fact("address", organisation.address);
+        visit.fact("phone", organisation.phone);
+        visit.fact("email", organisation.email);
+        visit.fact("language", organisation.language);
+        visit.fact("procedure", organisation.procedure);
+        visit.fact("demo", organisation.demo);
     }
 };
 
@@ -132,13 +137,122 @@ struct CalendarSet
     }
 };
 
+/** As OrganisationSet, with what organisations have had since. */
+struct OrganisationChanged
+{
+    static constexpr const char* kind = "organisation.changed.1";
+    Organisation organisation;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        OrganisationSet::visitFields(self.organisation, visit);
+        visit.fact("letterhead", self.organisation.letterhead);
+    }
+};
+
+struct DepartmentChanged
+{
+    static constexpr const char* kind = "department.changed.1";
+    Department department;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("department", self.department.id);
+        visit.fact("name", self.department.name);
+        visit.fact("head", self.department.head);
+        visit.fact("on_paper", self.department.onPaper);
+        visit.fact("active", self.department.active);
+    }
+};
+
+/** The name or title of a person, as they print under letters from now on. */
+struct AccountRenamed
+{
+    static constexpr const char* kind = "account.renamed.1";
+    StaffId staff;
+    QString name;
+    QString title;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("staff", self.staff);
+        visit.personal("name", self.name);
+        visit.personal("title", self.title);
+    }
+};
+
+struct AccountReopened
+{
+    static constexpr const char* kind = "account.reopened.1";
+    StaffId staff;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("staff", self.staff);
+    }
+};
+
+struct RemedyKept
+{
+    static constexpr const char* kind = "remedy.kept.1";
+    ExternalRemedy remedy;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("remedy", self.remedy.id);
+        visit.fact("name", self.remedy.name);
+        visit.fact("contact", self.remedy.contact);
+        visit.fact("terms", self.remedy.terms);
+        visit.fact("active", self.remedy.active);
+    }
+};
+
+struct BackupFolderSet
+{
+    static constexpr const char* kind = "backups.folder_set.1";
+    QString folder;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("folder", self.folder);
+    }
+};
+
+/** A backup took the register's place: the journal goes on from what the backup held. A new epoch begins here. */
+struct RegisterRestored
+{
+    static constexpr const char* kind = "register.restored.1";
+    /** The backup's file name, and its last entry as "sequence:hash". */
+    QString backup;
+    QString backupHead;
+    /** The last entry of the register that stood here before; empty where it could not be read. */
+    QString formerHead;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("backup", self.backup);
+        visit.fact("backup_head", self.backupHead);
+        visit.fact("former_head", self.formerHead);
+    }
+};
+
 } // namespace redress::happened
 
 namespace redress {
 
 using OfficeEvent =
     std::variant<happened::OrganisationSet, happened::DepartmentMade, happened::AccountMade, happened::PasswordSet,
-                 happened::RoleChanged, happened::AccountClosed, happened::ProcedureAdopted, happened::CalendarSet>;
+                 happened::RoleChanged, happened::AccountClosed, happened::ProcedureAdopted, happened::CalendarSet,
+                 happened::OrganisationChanged, happened::DepartmentChanged, happened::AccountRenamed,
+                 happened::AccountReopened, happened::RemedyKept, happened::BackupFolderSet,
+                 happened::RegisterRestored>;
 
 [[nodiscard]] EncodedEvent encode(const OfficeEvent& event);
 [[nodiscard]] Result<OfficeEvent> decodeOfficeEvent(const EncodedEvent& encoded);

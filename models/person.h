@@ -36,6 +36,22 @@ struct Names<AnswerWay>
 /** Whether this way carries a letter (post, handed over, e-mail) and not a conversation. */
 [[nodiscard]] bool carriesLetter(AnswerWay way);
 
+/** Whether the complainant gave a name. */
+enum class Standing {
+    Named,
+    /** Nobody knows who it was: a letter without a name, a caller who hung up. */
+    Unknown,
+    /** Known to the desk, but wishes to stay unnamed towards the departments and in letters. */
+    Unnamed,
+};
+
+template <>
+struct Names<Standing>
+{
+    static constexpr std::array<std::pair<Standing, const char*>, 3> all{
+        {{Standing::Named, "named"}, {Standing::Unknown, "unknown"}, {Standing::Unnamed, "unnamed"}}};
+};
+
 /** The person who complains, as told at intake. */
 struct Complainant
 {
@@ -47,8 +63,25 @@ struct Complainant
     /** Two-letter code of one of the program's letter languages: en, vi, ms, id, fa. */
     QString language;
     AnswerWay answerWay = AnswerWay::Phone;
+    /** A name is asked for of `Named` alone. */
+    Standing standing = Standing::Named;
 
     friend bool operator==(const Complainant&, const Complainant&) = default;
+};
+
+/** Who speaks for the complainant. */
+struct Representative
+{
+    QString name;
+    QString phone;
+    QString email;
+    /** By what authority: power of attorney, parent, director … */
+    QString authority;
+    /** The paper that proves it, where it is attached; PaperId is of the same case. */
+    PaperId paper;
+
+    [[nodiscard]] bool isNone() const { return name.isEmpty(); }
+    friend bool operator==(const Representative&, const Representative&) = default;
 };
 
 /** One who works with the register. */
@@ -72,6 +105,12 @@ struct Department
 {
     DepartmentId id;
     QString name;
+    /** To whom its hand-offs are escalated; none where nobody was named. */
+    StaffId head;
+    /** Works on paper: the front desk prints the slip and enters the answer for it. */
+    bool onPaper = false;
+    /** A closed department gets no new hand-offs. */
+    bool active = true;
     friend bool operator==(const Department&, const Department&) = default;
 };
 

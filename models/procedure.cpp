@@ -190,6 +190,7 @@ Result<Procedure> Procedure::read(const QByteArray& text)
                         u"grounds"_s, u"stages"_s, u"closed_word"_s, u"rounds"_s, u"cap"_s, u"silence"_s,
                         u"hand_off_limit"_s, u"letter"_s, u"on_the_spot"_s});
     Procedure procedure;
+    procedure.document = text;
     readHead(procedure, root);
     Document::Node categories = root.field(u"categories"_s);
     procedure.categories = readChoices(categories);
@@ -229,6 +230,9 @@ bool Procedure::asksFor(Stage stage, Gate gate) const
 
 bool Procedure::demandsLetter(const Intake& intake) const
 {
+    if (intake.complainant.standing == Standing::Unknown) {
+        return false;
+    }
     return letterChannels.contains(intake.channel) || (letterForPaper && intake.onPaper);
 }
 

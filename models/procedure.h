@@ -103,6 +103,8 @@ struct Procedure
     QList<Channel> letterChannels;
     /** … and where it was handed in on paper, whatever the channel. */
     bool letterForPaper = false;
+    /** The document it was read from, byte for byte. */
+    QByteArray document;
     /** Where a case can be settled on the spot. Empty: nowhere. */
     QList<Channel> onTheSpotChannels;
 

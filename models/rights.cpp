@@ -15,7 +15,7 @@ constexpr Reach no = Reach::None;
 constexpr Reach own = Reach::OwnDepartment;
 constexpr Reach all = Reach::All;
 
-constexpr std::array<Row, 18> table{{
+constexpr std::array<Row, 32> table{{
     {Action::ReadCase, {all, own, all, all, no}},
     {Action::RegisterCase, {all, no, all, no, no}},
     {Action::TakeCase, {all, no, all, no, no}},
@@ -32,8 +32,22 @@ constexpr std::array<Row, 18> table{{
     {Action::CloseCase, {all, no, all, no, no}},
     {Action::ReopenCase, {no, no, all, no, no}},
     {Action::AddNote, {all, own, all, all, no}},
+    {Action::RecordCall, {all, own, all, all, no}},
+    {Action::CorrectCase, {all, no, all, no, no}},
+    {Action::AskInformation, {all, own, all, no, no}},
+    {Action::WithdrawCase, {all, no, all, no, no}},
+    {Action::AttachPaper, {all, own, all, all, no}},
+    {Action::LinkCase, {all, no, all, all, no}},
+    {Action::TakeBackHandOff, {all, no, all, no, no}},
+    {Action::TransferHandOff, {all, own, all, no, no}},
+    {Action::EscalateHandOff, {all, own, all, no, no}},
+    {Action::AnswerOnBehalf, {all, no, all, no, no}},
+    {Action::ExtendLimit, {no, no, all, no, no}},
+    {Action::EscalateCase, {all, no, all, no, no}},
+    {Action::SeeReadings, {no, no, all, no, no}},
     {Action::KeepAccounts, {no, no, no, no, all}},
     {Action::KeepOffice, {no, no, no, no, all}},
+    {Action::KeepBackups, {no, no, no, no, all}},
 }};
 
 } // namespace

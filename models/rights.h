@@ -23,14 +23,28 @@ enum class Action {
     CloseCase,
     ReopenCase,
     AddNote,
+    RecordCall,
+    CorrectCase,
+    AskInformation,
+    WithdrawCase,
+    AttachPaper,
+    LinkCase,
+    TakeBackHandOff,
+    TransferHandOff,
+    EscalateHandOff,
+    AnswerOnBehalf,
+    ExtendLimit,
+    EscalateCase,
+    SeeReadings,
     KeepAccounts,
     KeepOffice,
+    KeepBackups,
 };
 
 template <>
 struct Names<Action>
 {
-    static constexpr std::array<std::pair<Action, const char*>, 18> all{{
+    static constexpr std::array<std::pair<Action, const char*>, 32> all{{
         {Action::ReadCase, "read_case"},
         {Action::RegisterCase, "register_case"},
         {Action::TakeCase, "take_case"},
@@ -47,8 +61,22 @@ struct Names<Action>
         {Action::CloseCase, "close_case"},
         {Action::ReopenCase, "reopen_case"},
         {Action::AddNote, "add_note"},
+        {Action::RecordCall, "record_call"},
+        {Action::CorrectCase, "correct_case"},
+        {Action::AskInformation, "ask_information"},
+        {Action::WithdrawCase, "withdraw_case"},
+        {Action::AttachPaper, "attach_paper"},
+        {Action::LinkCase, "link_case"},
+        {Action::TakeBackHandOff, "take_back_hand_off"},
+        {Action::TransferHandOff, "transfer_hand_off"},
+        {Action::EscalateHandOff, "escalate_hand_off"},
+        {Action::AnswerOnBehalf, "answer_on_behalf"},
+        {Action::ExtendLimit, "extend_limit"},
+        {Action::EscalateCase, "escalate_case"},
+        {Action::SeeReadings, "see_readings"},
         {Action::KeepAccounts, "keep_accounts"},
         {Action::KeepOffice, "keep_office"},
+        {Action::KeepBackups, "keep_backups"},
     }};
 };
 

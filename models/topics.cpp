@@ -21,12 +21,28 @@ QStringList topics(const One& one)
     using namespace command;
     using namespace happened;
     if constexpr (std::is_same_v<One, CaseAssigned> || std::is_same_v<One, TakeCase> ||
-                  std::is_same_v<One, AssignCase>) {
+                  std::is_same_v<One, AssignCase> || std::is_same_v<One, ReleaseCase>) {
         return {u"assignee"_s};
     } else if constexpr (std::is_same_v<One, CaseClassified> || std::is_same_v<One, ClassifyCase>) {
         return {u"classification"_s};
     } else if constexpr (std::is_same_v<One, ContentConfirmed> || std::is_same_v<One, ConfirmContent>) {
         return {u"read_back"_s};
+    } else if constexpr (std::is_same_v<One, FieldCorrected> || std::is_same_v<One, CorrectField>) {
+        // The product was classified too.
+        const QString field = u"field:"_s + nameOf(one.field);
+        return one.field == CaseField::Product ? QStringList{field, u"classification"_s} : QStringList{field};
+    } else if constexpr (std::is_same_v<One, StandingSet> || std::is_same_v<One, SetStanding>) {
+        return {u"standing"_s};
+    } else if constexpr (std::is_same_v<One, RepresentativeNamed> || std::is_same_v<One, NameRepresentative>) {
+        return {u"representative"_s};
+    } else if constexpr (std::is_same_v<One, LimitExtended> || std::is_same_v<One, ExtendLimit>) {
+        return {u"limit"_s};
+    } else if constexpr (std::is_same_v<One, PaperWithdrawn> || std::is_same_v<One, WithdrawPaper>) {
+        return {numbered("paper", one.paper)};
+    } else if constexpr (requires { one.information; }) {
+        return {numbered("information", one.information)};
+    } else if constexpr (std::is_same_v<One, CaseUnlinked> || std::is_same_v<One, UnlinkCase>) {
+        return {numbered("link", one.link)};
     } else if constexpr (requires { one.handOff; }) {
         return {numbered("hand_off", one.handOff)};
     } else if constexpr (requires { one.letter; }) {
@@ -39,7 +55,8 @@ QStringList topics(const One& one)
 template <class One>
 constexpr bool isFinal = std::is_same_v<One, command::SignLetter> || std::is_same_v<One, command::RefuseCase> ||
                          std::is_same_v<One, command::CloseCase> || std::is_same_v<One, command::RecordDecision> ||
-                         std::is_same_v<One, command::SettleOnTheSpot>;
+                         std::is_same_v<One, command::SettleOnTheSpot> ||
+                         std::is_same_v<One, command::WithdrawCase>;
 
 } // namespace
 

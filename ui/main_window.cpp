@@ -1,14 +1,22 @@
 #include "ui/main_window.h"
 
+#include "app/office/demo_register.h"
+#include "ui/frame/idle_watch.h"
+#include "ui/frame/lock_page.h"
 #include "ui/frame/workplace.h"
+#include "ui/setup/setup_page.h"
 #include "ui/sign_in/register_page.h"
 #include "ui/sign_in/sign_in_page.h"
 #include "ui/when_answered.h"
 
+#include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QUrl>
+#include <QtConcurrent>
 
 #include <utility>
 
@@ -42,18 +50,30 @@ QString withoutPassword(const QString& address)
 
 MainWindow::MainWindow(Desk& desk, QWidget* parent)
     : QMainWindow(parent), desk(desk), pages(new QStackedWidget), registerPage(new RegisterPage),
-      signInPage(new SignInPage(desk))
+      signInPage(new SignInPage(desk)), lockPage(new LockPage(desk)), idleWatch(new IdleWatch(this))
 {
     setObjectName(u"main_window"_s);
     setWindowTitle(tr("Redress"));
     pages->addWidget(registerPage);
     pages->addWidget(signInPage);
+    pages->addWidget(lockPage);
     setCentralWidget(pages);
-    setMinimumSize(800, 600);
+    // A small screen whose owner has everything drawn at 150 % leaves no more than this.
+    setMinimumSize(760, 480);
     resize(1366, 768);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     connect(registerPage, &RegisterPage::registerWanted, this, &MainWindow::open);
+    connect(registerPage, &RegisterPage::setUpWanted, this, &MainWindow::showSetup);
+    connect(registerPage, &RegisterPage::demoWanted, this, &MainWindow::openExamples);
+    connect(signInPage, &SignInPage::otherRegisterWanted, this, [this] {
+        registerPage->offerAnother();
+        pages->setCurrentWidget(registerPage);
+    });
+    connect(registerPage, &RegisterPage::left, this, &MainWindow::showSignIn);
     connect(signInPage, &SignInPage::signedIn, this, &MainWindow::showWork);
+    connect(lockPage, &LockPage::unlocked, this, &MainWindow::unlock);
+    connect(lockPage, &LockPage::signOutWanted, this, &MainWindow::leaveWork);
+    connect(idleWatch, &IdleWatch::left, this, &MainWindow::lock);
     connect(&desk, &Desk::signedOut, this, [this] {
         delete std::exchange(workplace, nullptr);
         showSignIn();
@@ -67,14 +87,31 @@ MainWindow::~MainWindow()
     delete workplace;
 }
 
+QString MainWindow::addressOf(const QString& wanted)
+{
+    return whole(wanted.isEmpty() ? QSettings().value(lastRegisterKey).toString() : wanted);
+}
+
+void MainWindow::openOnlyWhere(std::function<bool(const QString& address)> asked)
+{
+    isFree = std::move(asked);
+}
+
 void MainWindow::open(const QString& wanted)
 {
-    const QString address = whole(wanted.isEmpty() ? QSettings().value(lastRegisterKey).toString() : wanted);
+    const QString address = addressOf(wanted);
     pages->setCurrentWidget(registerPage);
     if (address.isEmpty()) {
         registerPage->tellNoneKnown();
-        return;
+    } else if (isFree && !isFree(address)) {
+        registerPage->tellRefused(address, tr("It is open in another window, which is in front now."));
+    } else {
+        openFree(address);
     }
+}
+
+void MainWindow::openFree(const QString& address)
+{
     registerPage->tellOpening(address);
     whenAnswered(desk.openRegister(address), this, [this, address](const Result<Done>& opened) {
         if (!opened) {
@@ -85,6 +122,71 @@ void MainWindow::open(const QString& wanted)
         desk.watch();
         showSignIn();
     });
+}
+
+void MainWindow::showSetup()
+{
+    if (setupPage == nullptr) {
+        setupPage = new SetupPage;
+        pages->addWidget(setupPage);
+        connect(setupPage, &SetupPage::registerMade, this, &MainWindow::open);
+        connect(setupPage, &SetupPage::registerWanted, this, &MainWindow::open);
+        connect(setupPage, &SetupPage::demoWanted, this, &MainWindow::openExamples);
+        connect(setupPage, &SetupPage::left, this, [this] { pages->setCurrentWidget(registerPage); });
+    }
+    pages->setCurrentWidget(setupPage);
+    setupPage->begin();
+}
+
+void MainWindow::openExamples()
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/redress"_s;
+    const QString address = folder + u"/examples.redress"_s;
+    if (QFileInfo::exists(address)) {
+        open(address);
+        return;
+    }
+    pages->setCurrentWidget(registerPage);
+    registerPage->tellOpening(address);
+    const auto make = [folder, address]() -> Result<Done> {
+        QDir().mkpath(folder);
+        const SystemClock clock;
+        return makeDemoRegister(address, clock);
+    };
+    whenAnswered(QtConcurrent::run(make), this, [this, address](const Result<Done>& made) {
+        if (made) {
+            open(address);
+        } else {
+            registerPage->tellRefused(address, made.refusal().text);
+        }
+    });
+}
+
+void MainWindow::openAgain()
+{
+    const QString address = desk.registerAddress();
+    leaveWork();
+    openFree(address);
+    pages->setCurrentWidget(registerPage);
+}
+
+void MainWindow::comeForward(const QString& reference)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    // Where the window system keeps windows from the front, it tells at least that one wants to be there.
+    QApplication::alert(this);
+    if (reference.isEmpty()) {
+        return;
+    }
+    if (workplace != nullptr) {
+        workplace->openReference(reference);
+    } else {
+        wantedReference = reference;
+    }
 }
 
 void MainWindow::showSignIn()
@@ -101,14 +203,50 @@ void MainWindow::showWork()
     // Queued: the workplace is gone before the person is, so that what was typed last is still kept as a
     // draft.
     connect(work, &Workplace::signOutWanted, this, &MainWindow::leaveWork, Qt::QueuedConnection);
+    connect(work, &Workplace::lockWanted, this, &MainWindow::lock);
+    connect(work, &Workplace::lockTimeChosen, idleWatch, &IdleWatch::keepMinutes);
+    connect(work, &Workplace::reopenWanted, this, &MainWindow::openAgain, Qt::QueuedConnection);
     workplace = work;
     pages->addWidget(workplace);
     pages->setCurrentWidget(workplace);
     work->begin();
+    if (!wantedReference.isEmpty()) {
+        work->openReference(std::exchange(wantedReference, {}));
+    }
+}
+
+void MainWindow::lock()
+{
+    if (workplace == nullptr || pages->currentWidget() == lockPage) {
+        return;
+    }
+    handBeforeLock = focusWidget();
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (window != this && window->isVisible()) {
+            window->hide();
+            hiddenByLock.append(window);
+        }
+    }
+    pages->setCurrentWidget(lockPage);
+    lockPage->begin();
+}
+
+void MainWindow::unlock()
+{
+    pages->setCurrentWidget(workplace);
+    if (handBeforeLock != nullptr) {
+        handBeforeLock->setFocus();
+    }
+    for (const auto& window : std::exchange(hiddenByLock, {})) {
+        if (window != nullptr) {
+            window->show();
+        }
+    }
 }
 
 void MainWindow::leaveWork()
 {
+    hiddenByLock.clear();
     delete std::exchange(workplace, nullptr);
     desk.signOut();
 }

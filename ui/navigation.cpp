@@ -1,7 +1,10 @@
 #include "ui/navigation.h"
 
 #include "models/rights.h"
+#include "ui/backups/backups_page.h"
+#include "ui/overdue/overdue_page.h"
 #include "ui/people/accounts_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -37,9 +40,10 @@ ListQuestion listOf(Listing listing)
     return question;
 }
 
-QWidget* makeAccountsPage(Desk& desk, QWidget* parent)
+template <class Page>
+QWidget* make(Desk& desk, QWidget* parent)
 {
-    return new AccountsPage(desk, parent);
+    return new Page(desk, parent);
 }
 
 Screen listScreen(Queue queue, const QList<Role>& seenBy, const QString& emptyTitle,
@@ -86,15 +90,24 @@ QList<Screen> allScreens()
          .icon = u"mail-mark-important"_s,
          .seenBy = allButAdministrator,
          .list = listOf(Listing::Overdue),
-         .emptyTitle = tr("Nothing is late"),
-         .emptyWords = tr("A case comes here when its limit has passed.")},
+         .makePage = make<OverduePage>},
         listScreen(Queue::Archive, allButAdministrator, tr("No case is closed yet"),
                    tr("Closed cases stay here, and search finds them.")),
         {.name = u"accounts"_s,
          .words = tr("Accounts"),
          .icon = u"user-identity"_s,
          .seenBy = {Role::Administrator},
-         .makePage = makeAccountsPage},
+         .makePage = make<AccountsPage>},
+        {.name = u"settings"_s,
+         .words = tr("Settings"),
+         .icon = u"configure"_s,
+         .seenBy = {Role::Administrator},
+         .makePage = make<SettingsPage>},
+        {.name = u"backups"_s,
+         .words = tr("Backups"),
+         .icon = u"backup"_s,
+         .seenBy = {Role::Administrator},
+         .makePage = make<BackupsPage>},
     };
 }
 
@@ -137,6 +150,7 @@ std::optional<int> countOf(const Screen& screen, const QueueCounts& counts)
         return counts.mine;
     case Listing::Overdue:
         return counts.overdue;
+    case Listing::AllOpen:
     case Listing::Queue:
         break;
     }

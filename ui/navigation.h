@@ -24,7 +24,7 @@ struct Screen
     /** Breeze's name of its picture. */
     QString icon;
     QList<Role> seenBy;
-    /** The list as it stands at first; none for a page of its own. */
+    /** The list as it stands at first; beside a page of its own: what its number counts. */
     std::optional<ListQuestion> list = {};
     QWidget* (*makePage)(Desk& desk, QWidget* parent) = nullptr;
     /** What to say where the list is empty, and why it is. */

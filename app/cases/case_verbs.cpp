@@ -1,8 +1,10 @@
 #include "app/cases/case_verbs.h"
 
 #include "app/storage/case_store.h"
+#include "app/storage/contents.h"
 #include "app/storage/office_store.h"
 #include "app/session/stamp_of.h"
+#include "models/as_seen_by.h"
 #include "models/reference.h"
 
 #include <QCoreApplication>
@@ -34,16 +36,25 @@ Refusal noProcedure()
             Sentence::tr("No procedure is in force in this register. An administrator adopts one.")};
 }
 
+/** As this person may see it. */
 CaseView viewOf(Database& database, const Office& office, const Case& complaint,
-                std::shared_ptr<const Procedure> procedure)
+                std::shared_ptr<const Procedure> procedure, const Actor& viewer)
 {
     CaseView view;
-    view.complaint = complaint;
+    view.complaint = asSeenBy(complaint, viewer);
     view.clocks = runningClocks(complaint, *procedure, *office.calendar);
     view.due = dueOfCase(complaint, *procedure, *office.calendar);
     view.procedure = std::move(procedure);
-    view.journal = readHappenings(database, complaint.id);
+    view.journal = asSeenBy(readHappenings(database, complaint.id), complaint, viewer);
+    view.linkedFrom = asSeenBy(readLinksTo(database, complaint.id), complaint, viewer);
     return view;
+}
+
+/** Notes, calls and papers add to a case and change nothing that somebody could be deciding on. */
+bool neverClashes(const CaseEvent& event)
+{
+    return std::holds_alternative<happened::NoteAdded>(event) || std::holds_alternative<happened::CallRecorded>(event) ||
+           std::holds_alternative<happened::PaperAdded>(event) || std::holds_alternative<happened::EntryStruck>(event);
 }
 
 /** What somebody else did since that stands in the command's way; none where it can be decided again. */
@@ -57,7 +68,7 @@ std::optional<Refusal> conflict(Database& database, const Office& office, const 
     }
     const QStringList mine = topicsOf(command);
     for (const CaseHappening& happening : readHappenings(database, complaint.id, seenVersion)) {
-        if (std::holds_alternative<happened::NoteAdded>(happening.event)) {
+        if (neverClashes(happening.event)) {
             continue;
         }
         const bool same = std::ranges::any_of(topicsOf(happening.event),
@@ -80,6 +91,37 @@ Draws drawFor(Database& database, const Context& context)
     draws.reference = makeReference(year, nextReferenceNumber(database, year));
     draws.statusCode = makeStatusCode(QRandomGenerator::system()->generate64());
     return draws;
+}
+
+/** What only the register knows of the things that a command names. */
+void lookUp(Database& database, const Case& complaint, const CaseCommand& command, Draws& draws)
+{
+    draws.journalHead = head(database).hash.first(shortHead);
+    if (const auto* link = std::get_if<command::LinkCase>(&command)) {
+        if (const auto other = caseOfReference(database, link->reference)) {
+            draws.linked = other->id;
+            draws.linkedReference = other->reference;
+        }
+    }
+    if (const auto* strike = std::get_if<command::StrikeEntry>(&command)) {
+        for (const CaseHappening& happening : readHappenings(database, complaint.id, strike->version - 1)) {
+            const bool strikes = std::holds_alternative<happened::NoteAdded>(happening.event) ||
+                                 std::holds_alternative<happened::CallRecorded>(happening.event);
+            if (happening.version == strike->version && strikes) {
+                draws.entryAuthor = happening.actor;
+            }
+        }
+    }
+}
+
+/** A paper whose bytes are not in the register would be a hole in the record. */
+std::optional<Refusal> missingContent(Database& database, const CaseCommand& command)
+{
+    const auto* paper = std::get_if<command::AddPaper>(&command);
+    if (paper == nullptr || sizeOfContent(database, paper->hash) == paper->size) {
+        return std::nullopt;
+    }
+    return Refusal{u"file"_s, u"unknown"_s, Sentence::tr("The file is not in the register. Add it again.")};
 }
 
 /** Looks up what an act of unknown outcome has kept. */
@@ -136,13 +178,14 @@ Result<CaseView> actOnCase(Database& database, const Deed& deed, CaseId id, int 
         if (!procedure) {
             return noSuchCase();
         }
+        const Actor actor = deed.session.actor();
         if (caseOfAction(database, deed.key)) {
-            return viewOf(database, office, *complaint, procedure);
+            return viewOf(database, office, *complaint, procedure, actor);
         }
         // A desk whose clock is slow acts after what it sees, or nothing could follow a fast desk's signature.
         const Moment now = std::max(deed.at, complaint->touched);
-        Context context{office, *procedure, *office.calendar, deed.session.actor(), now};
-        context.draws.journalHead = head(database).hash.first(shortHead);
+        Context context{office, *procedure, *office.calendar, actor, now};
+        lookUp(database, *complaint, command, context.draws);
         const auto events = decide(context, *complaint, command);
         if (!events && events.refusal().field == u"actor"_s) {
             return events.refusals();
@@ -154,9 +197,24 @@ Result<CaseView> actOnCase(Database& database, const Deed& deed, CaseId id, int 
         if (!events) {
             return events.refusals();
         }
+        if (const auto missing = missingContent(database, command)) {
+            return *missing;
+        }
         return viewOf(database, office, recordCase(database, stampOf(deed, office), *complaint, *events, office),
-                      procedure);
+                      procedure, actor);
     });
+}
+
+Result<QList<Reading>> readingsOf(Database& database, const Actor& viewer, CaseId id)
+{
+    const Office office = readOffice(database);
+    if (const Refusals outdated = whyOutdated(viewer, office); !outdated.isEmpty()) {
+        return outdated;
+    }
+    if (reachOf(viewer.role, Action::SeeReadings) == Reach::None) {
+        return Refusal{u"actor"_s, u"not_allowed"_s, Sentence::tr("Who read a case is shown to supervisors.")};
+    }
+    return readReadings(database, id);
 }
 
 Result<CaseView> viewCase(Database& database, const Actor& viewer, CaseId id)
@@ -172,7 +230,7 @@ Result<CaseView> viewCase(Database& database, const Actor& viewer, CaseId id)
     if (const Refusals reasons = whyNot(context, *complaint, Action::ReadCase); !reasons.isEmpty()) {
         return reasons;
     }
-    return viewOf(database, office, *complaint, procedure);
+    return viewOf(database, office, *complaint, procedure, viewer);
 }
 
 } // namespace redress

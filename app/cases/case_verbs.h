@@ -26,6 +26,9 @@ class Database;
 [[nodiscard]] Result<CaseView> actOnCase(Database& database, const Deed& deed, CaseId id, int seenVersion,
                                          const CaseCommand& command);
 
+/** Who opened the case and when, newest first; for supervisors. */
+[[nodiscard]] Result<QList<Reading>> readingsOf(Database& database, const Actor& viewer, CaseId id);
+
 /** A whole case for one who may read it. */
 [[nodiscard]] Result<CaseView> viewCase(Database& database, const Actor& viewer, CaseId id);
 

@@ -22,6 +22,7 @@ struct CaseView
     std::optional<Moment> due;
     /** Oldest first. */
     QList<CaseHappening> journal;
+    QList<LinkedFrom> linkedFrom;
 };
 
 /** What the complainant is told when a case was registered. */

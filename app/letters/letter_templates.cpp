@@ -46,6 +46,20 @@ QString together(const Case& complaint, QString HandOff::*part)
     return parts.join(u"\n\n"_s);
 }
 
+/** A name in the salutation; for who has none, or wishes it not to be used, the word for a customer. */
+QString addressed(const Complainant& person, const QString& language)
+{
+    if (person.standing == Standing::Named) {
+        return person.name;
+    }
+    static const Words customer{{{u"en"_s, u"customer"_s},
+                                 {u"vi"_s, u"Quý khách"_s},
+                                 {u"ms"_s, u"pelanggan"_s},
+                                 {u"id"_s, u"Pelanggan"_s},
+                                 {u"fa"_s, u"مشتری گرامی"_s}}};
+    return customer.in(language);
+}
+
 QString departmentsOf(const Case& complaint, const Office& office)
 {
     QStringList names;
@@ -123,7 +137,7 @@ LetterValues letterValuesOf(const Case& complaint, const Procedure& procedure, c
 {
     const QString product =
         complaint.classification ? complaint.classification->product : complaint.intake.product;
-    LetterValues values{{u"complainant"_s, complaint.intake.complainant.name},
+    LetterValues values{{u"complainant"_s, addressed(complaint.intake.complainant, language)},
                         {u"reference"_s, complaint.reference},
                         {u"received_date"_s, dateInLetter(office.calendar->dayOf(complaint.roundReceived), language)},
                         {u"subject"_s, complaint.intake.subject},

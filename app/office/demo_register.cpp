@@ -1,12 +1,16 @@
 #include "app/office/demo_register.h"
 
 #include "app/cases/case_verbs.h"
+#include "app/office/demo_fields.h"
+#include "app/office/demo_paper.h"
 #include "app/office/demo_script.h"
 #include "app/office/make_register.h"
+#include "app/office/office_verbs.h"
 #include "app/people/keep_accounts.h"
 #include "app/people/passwords.h"
 #include "app/session/desk_name.h"
 #include "app/session/in_words.h"
+#include "app/session/stamp_of.h"
 #include "app/storage/case_store.h"
 #include "app/storage/office_store.h"
 #include "app/storage/register.h"
@@ -43,6 +47,8 @@ struct Cast
 {
     NewRegister office;
     QList<NewAccount> others;
+    /** Their sign-in names, in the order of the departments. */
+    QStringList heads;
 };
 
 Cast readCast(const QJsonObject& script)
@@ -52,11 +58,16 @@ Cast readCast(const QJsonObject& script)
     cast.office.organisation = {told.value(u"name"_s).toString(),     told.value(u"address"_s).toString(),
                                 told.value(u"phone"_s).toString(),    told.value(u"email"_s).toString(),
                                 told.value(u"language"_s).toString(), {},
-                                true};
+                                true,                                 {}};
     cast.office.procedure = shippedDocument(u"procedures"_s, told.value(u"procedure"_s).toString());
     cast.office.calendar = shippedDocument(u"calendars"_s, told.value(u"calendar"_s).toString());
     for (const QJsonValue& department : script.value(u"departments"_s).toArray()) {
-        cast.office.departments.append(department.toString());
+        const QString name = department.toObject().value(u"name"_s).toString();
+        cast.office.departments.append(name);
+        cast.heads.append(department.toObject().value(u"head"_s).toString());
+        if (department.toObject().value(u"on_paper"_s).toBool()) {
+            cast.office.onPaper.append(name);
+        }
     }
     for (const QJsonValue& person : script.value(u"staff"_s).toArray()) {
         const NewAccount account = accountOf(person.toObject(), cast.office.departments);
@@ -86,7 +97,9 @@ public:
         }
         const Deed deed = Deed::begin({member->id, deskName(), member->name, member->role, member->department},
                                       step.at);
-        const auto done = step.verb == u"register_case"_s ? open(deed, step) : goOn(deed, step);
+        const auto done = step.verb == u"register_case"_s  ? open(deed, step)
+                          : step.verb == u"attach_paper"_s ? attach(deed, step)
+                                                           : goOn(deed, step);
         if (!done) {
             Refusal reason = done.refusal();
             reason.text = u"%1 (%2 by %3): %4"_s.arg(titleOf(step.story), step.verb, step.by, reason.text);
@@ -99,6 +112,18 @@ private:
     QJsonObject intakeOf(qsizetype story) const { return stories.at(story).toObject().value(u"intake"_s).toObject(); }
     QString titleOf(qsizetype story) const { return intakeOf(story).value(u"subject"_s).toString(); }
 
+    /** The story names the other case by its subject; people type its reference. */
+    DemoStep linked(DemoStep step) const
+    {
+        for (qsizetype story = 0; story < stories.size(); ++story) {
+            if (titleOf(story) == step.fields.value(u"other"_s).toString()) {
+                const auto other = readCase(database, cases.at(story));
+                step.fields.insert(u"reference"_s, other ? other->reference : QString());
+            }
+        }
+        return step;
+    }
+
     Result<Done> open(const Deed& deed, const DemoStep& step)
     {
         const auto registered = registerCase(database, deed, readDemoIntake(intakeOf(step.story), time));
@@ -109,11 +134,20 @@ private:
         return Done{};
     }
 
+    Result<Done> attach(const Deed& deed, const DemoStep& step)
+    {
+        const CaseId id = cases.at(step.story);
+        const int version = readCase(database, id).value_or(Case{}).version;
+        const auto view = attachPaper(database, deed, id, version, makeDemoPaper(step.fields));
+        return view ? Result<Done>(Done{}) : view.refusals();
+    }
+
     Result<Done> goOn(const Deed& deed, const DemoStep& step)
     {
         const auto complaint = readCase(database, cases.at(step.story));
         const auto procedure = office.currentProcedure();
-        const auto command = readDemoCommand(step, complaint.value_or(Case{}), office, *procedure, time);
+        const DemoStep told = step.verb == u"link_case"_s ? linked(step) : step;
+        const auto command = readDemoCommand(told, complaint.value_or(Case{}), office, *procedure, time);
         if (!command) {
             return command.refusals();
         }
@@ -128,31 +162,71 @@ private:
     Office office;
 };
 
-Result<Done> hire(Database& database, const QList<NewAccount>& people, Moment at)
+/** As makeAccount does, with a password that was hashed before. */
+Result<Done> makeMember(Database& database, const Deed& deed, const NewAccount& person, const QString& verifier)
+{
+    return withWriteTransaction(database, [&]() -> Result<Done> {
+        const Office office = readOffice(database);
+        if (const Refusals reasons = whyNotAccount(office, person); !reasons.isEmpty()) {
+            return reasons;
+        }
+        const StaffId id = nextStaffId(database);
+        recordOffice(database, stampOf(deed, office),
+                     {happened::AccountMade{id, person.role, person.department, person.signInName, person.name,
+                                            person.title},
+                      happened::PasswordSet{id, verifier}});
+        return Done{};
+    });
+}
+
+Result<Done> hire(Database& database, const Cast& cast, Moment at)
 {
     const Session administrator{StaffId{1}, deskName(), {}, Role::Administrator, {}};
-    for (const NewAccount& person : people) {
-        const auto made = makeAccount(database, Deed::begin(administrator, at), person);
-        if (!made) {
+    // Once: everybody has the same password, and hashing takes its time.
+    const QString verifier = verifierFor(QString::fromUtf16(demoPassword));
+    for (const NewAccount& person : cast.others) {
+        if (const auto made = makeMember(database, Deed::begin(administrator, at), person, verifier); !made) {
             return made.refusals();
+        }
+    }
+    const Office office = readOffice(database);
+    for (qsizetype place = 0; place < cast.heads.size(); ++place) {
+        command::ChangeDepartment naming{office.departments.at(place)};
+        naming.department.head = demo::staffNamed(office, cast.heads.at(place));
+        const auto named = keepOffice(database, Deed::begin(administrator, at), naming);
+        if (!named) {
+            return named.refusals();
         }
     }
     return Done{};
 }
 
-Result<Done> fill(const QString& address, const Cast& cast, const QJsonObject& script, Moment now)
+/** The cases of all the demo's documents, one after the other. */
+QJsonArray readStories()
+{
+    QJsonArray stories;
+    for (const QString& name : shippedDocuments(u"demo"_s)) {
+        const QJsonObject document = QJsonDocument::fromJson(shippedDocument(u"demo"_s, name)).object();
+        for (const QJsonValue& story : document.value(u"cases"_s).toArray()) {
+            stories.append(story);
+        }
+    }
+    return stories;
+}
+
+Result<Done> fill(const QString& address, const Cast& cast, Moment now)
 {
     const auto database = openRegister(address);
-    if (const auto hired = hire(*database, cast.others, now.plusSeconds(-qint64{officeBegins} * 24 * 3600)); !hired) {
+    if (const auto hired = hire(*database, cast, now.plusSeconds(-qint64{officeBegins} * 24 * 3600)); !hired) {
         return hired.refusals();
     }
     const Office office = readOffice(*database);
     const DemoTime time(now, *office.calendar);
-    const auto steps = readDemoSteps(script, time);
+    const QJsonArray stories = readStories();
+    const auto steps = readDemoSteps(stories, time);
     if (!steps) {
         return steps.refusals();
     }
-    const QJsonArray stories = script.value(u"cases"_s).toArray();
     Play play(*database, time, stories);
     for (const DemoStep& step : *steps) {
         if (const auto done = play.act(step); !done) {
@@ -173,7 +247,7 @@ Result<Done> makeDemoRegister(const QString& address, const ClockSource& clock)
     if (const auto made = makeRegister(address, cast.office, then); !made) {
         return made.refusals();
     }
-    auto filled = inWords([&] { return fill(address, cast, script, now); });
+    auto filled = inWords([&] { return fill(address, cast, now); });
     if (!filled) {
         // Half a demo is worse than none, and this call made it.
         QFile::remove(address);

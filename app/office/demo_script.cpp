@@ -1,6 +1,8 @@
 #include "app/office/demo_script.h"
 
 #include "app/letters/letter_templates.h"
+#include "app/office/demo_acts.h"
+#include "app/office/demo_fields.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -13,37 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const QJsonObject& fields, const char* name)
-{
-    return fields.value(QLatin1String(name)).toString();
-}
-
-template <class E>
-E choice(const QJsonObject& fields, const char* name, E otherwise)
-{
-    return named<E>(text(fields, name)).value_or(otherwise);
-}
-
-DepartmentId departmentNamed(const Office& office, const QString& name)
-{
-    const auto found = std::ranges::find(office.departments, name, &Department::name);
-    return found == office.departments.end() ? DepartmentId{} : found->id;
-}
-
-StaffId staffNamed(const Office& office, const QString& signInName)
-{
-    const Staff* member = office.memberNamed(signInName);
-    return member != nullptr ? member->id : StaffId{};
-}
-
-HandOffId handOffOf(const Case& complaint, const Office& office, const QString& signInName)
-{
-    const Staff* member = office.memberNamed(signInName);
-    const auto found = std::ranges::find_if(complaint.handOffs, [member](const HandOff& one) {
-        return member != nullptr && one.isOpen() && one.department == member->department;
-    });
-    return found == complaint.handOffs.end() ? HandOffId{} : found->id;
-}
+using demo::choice;
+using demo::departmentNamed;
+using demo::staffNamed;
+using demo::text;
 
 LetterId openLetterOf(const Case& complaint)
 {
@@ -103,7 +78,7 @@ std::optional<CaseCommand> handOffCommand(const DemoStep& step, const Case& comp
         return command::HandOver{departmentNamed(office, text(fields, "department")), text(fields, "instructions"),
                                  time.read(text(fields, "due")).value_or(Moment{}), text(fields, "late_reason")};
     }
-    const HandOffId handOff = handOffOf(complaint, office, step.by);
+    const HandOffId handOff = demo::openHandOff(complaint, office, fields, step.by);
     if (step.verb == u"accept_hand_off"_s) {
         return command::AcceptHandOff{handOff};
     }
@@ -184,10 +159,9 @@ std::optional<Moment> DemoTime::read(const QString& text) const
     return std::nullopt;
 }
 
-Result<QList<DemoStep>> readDemoSteps(const QJsonObject& script, const DemoTime& time)
+Result<QList<DemoStep>> readDemoSteps(const QJsonArray& stories, const DemoTime& time)
 {
     QList<DemoStep> steps;
-    const QJsonArray stories = script.value(u"cases"_s).toArray();
     for (qsizetype story = 0; story < stories.size(); ++story) {
         const QJsonObject told = stories.at(story).toObject();
         QJsonArray acts = told.value(u"steps"_s).toArray();
@@ -213,14 +187,22 @@ Intake readDemoIntake(const QJsonObject& fields, const DemoTime& time)
     intake.channel = choice(fields, "channel", Channel::Phone);
     intake.onPaper = fields.value(u"on_paper"_s).toBool();
     intake.received = time.read(text(fields, "received")).value_or(Moment{});
-    intake.complainant = {text(fields, "name"),    text(fields, "phone"),           text(fields, "email"),
-                          text(fields, "address"), text(fields, "identity_number"), text(fields, "language"),
-                          choice(fields, "answer_way", AnswerWay::Phone)};
+    intake.complainant = {text(fields, "name"),
+                          text(fields, "phone"),
+                          text(fields, "email"),
+                          text(fields, "address"),
+                          text(fields, "identity_number"),
+                          text(fields, "language"),
+                          choice(fields, "answer_way", AnswerWay::Phone),
+                          choice(fields, "standing", Standing::Named)};
     intake.subject = text(fields, "subject");
     intake.description = text(fields, "description");
     intake.product = text(fields, "product");
     intake.category = text(fields, "category");
     intake.expectation = text(fields, "expectation");
+    const QJsonObject other = fields.value(u"representative"_s).toObject();
+    intake.representative = {text(other, "name"), text(other, "phone"), text(other, "email"),
+                             text(other, "authority"), {}};
     return intake;
 }
 
@@ -236,6 +218,9 @@ Result<CaseCommand> readDemoCommand(const DemoStep& step, const Case& complaint,
     }
     if (!command) {
         command = endCommand(step, complaint, time);
+    }
+    if (!command) {
+        command = readDemoAct(step, complaint, office, time);
     }
     if (!command) {
         return unreadable(complaint.intake.subject, step.verb);

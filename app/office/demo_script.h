@@ -3,6 +3,7 @@
 #include "models/decide.h"
 #include "models/office.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -37,7 +38,7 @@ private:
 };
 
 /** All acts in the order of time. Refuses what it cannot read, with the case's subject and the act's moment. */
-[[nodiscard]] Result<QList<DemoStep>> readDemoSteps(const QJsonObject& script, const DemoTime& time);
+[[nodiscard]] Result<QList<DemoStep>> readDemoSteps(const QJsonArray& stories, const DemoTime& time);
 
 [[nodiscard]] Intake readDemoIntake(const QJsonObject& fields, const DemoTime& time);
 

@@ -1,16 +1,20 @@
 #include "app/office/make_register.h"
 
+#include "app/office/office_verbs.h"
+#include "app/papers/paper_verbs.h"
 #include "app/people/keep_accounts.h"
 #include "app/people/passwords.h"
 #include "app/session/desk_name.h"
 #include "app/session/in_words.h"
+#include "app/session/stamp_of.h"
 #include "app/storage/office_store.h"
 #include "app/storage/register.h"
-#include "app/session/stamp_of.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 namespace redress {
 
@@ -30,69 +34,235 @@ NewAccount asAdministrator(NewAccount account)
     return account;
 }
 
+constexpr StaffId administrator{1};
+
+/** The first office, step by step, by the rules that hold for every later change of it. */
+class Beginning
+{
+public:
+    explicit Beginning(const NewRegister& wanted) : wanted(wanted)
+    {
+        Staff first;
+        first.id = administrator;
+        first.role = Role::Administrator;
+        first.signInName = wanted.administrator.signInName.trimmed().toLower();
+        office.staff = {first};
+        if (auto procedure = Procedure::read(wanted.procedure)) {
+            office.procedures = {std::make_shared<const Procedure>(std::move(procedure).value())};
+        }
+    }
+
+    [[nodiscard]] Refusals whyNotOrganisation() const
+    {
+        command::SetOrganisation naming{wanted.organisation};
+        if (const auto procedure = office.procedures.isEmpty() ? nullptr : office.procedures.first()) {
+            naming.organisation.procedure = procedure->id;
+            if (naming.organisation.language.isEmpty()) {
+                naming.organisation.language = procedure->languages.first();
+            }
+        }
+        const auto named = decideOffice(office, actor, naming);
+        Refusals reasons = named ? Refusals{} : named.refusals();
+        // Told where the documents are read.
+        reasons.removeIf([this](const Refusal& one) {
+            return office.procedures.isEmpty() && (one.field == u"procedure"_s || one.field == u"language"_s);
+        });
+        return reasons;
+    }
+
+    [[nodiscard]] Refusals whyNotDepartments()
+    {
+        Refusals reasons;
+        if (wanted.departments.isEmpty()) {
+            reasons.append({u"departments"_s, u"missing"_s, Sentence::tr("At least one department, with a name.")});
+        }
+        for (qsizetype place = 0; place < wanted.departments.size(); ++place) {
+            const QString path = u"departments[%1]."_s.arg(place);
+            reasons += at(path, make(wanted.departments.at(place)));
+            for (const NewHead& head : wanted.heads) {
+                if (head.department == wanted.departments.at(place)) {
+                    reasons += at(path + u"head."_s, hire(head.account));
+                }
+            }
+        }
+        return reasons;
+    }
+
+private:
+    Refusals make(const QString& name)
+    {
+        command::MakeDepartment making;
+        making.department.name = name;
+        const auto made = decideOffice(office, actor, making);
+        if (!made) {
+            return made.refusals();
+        }
+        office = apply(office, made->first());
+        return {};
+    }
+
+    Refusals hire(NewAccount account)
+    {
+        account.role = Role::Officer;
+        account.department = office.departments.isEmpty() ? DepartmentId{} : office.departments.last().id;
+        const Refusals reasons = whyNotAccount(office, account);
+        if (reasons.isEmpty()) {
+            Staff hired;
+            hired.id = StaffId{office.staff.size() + 1};
+            hired.signInName = account.signInName.trimmed().toLower();
+            office.staff.append(hired);
+        }
+        return reasons;
+    }
+
+    static Refusals at(const QString& path, Refusals reasons)
+    {
+        for (Refusal& one : reasons) {
+            one.field.prepend(path);
+        }
+        return reasons;
+    }
+
+    const NewRegister& wanted;
+    Actor actor{administrator, Role::Administrator, {}};
+    Office office;
+};
+
 Refusals whyNotMade(const NewRegister& wanted)
 {
-    Refusals reasons;
-    if (wanted.organisation.name.trimmed().isEmpty()) {
-        reasons.append({u"organisation"_s, u"missing"_s, Sentence::tr("The organisation's name is missing.")});
+    Refusals reasons = whyNotOrganisation(wanted);
+    for (Refusal& one : reasons) {
+        one.field.prepend(u"organisation."_s);
     }
-    QStringList departments = wanted.departments;
-    if (departments.isEmpty() || departments.contains(QString())) {
-        reasons.append({u"department"_s, u"missing"_s, Sentence::tr("At least one department, with a name.")});
+    reasons += whyNotDepartments(wanted);
+    return reasons + whyNotAdministrator(wanted.administrator);
+}
+
+QList<OfficeEvent> eventsOf(StaffId id, const NewAccount& account)
+{
+    return {happened::AccountMade{id, account.role, account.department, account.signInName.trimmed().toLower(),
+                                  account.name.trimmed(), account.title.trimmed()},
+            happened::PasswordSet{id, verifierFor(account.password)}};
+}
+
+/** The departments, their heads' accounts, and what is said of both. */
+QList<OfficeEvent> departmentsOf(const NewRegister& wanted)
+{
+    QList<OfficeEvent> events;
+    qint64 staff = administrator.value;
+    for (qsizetype place = 0; place < wanted.departments.size(); ++place) {
+        const QString& name = wanted.departments.at(place);
+        Department department;
+        department.id = DepartmentId{place + 1};
+        department.name = name.trimmed();
+        department.onPaper = wanted.onPaper.contains(name);
+        events.append(happened::DepartmentMade{department.id, department.name});
+        const auto head = std::ranges::find(wanted.heads, name, &NewHead::department);
+        if (head != wanted.heads.end()) {
+            NewAccount account = head->account;
+            account.role = Role::Officer;
+            account.department = department.id;
+            department.head = StaffId{++staff};
+            events += eventsOf(department.head, account);
+        }
+        if (department.onPaper || !department.head.isNone()) {
+            events.append(happened::DepartmentChanged{department});
+        }
     }
-    if (departments.removeDuplicates() > 0) {
-        reasons.append({u"department"_s, u"twice"_s, Sentence::tr("Two departments have the same name.")});
-    }
-    return reasons + whyNotAccount(Office{}, asAdministrator(wanted.administrator));
+    return events;
 }
 
 QList<OfficeEvent> beginnings(const NewRegister& wanted, const Procedure& procedure)
 {
-    constexpr StaffId administrator{1};
     Organisation organisation = wanted.organisation;
+    organisation.name = organisation.name.trimmed();
     organisation.procedure = procedure.id;
+    organisation.letterhead.clear();
     if (organisation.language.isEmpty()) {
         organisation.language = procedure.languages.first();
     }
-    QList<OfficeEvent> events{happened::OrganisationSet{organisation},
+    return QList<OfficeEvent>{happened::OrganisationSet{organisation},
                               happened::CalendarSet{QString::fromUtf8(wanted.calendar)},
                               happened::ProcedureAdopted{procedure.id, procedure.version,
-                                                         QString::fromUtf8(wanted.procedure)}};
-    for (qsizetype place = 0; place < wanted.departments.size(); ++place) {
-        events.append(happened::DepartmentMade{DepartmentId{place + 1}, wanted.departments.at(place).trimmed()});
-    }
-    events.append(happened::AccountMade{administrator, Role::Administrator, DepartmentId{},
-                                        wanted.administrator.signInName.trimmed().toLower(),
-                                        wanted.administrator.name.trimmed(), wanted.administrator.title.trimmed()});
-    events.append(happened::PasswordSet{administrator, verifierFor(wanted.administrator.password)});
-    return events;
+                                                         QString::fromUtf8(wanted.procedure)}} +
+           departmentsOf(wanted) + eventsOf(administrator, asAdministrator(wanted.administrator));
 }
 
-Result<Done> fill(const QString& address, const QList<OfficeEvent>& events, const ClockSource& clock)
+Result<Done> putLetterhead(Database& database, const Session& session, const QByteArray& picture,
+                           const ClockSource& clock)
 {
-    // Only what this call has made may be taken away again.
+    const auto kept = keepLetterhead(database, Deed::begin(session, clock.now()), picture);
+    if (!kept) {
+        return kept.refusals();
+    }
+    command::SetOrganisation naming{readOffice(database).organisation};
+    if (naming.organisation.letterhead == *kept) {
+        return Done{};
+    }
+    naming.organisation.letterhead = *kept;
+    const auto named = keepOffice(database, Deed::begin(session, clock.now()), naming);
+    return named ? Result<Done>(Done{}) : named.refusals();
+}
+
+Result<Done> fillNew(Database& database, const NewRegister& wanted, const Procedure& procedure,
+                     const ClockSource& clock)
+{
+    const Session session{administrator, deskName(), {}, Role::Administrator, {}};
+    // Before the transaction: hashing passwords takes its time.
+    const QList<OfficeEvent> events = beginnings(wanted, procedure);
+    withWriteTransaction(database, [&] {
+        Office office;
+        for (const OfficeEvent& event : events) {
+            office = apply(office, event);
+        }
+        recordOffice(database, stampOf(Deed::begin(session, clock.now()), office), events);
+    });
+    return wanted.letterhead.isEmpty() ? Result<Done>(Done{})
+                                       : putLetterhead(database, session, wanted.letterhead, clock);
+}
+
+/** Only what this call has made may be taken away again. */
+void takeAway(std::unique_ptr<Database> database)
+{
+    const RegisterAddress made = database->address();
+    database.reset();
+    if (made.engine == Engine::Sqlite) {
+        QFile::remove(made.file);
+    }
+}
+
+Result<Done> fill(const QString& address, const NewRegister& wanted, const Procedure& procedure,
+                  const ClockSource& clock)
+{
     auto database = createRegister(address);
     try {
-        const Session session{StaffId{1}, deskName(), {}, Role::Administrator, {}};
-        withWriteTransaction(*database, [&] {
-            Office office;
-            for (const OfficeEvent& event : events) {
-                office = apply(office, event);
-            }
-            recordOffice(*database, stampOf(Deed::begin(session, clock.now()), office), events);
-        });
-    } catch (...) {
-        const RegisterAddress made = database->address();
-        database.reset();
-        if (made.engine == Engine::Sqlite) {
-            QFile::remove(made.file);
+        const auto filled = fillNew(*database, wanted, procedure, clock);
+        if (!filled) {
+            takeAway(std::move(database));
         }
+        return filled;
+    } catch (...) {
+        takeAway(std::move(database));
         throw;
     }
-    return Done{};
 }
 
 } // namespace
+
+Refusals whyNotOrganisation(const NewRegister& wanted)
+{
+    return Beginning(wanted).whyNotOrganisation();
+}
+
+Refusals whyNotDepartments(const NewRegister& wanted)
+{
+    return Beginning(wanted).whyNotDepartments();
+}
+
+Refusals whyNotAdministrator(const NewAccount& account)
+{
+    return whyNotAccount(Office{}, asAdministrator(account));
+}
 
 Result<Done> makeRegister(const QString& address, const NewRegister& wanted, const ClockSource& clock)
 {
@@ -108,7 +278,7 @@ Result<Done> makeRegister(const QString& address, const NewRegister& wanted, con
     if (!reasons.isEmpty()) {
         return reasons;
     }
-    return inWords([&] { return fill(address, beginnings(wanted, *procedure), clock); });
+    return inWords([&] { return fill(address, wanted, *procedure, clock); });
 }
 
 QByteArray shippedDocument(const QString& kind, const QString& name)

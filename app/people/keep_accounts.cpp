@@ -72,6 +72,19 @@ std::optional<StaffId> keptAccount(Database& database, const Deed& deed)
     return std::nullopt;
 }
 
+/** Nothing can be escalated to one who left. */
+QList<OfficeEvent> closing(const Office& office, StaffId staff)
+{
+    QList<OfficeEvent> events{happened::AccountClosed{staff}};
+    for (Department department : office.departments) {
+        if (department.head == staff) {
+            department.head = {};
+            events.append(happened::DepartmentChanged{department});
+        }
+    }
+    return events;
+}
+
 bool isLastAdministrator(const Office& office, const Staff& member)
 {
     return member.role == Role::Administrator && std::ranges::count_if(office.staff, [](const Staff& one) {
@@ -101,8 +114,13 @@ Refusals whyNotAccount(const Office& office, const NewAccount& account)
                             Sentence::tr("It prints under letters: at most 200 characters, all of them printable.")});
         }
     }
-    if (account.role == Role::Officer && office.department(account.department) == nullptr) {
-        reasons.append({u"department"_s, u"missing"_s, Sentence::tr("An officer belongs to a department.")});
+    if (account.role == Role::Officer) {
+        const Department* department = office.department(account.department);
+        if (department == nullptr) {
+            reasons.append({u"department"_s, u"missing"_s, Sentence::tr("An officer belongs to a department.")});
+        } else if (!department->active) {
+            reasons.append({u"department"_s, u"closed"_s, Sentence::tr("This department is closed.")});
+        }
     }
     return reasons + whyNotPassword(account.password);
 }
@@ -176,7 +194,7 @@ Result<Done> closeAccount(Database& database, const Deed& deed, StaffId staff)
             return Refusal{u"staff"_s, u"last_administrator"_s,
                            Sentence::tr("This is the last administrator. Make another one first.")};
         }
-        recordOffice(database, stampOf(deed, office), {happened::AccountClosed{staff}});
+        recordOffice(database, stampOf(deed, office), closing(office, staff));
         return Done{};
     });
 }

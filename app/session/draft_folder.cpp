@@ -1,11 +1,14 @@
 #include "app/session/draft_folder.h"
 
+#include "app/papers/paper_file.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -71,6 +74,39 @@ QList<Draft> DraftFolder::all() const
 void DraftFolder::drop(const QString& key) const
 {
     QFile::remove(fileOf(key));
+}
+
+QString DraftFolder::paperFolder() const
+{
+    return folder + u"/papers"_s;
+}
+
+Result<QString> DraftFolder::keepPaper(const NewPaper& paper) const
+{
+    const Result<QByteArray> read = paper.file.isEmpty() ? Result(paper.bytes) : readPaperFile(paper.file);
+    if (!read) {
+        return read.refusals();
+    }
+    QSaveFile copy(paperFolder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const bool kept = QDir().mkpath(paperFolder()) && copy.open(QIODevice::WriteOnly) &&
+                      copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                      copy.write(*read) == read->size() && copy.commit();
+    if (!kept) {
+        return Refusal{u"file"_s, u"not_kept"_s,
+                       QCoreApplication::translate("Drafts", "%1 cannot be kept on this computer (%2).")
+                           .arg(paper.name, copy.errorString())};
+    }
+    return copy.fileName();
+}
+
+void DraftFolder::dropPapers(const QStringList& files) const
+{
+    const QString own = QDir(paperFolder()).absolutePath();
+    for (const QString& file : files) {
+        if (QFileInfo(file).absolutePath() == own) {
+            QFile::remove(file);
+        }
+    }
 }
 
 } // namespace redress

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/papers/paper_verbs.h"
 #include "app/session/draft.h"
 #include "models/id.h"
 #include "models/result.h"
@@ -23,8 +24,14 @@ public:
     [[nodiscard]] QList<Draft> all() const;
     void drop(const QString& key) const;
 
+    /** A copy of a file or picture that waits with a draft; gives where it lies. */
+    [[nodiscard]] Result<QString> keepPaper(const NewPaper& paper) const;
+    /** Touches nothing but copies of its own. */
+    void dropPapers(const QStringList& files) const;
+
 private:
     [[nodiscard]] QString fileOf(const QString& key) const;
+    [[nodiscard]] QString paperFolder() const;
 
     QString folder;
 };

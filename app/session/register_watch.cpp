@@ -5,6 +5,7 @@
 #include "app/storage/journal.h"
 #include "app/storage/lanes.h"
 #include "app/storage/office_store.h"
+#include "models/office_event.h"
 
 #include <QCoreApplication>
 
@@ -42,12 +43,27 @@ bool holds(Database& database, const KnownHead::Seen& before, const JournalHead&
     return !entries.isEmpty() && entries.first().hash == before.hash;
 }
 
+/** The backup that an administrator put in the place of the register in which `before` was seen; else empty. */
+QString backupPutBack(Database& database, const KnownHead::Seen& before)
+{
+    const auto entries = readStream(database, QStringLiteral("register"));
+    if (entries.isEmpty()) {
+        return {};
+    }
+    const Result<OfficeEvent> last = decodeOfficeEvent(entries.last().event);
+    const auto* restored = last ? std::get_if<happened::RegisterRestored>(&*last) : nullptr;
+    const bool covers = restored != nullptr && restored->formerHead.section(u':', 0, 0).toLongLong() >= before.sequence;
+    return covers ? restored->backup : QString();
+}
+
 } // namespace
 
 struct RegisterWatch::Look
 {
     KnownHead::Seen head;
     bool holdsWhatWasSeen = true;
+    /** The backup that took the register's place since; empty where none is known to have. */
+    QString restoredFrom;
     std::optional<Office> office;
 };
 
@@ -77,6 +93,7 @@ void RegisterWatch::lookNow()
         if (known) {
             const auto before = seen ? seen : known->read();
             look.holdsWhatWasSeen = !before || holds(database, *before, present);
+            look.restoredFrom = look.holdsWhatWasSeen ? QString() : backupPutBack(database, *before);
             known->keep(look.head);
         }
         if (seen && (!look.holdsWhatWasSeen || officeGrew(database, seen->sequence, present.sequence))) {
@@ -105,7 +122,13 @@ void RegisterWatch::take(const Look& look)
     if (std::exchange(lost, false)) {
         Q_EMIT changes.registerBack();
     }
-    if (!look.holdsWhatWasSeen) {
+    if (!look.restoredFrom.isEmpty()) {
+        Q_EMIT changes.registerDoubted(
+            QCoreApplication::translate("RegisterWatch", "The administrator has put this register back from the backup "
+                                                         "\"%1\". What was saved after that is no longer in it; the "
+                                                         "former register is kept beside it.")
+                .arg(look.restoredFrom));
+    } else if (!look.holdsWhatWasSeen) {
         Q_EMIT changes.registerDoubted(QCoreApplication::translate(
             "RegisterWatch", "This register no longer holds all that this computer saw saved in it. It was cut, "
                              "changed from outside, or restored from a backup. Ask the administrator before you go "

@@ -1,5 +1,6 @@
 #include "app/storage/backup.h"
 
+#include "app/storage/contents.h"
 #include "app/storage/place.h"
 #include "app/storage/rebuild.h"
 #include "app/storage/register.h"
@@ -39,19 +40,17 @@ void copyTable(Database& from, Database& to, const QString& table, const QString
     }
 }
 
-/** The tables themselves need no copying: the journal makes them. */
-void copyFromServer(Database& from, const QString& file)
+/** One piece in memory at a time; what was never kept whole stays behind. */
+void copyContents(Database& from, Database& to)
 {
-    const auto copy = createRegister(file);
-    {
-        const ReadTransaction view(from);
-        withWriteTransaction(*copy, [&] {
-            copyTable(from, *copy, u"journal"_s, columnsOf(*copy, u"journal"_s), u"sequence"_s);
-            copyTable(from, *copy, u"payloads"_s, columnsOf(*copy, u"payloads"_s), u"sequence"_s);
-            copyTable(from, *copy, u"readings"_s, columnsOf(*copy, u"readings"_s), u"at, case_id, staff"_s);
+    copyTable(from, to, u"contents"_s, columnsOf(to, u"contents"_s), u"hash"_s);
+    for (const Row& row : to.run(u"SELECT hash FROM contents"_s)) {
+        qint64 number = 0;
+        forEachPiece(from, row.text(0), [&](const QByteArray& body) {
+            to.run(u"INSERT INTO content_pieces (hash, number, body) VALUES (:hash, :number, :body)"_s,
+                   {{u"hash"_s, row.text(0)}, {u"number"_s, number++}, {u"body"_s, body}});
         });
     }
-    rebuild(*copy);
 }
 
 VerifyReport writeCopy(Database& database, const QString& file)
@@ -60,7 +59,7 @@ VerifyReport writeCopy(Database& database, const QString& file)
         if (database.engine() == Engine::Sqlite) {
             copyFileInto(database, file);
         } else {
-            copyFromServer(database, file);
+            copyRegister(database, *createRegister(file));
         }
         return verify(*openRegister(file));
     } catch (const BrokenWorld& broken) {
@@ -74,6 +73,21 @@ VerifyReport writeCopy(Database& database, const QString& file)
 }
 
 } // namespace
+
+void copyRegister(Database& from, Database& to)
+{
+    // The tables made from the journal need no copying.
+    {
+        const ReadTransaction view(from);
+        withWriteTransaction(to, [&] {
+            copyTable(from, to, u"journal"_s, columnsOf(to, u"journal"_s), u"sequence"_s);
+            copyTable(from, to, u"payloads"_s, columnsOf(to, u"payloads"_s), u"sequence"_s);
+            copyTable(from, to, u"readings"_s, columnsOf(to, u"readings"_s), u"at, case_id, staff"_s);
+            copyContents(from, to);
+        });
+    }
+    rebuild(to);
+}
 
 VerifyReport backup(Database& database, const QString& targetFile)
 {

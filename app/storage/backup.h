@@ -14,4 +14,7 @@ namespace redress {
  */
 VerifyReport backup(Database& database, const QString& targetFile);
 
+/** Fills an empty register with all that another holds, whatever the engines. */
+void copyRegister(Database& from, Database& to);
+
 } // namespace redress

@@ -1,6 +1,9 @@
 #include "app/storage/case_lists.h"
 
+#include "app/storage/list_filter.h"
 #include "app/storage/search_text.h"
+#include "app/storage/shown_to.h"
+#include "models/as_seen_by.h"
 #include "models/fold.h"
 
 #include <algorithm>
@@ -14,14 +17,15 @@ namespace {
 /** The columns of a CaseLine; readLine reads them in this order. */
 const QString lineColumns = uR"(
     SELECT id, reference, subject, complainant, phone, product, category, channel, stage, queue, round, severity,
-           assignee, received, due_at, touched, is_open
+           assignee, received, due_at, touched, is_open, standing
 )"_s;
+constexpr int standingColumn = 17;
 
-/** Which cases (%1), shown to whom (%2), behind which line (%3), in which order (%4) and direction (%5). */
+/** Which cases (%1), shown to whom (%2), narrowed (%3), behind which line (%4), in which order (%5), direction (%6). */
 const QString pageStatement = lineColumns + uR"(
     FROM cases
-    WHERE %1 AND %2 AND %3
-    ORDER BY %4 %5, id %5
+    WHERE %1 AND %2 AND %3 AND %4
+    ORDER BY %5 %6, id %6
     LIMIT :most
 )"_s;
 
@@ -48,7 +52,7 @@ const QString postgresqlSearch = lineColumns + uR"(
     LIMIT :most
 )"_s;
 
-CaseLine readLine(const Row& row)
+CaseLine readLine(const Row& row, const Actor& viewer)
 {
     CaseLine line;
     line.id = CaseId{row.number(0)};
@@ -68,33 +72,18 @@ CaseLine readLine(const Row& row)
     line.due = row.isNull(14) ? std::nullopt : std::optional(Moment{row.number(14)});
     line.touched = Moment{row.number(15)};
     line.closed = !row.flag(16);
-    return line;
+    return asSeenBy(std::move(line), named<Standing>(row.text(standingColumn)).value_or(Standing::Named), viewer);
 }
 
 /** The first `most` of them; one more was asked for to know whether there are more. */
-ListPage pageOf(const Rows& rows, int most)
+ListPage pageOf(const Rows& rows, int most, const Actor& viewer)
 {
     ListPage page;
     page.more = rows.size() > most;
     for (const Row& row : rows.first(std::min<qsizetype>(rows.size(), most))) {
-        page.lines.append(readLine(row));
+        page.lines.append(readLine(row, viewer));
     }
     return page;
-}
-
-/** Whose cases are shown, as a condition. */
-QString shownTo(const Actor& viewer)
-{
-    return viewer.role == Role::Officer
-               ? u"EXISTS (SELECT 1 FROM hand_offs WHERE case_id = cases.id AND department = :department)"_s
-               : u"1 = 1"_s;
-}
-
-void bindViewer(Values& values, const Actor& viewer)
-{
-    if (viewer.role == Role::Officer) {
-        values.insert(u"department"_s, viewer.department.value);
-    }
 }
 
 QString isMine(const Actor& viewer)
@@ -118,6 +107,8 @@ QString conditionOf(const ListQuestion& question, const Actor& viewer, Moment no
     case Listing::Overdue:
         values.insert(u"now"_s, now.milliseconds);
         return u"is_open = 1 AND due_at < :now"_s;
+    case Listing::AllOpen:
+        return u"is_open = 1"_s;
     }
     return u"1 = 0"_s;
 }
@@ -130,7 +121,15 @@ struct Ordering
     QVariant behind;
 };
 
-Ordering orderingOf(const ListQuestion& question)
+/** The order, too, must not tell a name that is kept from the viewer. */
+QString complainantShownTo(const Actor& viewer)
+{
+    return isKeptUnnamedFrom(Standing::Unnamed, viewer)
+               ? u"CASE WHEN standing = 'unnamed' THEN '' ELSE complainant_folded END"_s
+               : u"complainant_folded"_s;
+}
+
+Ordering orderingOf(const ListQuestion& question, const Actor& viewer)
 {
     const CaseLine last = question.after.value_or(CaseLine{});
     switch (question.order) {
@@ -145,7 +144,7 @@ Ordering orderingOf(const ListQuestion& question)
                 last.reference.section(u'-', 0, 0).toLongLong() * 1'000'000'000 +
                     last.reference.section(u'-', 1, 1).toLongLong()};
     case ListOrder::Complainant:
-        return {u"complainant_folded"_s, sortKeyOf(last.complainant)};
+        return {complainantShownTo(viewer), sortKeyOf(last.complainant)};
     case ListOrder::Subject:
         return {u"subject_folded"_s, sortKeyOf(last.subject)};
     }
@@ -166,7 +165,8 @@ ListPage readPage(Database& database, const ListQuestion& question, const Actor&
     Values values{{u"most"_s, most + 1}};
     bindViewer(values, viewer);
     const QString condition = conditionOf(question, viewer, now, values);
-    const Ordering ordering = orderingOf(question);
+    const QString narrowed = conditionOf(question.filter, viewer, values);
+    const Ordering ordering = orderingOf(question, viewer);
 
     QString behind = u"1 = 1"_s;
     if (question.after) {
@@ -176,8 +176,8 @@ ListPage readPage(Database& database, const ListQuestion& question, const Actor&
         values.insert(u"behind_id"_s, question.after->id.value);
     }
     const QString direction = question.descending ? u"DESC"_s : u"ASC"_s;
-    const QString statement = pageStatement.arg(condition, shownTo(viewer), behind, ordering.by, direction);
-    return pageOf(database.run(statement, values), most);
+    const QString statement = pageStatement.arg(condition, shownTo(viewer), narrowed, behind, ordering.by, direction);
+    return pageOf(database.run(statement, values), most, viewer);
 }
 
 QueueCounts countQueues(Database& database, const Actor& viewer, Moment now)
@@ -213,6 +213,24 @@ QString fullTextQuestion(Engine engine, const QStringList& words)
     return parts.join(engine == Engine::Sqlite ? u" AND "_s : u" & "_s);
 }
 
+/** Whether what is shown of a line answers the question by itself. */
+bool isFoundIn(const CaseLine& line, const QStringList& words)
+{
+    const QString shown = u' ' + fold(QStringList{line.reference, line.subject, line.product}.join(u' '));
+    return std::ranges::all_of(words, [&](const QString& word) {
+        return shown.contains(u' ' + word) || digitsOf(line.reference).contains(word);
+    });
+}
+
+/** What a person may not read must not be found out by searching for it either. */
+void leaveOutUnnamed(Rows& rows, const QStringList& words, const Actor& viewer)
+{
+    rows.removeIf([&](const Row& row) {
+        const Standing standing = named<Standing>(row.text(standingColumn)).value_or(Standing::Named);
+        return isKeptUnnamedFrom(standing, viewer) && !isFoundIn(readLine(row, viewer), words);
+    });
+}
+
 } // namespace
 
 ListPage searchCases(Database& database, const QString& question, const Actor& viewer)
@@ -226,7 +244,9 @@ ListPage searchCases(Database& database, const QString& question, const Actor& v
     Values values{{u"question"_s, fullTextQuestion(database.engine(), words)}, {u"most"_s, most + 1}};
     bindViewer(values, viewer);
     const QString& statement = database.engine() == Engine::Sqlite ? sqliteSearch : postgresqlSearch;
-    return pageOf(database.run(statement.arg(shownTo(viewer)), values), most);
+    Rows rows = database.run(statement.arg(shownTo(viewer)), values);
+    leaveOutUnnamed(rows, words, viewer);
+    return pageOf(rows, most, viewer);
 }
 
 } // namespace redress

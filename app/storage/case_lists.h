@@ -15,6 +15,9 @@ namespace redress {
 [[nodiscard]] ListPage readPage(Database& database, const ListQuestion& question, const Actor& viewer,
                                 Moment now);
 
+/** What the overdue board shows. */
+[[nodiscard]] Board readBoard(Database& database, const BoardQuestion& question, const Actor& viewer);
+
 /** Everything that is open, in one statement; the archive is not counted. */
 [[nodiscard]] QueueCounts countQueues(Database& database, const Actor& viewer, Moment now);
 

@@ -2,6 +2,7 @@
 
 #include "app/storage/search_text.h"
 #include "models/clock.h"
+#include "models/fold.h"
 
 namespace redress {
 
@@ -31,6 +32,7 @@ Values columnsOfCase(const Case& complaint, std::optional<Moment> due)
     const Intake& intake = complaint.intake;
     const auto& classified = complaint.classification;
     const QString& reference = complaint.reference;
+    const QString& product = classified ? classified->product : intake.product;
     return {
         {u"id"_s, complaint.id.value},
         {u"version"_s, complaint.version},
@@ -51,7 +53,8 @@ Values columnsOfCase(const Case& complaint, std::optional<Moment> due)
         {u"phone"_s, intake.complainant.phone},
         {u"subject"_s, intake.subject},
         {u"subject_folded"_s, sortKeyOf(intake.subject)},
-        {u"product"_s, classified ? classified->product : intake.product},
+        {u"matter_folded"_s, matterOf(reference, intake.subject, product)},
+        {u"product"_s, product},
         {u"category"_s, classified ? classified->category : intake.category},
         {u"severity"_s, classified ? nameOrNull<Severity>(classified->severity) : nameOrNull<Severity>({})},
         {u"assignee"_s, complaint.assignee.value},
@@ -61,6 +64,8 @@ Values columnsOfCase(const Case& complaint, std::optional<Moment> due)
         {u"due_at"_s, orNull(due)},
         {u"closed_at"_s, orNull(complaint.closedAt)},
         {u"outcome"_s, nameOrNull(complaint.outcome)},
+        {u"standing"_s, nameOf(intake.complainant.standing)},
+        {u"escalated_to"_s, complaint.escalations.isEmpty() ? 0 : complaint.escalations.last().to.value},
     };
 }
 
@@ -70,11 +75,13 @@ void writeLine(Database& database, const Case& complaint, std::optional<Moment> 
         INSERT INTO cases (id, version, reference, reference_year, reference_number, status_code, procedure,
                            procedure_version, is_open, queue, stage, round, channel, language, complainant,
                            complainant_folded, phone, subject, subject_folded, product, category, severity,
-                           assignee, received, entered, touched, due_at, closed_at, outcome)
+                           assignee, received, entered, touched, due_at, closed_at, outcome, standing,
+                           escalated_to, matter_folded)
         VALUES (:id, :version, :reference, :reference_year, :reference_number, :status_code, :procedure,
                 :procedure_version, :is_open, :queue, :stage, :round, :channel, :language, :complainant,
                 :complainant_folded, :phone, :subject, :subject_folded, :product, :category, :severity,
-                :assignee, :received, :entered, :touched, :due_at, :closed_at, :outcome)
+                :assignee, :received, :entered, :touched, :due_at, :closed_at, :outcome, :standing,
+                :escalated_to, :matter_folded)
         ON CONFLICT (id) DO UPDATE SET
             version = excluded.version, reference = excluded.reference, reference_year = excluded.reference_year,
             reference_number = excluded.reference_number, status_code = excluded.status_code,
@@ -85,17 +92,19 @@ void writeLine(Database& database, const Case& complaint, std::optional<Moment> 
             subject_folded = excluded.subject_folded, product = excluded.product, category = excluded.category,
             severity = excluded.severity, assignee = excluded.assignee, received = excluded.received,
             entered = excluded.entered, touched = excluded.touched, due_at = excluded.due_at,
-            closed_at = excluded.closed_at, outcome = excluded.outcome)"_s,
+            closed_at = excluded.closed_at, outcome = excluded.outcome, standing = excluded.standing,
+            escalated_to = excluded.escalated_to, matter_folded = excluded.matter_folded)"_s,
                  columnsOfCase(complaint, due));
 }
 
 void writeHandOff(Database& database, CaseId id, const HandOff& handOff)
 {
     database.run(uR"(
-        INSERT INTO hand_offs (case_id, id, round, department, due, state, is_open, officer)
-        VALUES (:case_id, :id, :round, :department, :due, :state, :is_open, :officer)
+        INSERT INTO hand_offs (case_id, id, round, department, due, state, is_open, officer, escalated_to)
+        VALUES (:case_id, :id, :round, :department, :due, :state, :is_open, :officer, :escalated_to)
         ON CONFLICT (case_id, id) DO UPDATE SET
-            state = excluded.state, is_open = excluded.is_open, officer = excluded.officer)"_s,
+            state = excluded.state, is_open = excluded.is_open, officer = excluded.officer,
+            escalated_to = excluded.escalated_to)"_s,
                  {{u"case_id"_s, id.value},
                   {u"id"_s, handOff.id.value},
                   {u"round"_s, handOff.round},
@@ -103,7 +112,8 @@ void writeHandOff(Database& database, CaseId id, const HandOff& handOff)
                   {u"due"_s, handOff.due.milliseconds},
                   {u"state"_s, nameOf(handOff.state)},
                   {u"is_open"_s, numberOf(handOff.isOpen())},
-                  {u"officer"_s, handOff.officer.value}});
+                  {u"officer"_s, handOff.officer.value},
+                  {u"escalated_to"_s, handOff.escalatedTo.value}});
 }
 
 void writeLetter(Database& database, CaseId id, const Letter& letter)
@@ -137,6 +147,37 @@ void writeReply(Database& database, CaseId id, int number, const Reply& reply)
                   {u"letter"_s, reply.letter.value},
                   {u"given"_s, reply.given.milliseconds},
                   {u"given_by"_s, reply.by.value}});
+}
+
+void writePaper(Database& database, CaseId id, const Paper& paper)
+{
+    database.run(uR"(
+        INSERT INTO papers (case_id, id, name, media_type, size, hash, evidence, added_by, added_at, is_withdrawn)
+        VALUES (:case_id, :id, :name, :media_type, :size, :hash, :evidence, :added_by, :added_at, :is_withdrawn)
+        ON CONFLICT (case_id, id) DO UPDATE SET is_withdrawn = excluded.is_withdrawn)"_s,
+                 {{u"case_id"_s, id.value},
+                  {u"id"_s, paper.id.value},
+                  {u"name"_s, paper.name},
+                  {u"media_type"_s, paper.mediaType},
+                  {u"size"_s, paper.size},
+                  {u"hash"_s, paper.hash},
+                  {u"evidence"_s, nameOf(paper.evidence)},
+                  {u"added_by"_s, paper.addedBy.value},
+                  {u"added_at"_s, paper.addedAt.milliseconds},
+                  {u"is_withdrawn"_s, numberOf(paper.withdrawn)}});
+}
+
+void writeLink(Database& database, CaseId id, const CaseLink& link)
+{
+    database.run(uR"(
+        INSERT INTO case_links (case_id, id, other, kind, is_withdrawn)
+        VALUES (:case_id, :id, :other, :kind, :is_withdrawn)
+        ON CONFLICT (case_id, id) DO UPDATE SET is_withdrawn = excluded.is_withdrawn)"_s,
+                 {{u"case_id"_s, id.value},
+                  {u"id"_s, link.id.value},
+                  {u"other"_s, link.other.value},
+                  {u"kind"_s, nameOf(link.kind)},
+                  {u"is_withdrawn"_s, numberOf(link.withdrawn)}});
 }
 
 /** SQLite's index holds no text of its own, so it must be told the old words before the new ones. */
@@ -254,7 +295,29 @@ void writeCase(Database& database, const Case& complaint, std::optional<Moment> 
     for (qsizetype index = 0; index < complaint.replies.size(); ++index) {
         writeReply(database, complaint.id, int(index) + 1, complaint.replies.at(index));
     }
+    for (const Paper& paper : complaint.papers) {
+        writePaper(database, complaint.id, paper);
+    }
+    for (const CaseLink& link : complaint.links) {
+        writeLink(database, complaint.id, link);
+    }
     writeSearchText(database, complaint.id, searchTextOf(complaint));
+}
+
+void fillMatters(Database& database)
+{
+    constexpr int piece = 500;
+    qint64 last = 0;
+    Rows rows;
+    do {
+        rows = database.run(u"SELECT id, reference, subject, product FROM cases WHERE id > :last ORDER BY id LIMIT :most"_s,
+                            {{u"last"_s, last}, {u"most"_s, piece}});
+        for (const Row& row : rows) {
+            last = row.number(0);
+            database.run(u"UPDATE cases SET matter_folded = :matter WHERE id = :id"_s,
+                         {{u"matter"_s, matterOf(row.text(1), row.text(2), row.text(3))}, {u"id"_s, last}});
+        }
+    } while (!rows.isEmpty());
 }
 
 CaseId nextCaseId(Database& database)
@@ -268,6 +331,31 @@ qint64 nextReferenceNumber(Database& database, int year)
         u"SELECT coalesce(max(reference_number), 0) + 1 FROM cases WHERE reference_year = :year"_s,
         {{u"year"_s, year % 100}});
     return rows.first().number(0);
+}
+
+QList<Reading> readReadings(Database& database, CaseId id)
+{
+    QList<Reading> readings;
+    for (const Row& row : database.run(u"SELECT staff, at FROM readings WHERE case_id = :id ORDER BY at DESC"_s,
+                                       {{u"id"_s, id.value}})) {
+        readings.append({StaffId{row.number(0)}, Moment{row.number(1)}});
+    }
+    return readings;
+}
+
+QList<LinkedFrom> readLinksTo(Database& database, CaseId id)
+{
+    QList<LinkedFrom> links;
+    const Rows rows = database.run(uR"(
+        SELECT case_links.case_id, cases.reference, case_links.kind
+        FROM case_links JOIN cases ON cases.id = case_links.case_id
+        WHERE case_links.other = :id AND case_links.is_withdrawn = 0
+        ORDER BY case_links.case_id)"_s,
+                                   {{u"id"_s, id.value}});
+    for (const Row& row : rows) {
+        links.append({CaseId{row.number(0)}, row.text(1), named<LinkKind>(row.text(2)).value_or(LinkKind::SameMatter)});
+    }
+    return links;
 }
 
 void recordReading(Database& database, CaseId id, StaffId staff, Moment at)

@@ -3,6 +3,7 @@
 #include "app/storage/database.h"
 #include "app/storage/journal.h"
 #include "models/case.h"
+#include "models/case_list.h"
 #include "models/event.h"
 #include "models/office.h"
 
@@ -38,11 +39,20 @@ void writeCase(Database& database, const Case& complaint, std::optional<Moment> 
 /** When the case falls due by the office's calendar and the procedure it is bound to. */
 [[nodiscard]] std::optional<Moment> dueInOffice(const Case& complaint, const Office& office);
 
+/** Fills the column of that name for cases from before there was one; inside a write transaction. */
+void fillMatters(Database& database);
+
 /** The next free numbers; true only inside a write transaction. */
 [[nodiscard]] CaseId nextCaseId(Database& database);
 [[nodiscard]] qint64 nextReferenceNumber(Database& database, int year);
 
 /** Keeps that somebody opened the case: for supervisors, beside the journal. */
 void recordReading(Database& database, CaseId id, StaffId staff, Moment at);
+/** Newest first. */
+[[nodiscard]] QList<Reading> readReadings(Database& database, CaseId id);
+/** Cases that were linked to this one. */
+[[nodiscard]] QList<LinkedFrom> readLinksTo(Database& database, CaseId id);
+/** The one case whose reference is this, or whose number is; none where there is none or more than one. */
+[[nodiscard]] std::optional<CaseLine> caseOfReference(Database& database, const QString& typed);
 
 } // namespace redress

@@ -13,8 +13,11 @@
 
 namespace redress {
 
-/** What a piece of work is to the others: saves never wait behind reads, reads never behind reports. */
-enum class Lane { Writing, Reading, LongWork };
+/**
+ * What a piece of work is to the others: saves never wait behind reads, reads never behind reports. Papers have a
+ * lane of their own: 25 MB from a slow disk keep neither a save nor a list waiting, nor wait behind a backup.
+ */
+enum class Lane { Writing, Reading, LongWork, Papers };
 
 /**
  * The register's own threads, one a lane, each with its own connection that is opened with its first work.
@@ -57,7 +60,7 @@ private:
 
     void enqueue(Lane lane, std::function<void(const OpenDatabase&)> job);
 
-    std::array<std::unique_ptr<Thread>, 3> threads;
+    std::array<std::unique_ptr<Thread>, 4> threads;
 };
 
 } // namespace redress

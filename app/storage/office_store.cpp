@@ -1,5 +1,9 @@
 #include "app/storage/office_store.h"
 
+#include "app/storage/due_dates.h"
+
+#include <algorithm>
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +85,58 @@ struct Writing
             {{u"id"_s, event.procedure}, {u"version"_s, event.version}, {u"document"_s, event.document}});
     }
 
+    void operator()(const OrganisationChanged& event) const
+    {
+        (*this)(OrganisationSet{event.organisation});
+        database.run(u"UPDATE organisations SET letterhead = :letterhead"_s,
+                     {{u"letterhead"_s, event.organisation.letterhead}});
+    }
+
+    void operator()(const DepartmentChanged& event) const
+    {
+        database.run(uR"(
+            UPDATE departments SET name = :name, head = :head, on_paper = :on_paper, is_active = :is_active
+            WHERE id = :id)"_s,
+                     {{u"id"_s, event.department.id.value},
+                      {u"name"_s, event.department.name},
+                      {u"head"_s, event.department.head.value},
+                      {u"on_paper"_s, event.department.onPaper ? 1 : 0},
+                      {u"is_active"_s, event.department.active ? 1 : 0}});
+    }
+
+    void operator()(const AccountRenamed& event) const
+    {
+        database.run(u"UPDATE staff SET name = :name, title = :title WHERE id = :id"_s,
+                     {{u"id"_s, event.staff.value}, {u"name"_s, event.name}, {u"title"_s, event.title}});
+    }
+
+    void operator()(const AccountReopened& event) const
+    {
+        database.run(u"UPDATE staff SET is_active = 1 WHERE id = :id"_s, {{u"id"_s, event.staff.value}});
+    }
+
+    void operator()(const RemedyKept& event) const
+    {
+        database.run(uR"(
+            INSERT INTO remedies (id, name, contact, terms, is_active)
+            VALUES (:id, :name, :contact, :terms, :is_active)
+            ON CONFLICT (id) DO UPDATE SET
+                name = excluded.name, contact = excluded.contact, terms = excluded.terms,
+                is_active = excluded.is_active)"_s,
+                     {{u"id"_s, event.remedy.id.value},
+                      {u"name"_s, event.remedy.name},
+                      {u"contact"_s, event.remedy.contact},
+                      {u"terms"_s, event.remedy.terms},
+                      {u"is_active"_s, event.remedy.active ? 1 : 0}});
+    }
+
+    void operator()(const BackupFolderSet& event) const
+    {
+        database.run(u"UPDATE organisations SET backup_folder = :folder"_s, {{u"folder"_s, event.folder}});
+    }
+
+    void operator()(const RegisterRestored&) const {}
+
     void operator()(const CalendarSet& event) const
     {
         database.run(uR"(
@@ -98,19 +154,21 @@ struct Writing
 Organisation readOrganisation(Database& database)
 {
     const Rows rows = database.run(
-        u"SELECT name, address, phone, email, language, procedure, is_demo FROM organisations"_s);
+        u"SELECT name, address, phone, email, language, procedure, is_demo, letterhead FROM organisations"_s);
     if (rows.isEmpty()) {
         return {};
     }
     const Row& row = rows.first();
-    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.flag(6)};
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.flag(6), row.text(7)};
 }
 
 QList<Department> readDepartments(Database& database)
 {
     QList<Department> departments;
-    for (const Row& row : database.run(u"SELECT id, name FROM departments ORDER BY id"_s)) {
-        departments.append({DepartmentId{row.number(0)}, row.text(1)});
+    const Rows rows = database.run(u"SELECT id, name, head, on_paper, is_active FROM departments ORDER BY id"_s);
+    for (const Row& row : rows) {
+        departments.append(
+            {DepartmentId{row.number(0)}, row.text(1), StaffId{row.number(2)}, row.flag(3), row.flag(4)});
     }
     return departments;
 }
@@ -154,12 +212,27 @@ std::shared_ptr<const Calendar> readCalendar(Database& database)
     return std::make_shared<const Calendar>(std::move(calendar).value());
 }
 
+QList<ExternalRemedy> readRemedies(Database& database)
+{
+    QList<ExternalRemedy> remedies;
+    for (const Row& row : database.run(u"SELECT id, name, contact, terms, is_active FROM remedies ORDER BY id"_s)) {
+        remedies.append({RemedyId{row.number(0)}, row.text(1), row.text(2), row.text(3), row.flag(4)});
+    }
+    return remedies;
+}
+
+QString readBackupFolder(Database& database)
+{
+    const Rows rows = database.run(u"SELECT backup_folder FROM organisations"_s);
+    return rows.isEmpty() ? QString() : rows.first().text(0);
+}
+
 } // namespace
 
 Office readOffice(Database& database)
 {
-    return {readOrganisation(database), readDepartments(database), readStaff(database),
-            readProcedures(database), readCalendar(database)};
+    return {readOrganisation(database), readDepartments(database), readStaff(database),   readProcedures(database),
+            readCalendar(database),     readRemedies(database),    readBackupFolder(database)};
 }
 
 QString verifierOf(Database& database, StaffId staff)
@@ -174,6 +247,9 @@ void recordOffice(Database& database, const Stamp& stamp, const QList<OfficeEven
         const QString stream = streamOf(event);
         append(database, stamp, stream, versionOf(database, stream), {encode(event)});
         writeOffice(database, event);
+    }
+    if (std::ranges::any_of(events, [](const auto& one) { return std::holds_alternative<CalendarSet>(one); })) {
+        followCalendar(database, readOffice(database));
     }
 }
 

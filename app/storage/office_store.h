@@ -16,7 +16,8 @@ namespace redress {
 [[nodiscard]] QString verifierOf(Database& database, StaffId staff);
 
 /**
- * Inside a write transaction: appends each event to its stream and brings the tables up to date.
+ * Inside a write transaction: appends each event to its stream and brings the tables up to date; with a calendar
+ * the due moments of the open cases too.
  */
 void recordOffice(Database& database, const Stamp& stamp, const QList<OfficeEvent>& events);
 

@@ -1,5 +1,6 @@
 #include "app/storage/register.h"
 
+#include "app/storage/journal.h"
 #include "app/storage/place.h"
 #include "app/storage/schema.h"
 
@@ -93,7 +94,7 @@ void checkIdentityOnServer(Database& database)
 void checkAtFirstSight(Database& database)
 {
     const QStringList there = tableNames(database);
-    QStringList expected{u"journal"_s, u"payloads"_s, u"readings"_s};
+    QStringList expected{u"journal"_s, u"payloads"_s, u"readings"_s, u"contents"_s};
     for (const DerivedTable& table : derivedTables()) {
         expected.append(table.name);
     }
@@ -106,6 +107,40 @@ void checkAtFirstSight(Database& database)
     database.run(u"SELECT * FROM journal ORDER BY sequence DESC LIMIT 1"_s);
 }
 
+/** A copy of an upgrade that was broken off; the old program may have gone on working since. */
+bool isCopyOf(Database& database, const QString& file)
+{
+    RegisterAddress address = database.address();
+    address.file = file;
+    try {
+        return head(*Database::connect(address)) == head(database);
+    } catch (const BrokenWorld&) {
+        return false;
+    }
+}
+
+void keepCopyBefore(Database& database, int step)
+{
+    QString begins = database.address().file;
+    begins.chop(QStringLiteral(".redress").size());
+    begins += u".before-step-%1"_s.arg(step);
+    QString copy = begins + u".redress"_s;
+    for (int number = 2; QFileInfo::exists(copy); ++number) {
+        if (isCopyOf(database, copy)) {
+            return;
+        }
+        copy = u"%1.%2.redress"_s.arg(begins).arg(number);
+    }
+    try {
+        copyFileInto(database, copy);
+    } catch (const BrokenWorld& broken) {
+        // Another desk opened the same old register at the same moment: its copy serves as well.
+        if (broken.kind() != Kind::AlreadyThere) {
+            throw;
+        }
+    }
+}
+
 void bringUpToDate(Database& database)
 {
     const int present = schemaVersion(database);
@@ -113,12 +148,7 @@ void bringUpToDate(Database& database)
         return;
     }
     if (database.engine() == Engine::Sqlite) {
-        QString copy = database.address().file;
-        copy.chop(QStringLiteral(".redress").size());
-        copy += u".before-step-%1.redress"_s.arg(present + 1);
-        if (!QFileInfo::exists(copy)) {
-            copyFileInto(database, copy);
-        }
+        keepCopyBefore(database, present + 1);
     }
     runSchemaSteps(database);
 }

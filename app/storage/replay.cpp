@@ -1,6 +1,7 @@
 #include "app/storage/replay.h"
 
 #include "app/storage/case_store.h"
+#include "app/storage/due_dates.h"
 #include "app/storage/finding.h"
 #include "app/storage/office_store.h"
 
@@ -24,6 +25,11 @@ void Replay::play(const JournalEntry& entry)
     }
     office = apply(std::move(office), *event);
     writeOffice(target, *event);
+    if (std::holds_alternative<happened::CalendarSet>(*event)) {
+        for (const Case& complaint : std::as_const(open)) {
+            writeDue(target, complaint, office);
+        }
+    }
 }
 
 void Replay::playCase(const JournalEntry& entry, CaseId id)

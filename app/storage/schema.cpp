@@ -1,5 +1,7 @@
 #include "app/storage/schema.h"
 
+#include "app/storage/case_store.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -22,6 +24,21 @@ QStringList statementsOf(const QString& file)
     return QString::fromUtf8(document.readAll()).trimmed().split(blankLines, Qt::SkipEmptyParts);
 }
 
+/** The step that brought `matter_folded`. */
+constexpr int stepOfMatters = 5;
+
+void runStep(Database& database, const SchemaStep& step)
+{
+    for (const QString& statement : step.statements) {
+        database.runOnce(statement);
+    }
+    if (step.fill != nullptr) {
+        step.fill(database);
+    }
+    database.run(u"INSERT INTO schema_steps (step, name) VALUES (:step, :name)"_s,
+                 {{u"step"_s, step.number}, {u"name"_s, step.name}});
+}
+
 } // namespace
 
 QList<SchemaStep> schemaSteps(Engine engine)
@@ -36,7 +53,8 @@ QList<SchemaStep> schemaSteps(Engine engine)
     }
     QList<SchemaStep> steps;
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        steps.append({file.key(), QDir(file.value()).dirName().chopped(4), statementsOf(file.value())});
+        steps.append({file.key(), QDir(file.value()).dirName().chopped(4), statementsOf(file.value()),
+                      file.key() == stepOfMatters ? fillMatters : nullptr});
     }
     return steps;
 }
@@ -62,21 +80,22 @@ int schemaVersion(Database& database)
     return int(database.run(u"SELECT coalesce(max(step), 0) FROM schema_steps"_s).first().number(0));
 }
 
+void runSchemaSteps(Database& database, const QList<SchemaStep>& steps)
+{
+    withWriteTransaction(database, [&] {
+        // Inside the transaction: two desks may have found the same old register.
+        const int present = schemaVersion(database);
+        for (const SchemaStep& step : steps) {
+            if (step.number > present) {
+                runStep(database, step);
+            }
+        }
+    });
+}
+
 void runSchemaSteps(Database& database)
 {
-    const QList<SchemaStep> steps = schemaSteps(database.engine());
-    for (const SchemaStep& step : steps) {
-        withWriteTransaction(database, [&] {
-            if (schemaVersion(database) >= step.number) {
-                return;
-            }
-            for (const QString& statement : step.statements) {
-                database.runOnce(statement);
-            }
-            database.run(u"INSERT INTO schema_steps (step, name) VALUES (:step, :name)"_s,
-                         {{u"step"_s, step.number}, {u"name"_s, step.name}});
-        });
-    }
+    runSchemaSteps(database, schemaSteps(database.engine()));
 }
 
 const QList<DerivedTable>& derivedTables()
@@ -87,10 +106,13 @@ const QList<DerivedTable>& derivedTables()
         {u"staff"_s, {u"id"_s}},
         {u"procedures"_s, {u"id"_s, u"version"_s}},
         {u"calendars"_s, {u"id"_s}},
+        {u"remedies"_s, {u"id"_s}},
         {u"cases"_s, {u"id"_s}},
         {u"hand_offs"_s, {u"case_id"_s, u"id"_s}},
         {u"letters"_s, {u"case_id"_s, u"id"_s}},
         {u"replies"_s, {u"case_id"_s, u"number"_s}},
+        {u"papers"_s, {u"case_id"_s, u"id"_s}},
+        {u"case_links"_s, {u"case_id"_s, u"id"_s}},
         {u"search_texts"_s, {u"case_id"_s}},
     };
     return tables;

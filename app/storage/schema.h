@@ -13,6 +13,8 @@ struct SchemaStep
     int number = 0;
     QString name;
     QStringList statements;
+    /** Fills new columns of rows that are there already, where statements alone cannot; null for most steps. */
+    void (*fill)(Database&) = nullptr;
 };
 
 /** All steps this program knows for an engine, in order. */
@@ -23,8 +25,12 @@ struct SchemaStep
 /** The last step that was run on it; 0 where it has no tables of ours. */
 [[nodiscard]] int schemaVersion(Database& database);
 
-/** Runs the steps behind the present version, each in a transaction of its own with its row in schema_steps.
+/**
+ * Runs those of the steps that are behind the present version, with their rows in schema_steps, in one transaction:
+ * whatever happens in between, the tables are those of before or those of after.
  */
+void runSchemaSteps(Database& database, const QList<SchemaStep>& steps);
+/** All that this program knows. */
 void runSchemaSteps(Database& database);
 
 /** A table that the journal can make anew, with the columns that tell its rows apart; referred ones first. */

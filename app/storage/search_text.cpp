@@ -57,6 +57,12 @@ QString sortKeyOf(const QString& text)
     return fold(text.left(longest)).left(longest);
 }
 
+QString matterOf(const QString& reference, const QString& subject, const QString& product)
+{
+    // No folded text holds the mark between them, so nothing is found across two of them.
+    return QStringList{fold(reference), digitsOf(reference), fold(subject), fold(product)}.join(u'|');
+}
+
 QString searchTextOf(const Case& complaint)
 {
     const Intake& intake = complaint.intake;

@@ -15,6 +15,9 @@ namespace redress {
 /** The folded beginning of a text, for ordering by it alike on every engine. */
 [[nodiscard]] QString sortKeyOf(const QString& text);
 
+/** What the filter of a list looks into beside the complainant: reference, subject and product, folded whole. */
+[[nodiscard]] QString matterOf(const QString& reference, const QString& subject, const QString& product);
+
 /** The longest word that is kept; longer ones, of both texts and questions, are cut. */
 constexpr int longestSearchWord = 64;
 

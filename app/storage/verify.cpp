@@ -1,6 +1,7 @@
 #include "app/storage/verify.h"
 
 #include "app/storage/chain.h"
+#include "app/storage/contents_check.h"
 #include "app/storage/finding.h"
 #include "app/storage/raw_rows.h"
 #include "app/storage/replay.h"
@@ -47,6 +48,7 @@ public:
             runSchemaSteps(*fresh);
             checkJournal(*fresh);
             checkTables(*fresh);
+            report.rows += checkContents(database, [this](const QString& place) { lookedAt = place; });
             checkSchema(*fresh);
         }
         if (database.engine() == Engine::Sqlite) {

@@ -21,7 +21,7 @@ struct VerifyReport
 
 /**
  * Checks every link of the chain, replays all events into a fresh register through the functions that the
- * desks use, and compares every row, both ways. Never throws for what it finds in the register, however
+ * desks use, compares every row, both ways, and reads every paper. Never throws for what it finds in the register, however
  * damaged; throws BrokenWorld only where the register cannot be reached.
  */
 [[nodiscard]] VerifyReport verify(Database& database);

@@ -1,5 +1,6 @@
 #include "app/cases/case_verbs.h"
 
+#include "app/storage/case_lists.h"
 #include "app/storage/case_store.h"
 #include "app/storage/verify.h"
 #include "models/reference.h"
@@ -10,6 +11,32 @@
 using namespace redress;
 using namespace redress::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+CaseId handedOver(const OfficeOfFive& office, const Intake& told)
+{
+    const CaseId id = office.require(registerCase(*office.database, office.deedOf(u"agent"_s), told)).id;
+    office.require(office.act(u"agent"_s, id, command::ConfirmContent{}));
+    office.require(office.act(u"agent"_s, id, command::ClassifyCase{{u"interruption"_s, u"Fiber"_s}}));
+    office.require(office.act(u"agent"_s, id, command::AcceptCase{}));
+    office.require(office.act(u"agent"_s, id,
+                              command::HandOver{DepartmentId{1}, u"Look."_s, mondayAtNine.plusSeconds(86'400), {}}));
+    return id;
+}
+
+/** Whether a view gives the complainant or the representative away, wherever in it. */
+bool tells(const CaseView& view)
+{
+    const Complainant& person = view.complaint.intake.complainant;
+    QByteArray all = (person.name + person.phone + view.complaint.intake.representative.name).toUtf8();
+    for (const CaseHappening& one : view.journal) {
+        all += encode(one.event).personal;
+    }
+    return all.contains("Đào") || all.contains("0901") || all.contains("0903") || all.contains("Sáu");
+}
+
+} // namespace
 
 class TestCaseVerbs : public QObject
 {
@@ -107,6 +134,74 @@ private Q_SLOTS:
         QVERIFY(!reads(u"admin"_s));
         QCOMPARE(viewCase(*office.database, office.deedOf(u"agent"_s).session.actor(), CaseId{99}).refusal().reason,
                  u"unknown"_s);
+    }
+
+    void whoWishesToStayUnnamedIsSoForTheDepartments_data() { addEngines(); }
+    void whoWishesToStayUnnamedIsSoForTheDepartments()
+    {
+        const OfficeOfFive office;
+        Intake told = OfficeOfFive::complaint();
+        told.complainant.standing = Standing::Unnamed;
+        told.representative = {u"Trần Thị Sáu"_s, u"0902 111 222"_s, {}, u"Mother"_s, {}};
+        const CaseId id = handedOver(office, told);
+        office.require(office.act(u"agent"_s, id, command::CorrectField{CaseField::Phone, u"0903 333 444"_s, u"x"_s}));
+        office.require(office.act(u"agent"_s, id,
+                                  command::RecordCall{false, CallOutcome::Busy, mondayAtNine, u"0903 333 444"_s, {}}));
+
+        const auto seenBy = [&](const QString& person) {
+            return office.require(viewCase(*office.database, office.deedOf(person).session.actor(), id));
+        };
+        QVERIFY(tells(seenBy(u"agent"_s)) && tells(seenBy(u"supervisor"_s)) && tells(seenBy(u"manager"_s)));
+        QVERIFY(!tells(seenBy(u"officer"_s)));
+        QCOMPARE(seenBy(u"officer"_s).complaint.intake.subject, told.subject);
+        // What an act of the officer answers is no other.
+        QVERIFY(!tells(office.require(office.act(u"officer"_s, id, command::AcceptHandOff{{1}}))));
+
+        office.require(office.act(u"agent"_s, id, command::SetStanding{Standing::Named}));
+        QVERIFY(tells(seenBy(u"officer"_s)));
+    }
+
+    void nobodyInADepartmentFindsTheUnnamedByNameOrPhone_data() { addEngines(); }
+    void nobodyInADepartmentFindsTheUnnamedByNameOrPhone()
+    {
+        const OfficeOfFive office;
+        Intake told = OfficeOfFive::complaint();
+        told.complainant.standing = Standing::Unnamed;
+        const CaseId id = handedOver(office, told);
+        handedOver(office, OfficeOfFive::complaint());
+        const auto found = [&](const QString& person, const QString& question) {
+            const auto page = searchCases(*office.database, question, office.deedOf(person).session.actor());
+            return std::ranges::any_of(page.lines, [id](const CaseLine& line) { return line.id == id; });
+        };
+        for (const QString& trace : {u"đào"_s, u"nguyen dao"_s, u"0901"_s, u"234567"_s}) {
+            QVERIFY2(found(u"agent"_s, trace), qPrintable(trace));
+            QVERIFY2(!found(u"officer"_s, trace), qPrintable(trace));
+        }
+        QVERIFY(found(u"officer"_s, u"connection"_s));
+
+        ListQuestion everything;
+        everything.listing = Listing::AllOpen;
+        everything.order = ListOrder::Complainant;
+        const auto page = readPage(*office.database, everything, office.deedOf(u"officer"_s).session.actor(), mondayAtNine);
+        QCOMPARE(page.lines.size(), 2);
+        QCOMPARE(page.lines.first().id, id);
+        QCOMPARE(page.lines.first().complainant + page.lines.first().phone, QString());
+        QVERIFY(!page.lines.last().complainant.isEmpty());
+    }
+
+    void whatWasHandedOverByMistakeIsGoneFromTheDepartmentsLists_data() { addEngines(); }
+    void whatWasHandedOverByMistakeIsGoneFromTheDepartmentsLists()
+    {
+        const OfficeOfFive office;
+        const CaseId id = handedOver(office, OfficeOfFive::complaint());
+        const Actor officer = office.deedOf(u"officer"_s).session.actor();
+        QVERIFY(viewCase(*office.database, officer, id));
+        office.require(office.act(u"agent"_s, id, command::TakeBackHandOff{{1}, u"Undone"_s}));
+        QCOMPARE(viewCase(*office.database, officer, id).refusal().reason, u"not_your_department"_s);
+        QVERIFY(searchCases(*office.database, u"connection"_s, officer).lines.isEmpty());
+        ListQuestion everything;
+        everything.listing = Listing::AllOpen;
+        QVERIFY(readPage(*office.database, everything, officer, mondayAtNine).lines.isEmpty());
     }
 
     void anActOnAnOlderVersionIsDecidedAgain_data() { addEngines(); }

@@ -44,6 +44,27 @@ private Q_SLOTS:
         QCOMPARE(refused.refusals().at(1).field, u"purpose"_s);
     }
 
+    void whoWishesToStayUnnamedIsNotNamedInTheLetter()
+    {
+        Office office;
+        office.calendar = std::make_shared<const Calendar>(
+            Calendar::read(shippedDocument(u"calendars"_s, u"plain"_s)).value());
+        const auto procedure = Procedure::read(shippedDocument(u"procedures"_s, u"lua_rong"_s));
+        Case complaint;
+        complaint.intake.complainant.name = u"Nguyễn Thị Đào"_s;
+        for (const QString& language : languages) {
+            complaint.intake.complainant.standing = Standing::Named;
+            QCOMPARE(letterValuesOf(complaint, *procedure, office, language).value(u"complainant"_s),
+                     u"Nguyễn Thị Đào"_s);
+            for (const Standing standing : {Standing::Unnamed, Standing::Unknown}) {
+                complaint.intake.complainant.standing = standing;
+                const auto values = letterValuesOf(complaint, *procedure, office, language);
+                QVERIFY(!values.value(u"complainant"_s).isEmpty());
+                QVERIFY(!values.value(u"complainant"_s).contains(u"Đào"_s));
+            }
+        }
+    }
+
     void whatHasNoValueKeepsItsPlaceholder()
     {
         LetterTemplate chosen;

@@ -2,7 +2,10 @@
 
 #include "app/office/demo_register.h"
 #include "app/office/keep_register.h"
+#include "app/storage/case_lists.h"
+#include "models/board.h"
 #include "tests/support/office_of_five.h"
+#include "tests/support/sample_office.h"
 
 #include <QtTest>
 
@@ -48,6 +51,33 @@ private Q_SLOTS:
         QVERIFY(lookOver(place.address())->held);
     }
 
+    void headsAndPaperComeWithTheirDepartments_data() { addEngines(); }
+    void headsAndPaperComeWithTheirDepartments()
+    {
+        const TestRegister place;
+        const SetClock clock(mondayAtNine);
+        NewRegister wanted = complete();
+        wanted.departments = {u"Technology"_s, u"Field"_s};
+        wanted.onPaper = {u"Field"_s};
+        wanted.heads = {{u"Technology"_s, OfficeOfFive::account(u"head"_s, Role::Agent)}};
+        QVERIFY(makeRegister(place.address(), wanted, clock));
+        const auto office = officeOf(place.address());
+        const Staff* head = office->memberNamed(u"head"_s);
+        QVERIFY(head != nullptr);
+        QCOMPARE(head->role, Role::Officer);
+        QCOMPARE(head->department, office->departments.first().id);
+        QCOMPARE(office->departments.first().head, head->id);
+        QVERIFY(office->departments.last().onPaper);
+        QVERIFY(lookOver(place.address())->held);
+    }
+
+    void aHeadIsRefusedAtItsDepartment()
+    {
+        NewRegister wanted = complete();
+        wanted.heads = {{u"Technology"_s, OfficeOfFive::account(u"admin"_s, Role::Agent)}};
+        QCOMPARE(whyNotDepartments(wanted).first().field, u"departments[0].head.sign_in_name"_s);
+    }
+
     void whatIsRefusedMakesNothing()
     {
         const TestRegister place(u"sqlite"_s);
@@ -62,7 +92,7 @@ private Q_SLOTS:
         for (const Refusal& refusal : refused.refusals()) {
             fields.insert(refusal.field);
         }
-        for (const QString& field : {u"organisation"_s, u"department"_s, u"password"_s, u"id"_s, u"stages"_s}) {
+        for (const QString& field : {u"organisation.name"_s, u"departments[1].name"_s, u"password"_s, u"id"_s, u"stages"_s}) {
             QVERIFY2(fields.contains(field), qPrintable(field));
         }
         QVERIFY(!QFile::exists(place.address()));
@@ -117,8 +147,42 @@ private Q_SLOTS:
                                 .first()
                                 .number(0);
         QVERIFY(late > 0);
+        showsADeskInFull(*database, clock.now());
         const auto report = lookOver(place.address());
         QVERIFY2(report->held, qPrintable(report->firstBad));
+    }
+
+private:
+    static qint64 count(Database& database, const QString& what)
+    {
+        return database.run(u"SELECT count(*) FROM "_s + what).first().number(0);
+    }
+
+    /** Something of everything that a desk does, so that nobody meets an empty place who only looks round. */
+    static void showsADeskInFull(Database& database, Moment now)
+    {
+        QVERIFY(count(database, u"cases"_s) >= 75);
+        for (const QString& something :
+             {u"cases WHERE standing = 'unnamed'"_s, u"cases WHERE standing = 'unknown'"_s,
+              u"cases WHERE outcome = 'withdrawn'"_s, u"cases WHERE outcome = 'refused'"_s, u"cases WHERE round = 2"_s,
+              u"cases WHERE escalated_to > 0 AND is_open = 1"_s, u"hand_offs WHERE escalated_to > 0 AND is_open = 1"_s,
+              u"hand_offs WHERE state = 'transferred'"_s, u"hand_offs WHERE state = 'taken_back'"_s,
+              u"papers WHERE media_type = 'image/png'"_s, u"papers WHERE media_type = 'application/pdf'"_s,
+              u"papers WHERE media_type = 'text/plain'"_s, u"case_links"_s,
+              u"(SELECT case_id FROM hand_offs WHERE is_open = 1 GROUP BY case_id HAVING count(*) > 1) AS several"_s}) {
+            QVERIFY2(count(database, something) > 0, qPrintable(something));
+        }
+        const Office office = readOffice(database);
+        QCOMPARE(office.departments.size(), 5);
+        QCOMPARE(std::ranges::count_if(office.departments, &Department::onPaper), 1);
+        for (const Department& department : office.departments) {
+            QVERIFY(office.member(department.head) != nullptr);
+        }
+        const Board board = readBoard(database, boardQuestion(now, *office.calendar),
+                                      actingAs(office.memberNamed(u"thao"_s)->id, Role::Supervisor));
+        QCOMPARE(board.all.late.size(), 5);
+        QVERIFY2(std::ranges::none_of(board.all.late, [](int cases) { return cases == 0; }), "an age band is empty");
+        QVERIFY(board.all.dueSoon > 0);
     }
 };
 

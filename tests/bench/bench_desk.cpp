@@ -1,10 +1,12 @@
 #include "app/cases/case_verbs.h"
 #include "app/office/make_register.h"
+#include "app/papers/paper_verbs.h"
 #include "app/session/stamp_of.h"
 #include "app/storage/case_lists.h"
 #include "app/storage/case_store.h"
 #include "app/storage/office_store.h"
 #include "app/storage/register.h"
+#include "models/board.h"
 #include "models/reference.h"
 
 #include <QCoreApplication>
@@ -181,6 +183,9 @@ struct Bench
         counting();
         searching();
         opening();
+        filtering();
+        board();
+        attaching();
     }
 
 private:
@@ -248,6 +253,49 @@ private:
         compare(
             "open a case", [&] { mustHold(viewCase(database, agent.actor(), CaseId{777})); },
             [&] { stream.run(); });
+    }
+
+    void filtering()
+    {
+        ListQuestion question;
+        question.listing = Listing::AllOpen;
+        question.filter.text = u"whitcombe 19"_s;
+        question.filter.channel = Channel::Phone;
+        Bare scan(file,
+                  u"SELECT id, reference, subject, complainant, phone, product, category, channel, stage, queue, "
+                  "received, due_at FROM cases WHERE is_open = 1 AND channel = 'phone' "
+                  "AND complainant_folded LIKE '%whitcombe 19%' "
+                  "ORDER BY coalesce(due_at, 9223372036854775807), id LIMIT 100"_s,
+                  u"f"_s);
+        compare(
+            "a filtered page", [&] { (void)readPage(database, question, agent.actor(), now); }, [&] { scan.run(); });
+    }
+
+    /** Ten days on, so that most of the cases are late. */
+    void board()
+    {
+        const Moment later = now.plusSeconds(10 * 24 * 3600);
+        const BoardQuestion question = boardQuestion(later, *readOffice(database).calendar);
+        Bare count(file, u"SELECT assignee, stage, count(*) FROM cases WHERE is_open = 1 GROUP BY assignee, stage"_s,
+                   u"b"_s);
+        compare(
+            "the overdue board", [&] { (void)readBoard(database, question, agent.actor()); }, [&] { count.run(); });
+    }
+
+    void attaching()
+    {
+        qint64 number = 0;
+        QByteArray bytes(1024 * 1024, 'x');
+        Bare insert(scratch, u"INSERT INTO bare (name, body) VALUES ('a', randomblob(1048576))"_s, u"a"_s);
+        compare(
+            "attach 1 MB (durable)",
+            [&] {
+                const QByteArray mark = QByteArray::number(++number);
+                bytes.replace(0, mark.size(), mark);
+                mustHold(attachPaper(database, Deed::begin(agent, now), CaseId{number}, 1,
+                                     {{}, bytes, u"scan.bin"_s, Evidence::Document}));
+            },
+            [&] { insert.run(); });
     }
 };
 

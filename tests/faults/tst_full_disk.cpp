@@ -2,10 +2,13 @@
 #include "app/session/in_words.h"
 #include "app/storage/office_store.h"
 #include "app/storage/register.h"
+#include "app/storage/schema.h"
 #include "app/storage/verify.h"
 #include "tests/faults/desk_at_work.h"
+#include "tests/support/first_work.h"
 
 #include <QProcess>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,7 +47,16 @@ public:
     [[nodiscard]] QString file() const { return folder.filePath(u"small.redress"_s); }
     [[nodiscard]] bool grow() const
     {
-        return ran(u"mount"_s, {u"-o"_s, u"remount,size=32m"_s, folder.path()});
+        return ran(u"mount"_s, {u"-o"_s, u"remount,size=64m"_s, folder.path()});
+    }
+    /** Leaves no more than so many bytes. */
+    void fillUpTo(qint64 room) const
+    {
+        QFile ballast(folder.filePath(u"ballast"_s));
+        const qint64 free = QStorageInfo(folder.path()).bytesAvailable();
+        if (!ballast.open(QIODevice::WriteOnly) || ballast.write(QByteArray(free - room, 'x')) < free - room) {
+            qFatal("the small disk cannot be filled");
+        }
     }
 
 private:
@@ -76,6 +88,7 @@ private Q_SLOTS:
     {
         original = folder.filePath(u"original.redress"_s);
         QVERIFY(makeDemoRegister(original, SystemClock{}));
+        demoCases = casesIn(original);
     }
 
     void aFullDiskIsToldAndNothingIsLost()
@@ -163,9 +176,69 @@ private Q_SLOTS:
         QCOMPARE(casesIn(file), demoCases + kept + 1);
     }
 
-private:
-    static constexpr qint64 demoCases = 20;
+    void anUpgradeThatFindsNoRoomLeavesTheOldRegister_data()
+    {
+        QTest::addColumn<qint64>("room");
+        // Beside the old register: nothing, half of its copy, the copy and no more, the copy and a part of the rest.
+        for (const qint64 kilobytes : {8, 200, 420, 480}) {
+            QTest::addRow("%lld KB", kilobytes) << kilobytes * 1024;
+        }
+    }
+    void anUpgradeThatFindsNoRoomLeavesTheOldRegister()
+    {
+        QFETCH(qint64, room);
+        const SmallDisk disk;
+        if (!disk.isThere()) {
+            QSKIP("A small disk is mounted by root alone.");
+        }
+        putFirstWork(disk.file());
+        RegisterAddress address;
+        address.file = disk.file();
+        const auto before = rowsOfFirstWork(*Database::connect(address));
+        disk.fillUpTo(room);
+        try {
+            (void)openRegister(disk.file());
+            QFAIL("there was room");
+        } catch (const BrokenWorld& world) {
+            QVERIFY2(world.kind() == BrokenWorld::Kind::Full, world.what());
+        }
+        QVERIFY(disk.grow());
+        {
+            const auto old = Database::connect(address);
+            QCOMPARE(schemaVersion(*old), stepOfFirstWork);
+            QCOMPARE(rowsOfFirstWork(*old), before);
+        }
+        const auto database = openRegister(disk.file());
+        QCOMPARE(rowsOfFirstWork(*database), before);
+        const VerifyReport report = verify(*database);
+        QVERIFY2(report.held, qPrintable(report.firstBad));
+    }
 
+    void aPaperThatFindsNoRoomIsToldAndGoesInLater()
+    {
+        const SmallDisk disk;
+        if (!disk.isThere()) {
+            QSKIP("A small disk is mounted by root alone.");
+        }
+        QVERIFY(QFile::copy(original, disk.file()));
+        const SystemClock clock;
+        Desk desk(clock, QString());
+        QVERIFY(goToWork(desk, disk.file()).isEmpty());
+        const auto made = await(desk.registerCase(complaint(clock.now(), u"Có ảnh kèm theo"_s)));
+        QVERIFY(made);
+        const NewPaper paper{{}, QByteArray(12 * 1024 * 1024, 'x'), u"scan.bin"_s, Evidence::Document};
+        const auto refused = await(desk.attachPaper(made->id, 1, paper));
+        QVERIFY(!refused);
+        QVERIFY2(refused.refusal().text.contains(u"is full"_s), qPrintable(refused.refusal().text));
+        QVERIFY(await(desk.readCase(made->id))->complaint.papers.isEmpty());
+        QVERIFY(disk.grow());
+        QVERIFY(await(desk.attachPaper(made->id, 1, paper)));
+        QCOMPARE(*await(desk.readPaper(made->id, PaperId{1})), paper.bytes);
+        const VerifyReport report = verify(*openRegister(disk.file()));
+        QVERIFY2(report.held, qPrintable(report.firstBad));
+    }
+
+private:
     static Refusal saveUntilRefused(Desk& desk, const ClockSource& clock, QList<Registered>& kept)
     {
         for (int number = 0; number < 10'000; ++number) {
@@ -185,6 +258,7 @@ private:
 
     QTemporaryDir folder;
     QString original;
+    qint64 demoCases = 0;
 };
 
 QTEST_GUILESS_MAIN(FullDiskTest)

@@ -1,9 +1,9 @@
 #include "app/storage/register.h"
 #include "app/storage/schema.h"
 #include "app/storage/verify.h"
-#include "tests/faults/desk_at_work.h"
 #include "tests/faults/tamperer.h"
 #include "tests/support/private_postgresql.h"
+#include "tests/support/sample_office.h"
 
 #include <QFile>
 #include <QProcess>
@@ -24,6 +24,7 @@ constexpr int changes = 300;
 constexpr int changesOnServer = 60;
 /** So many of them are shown to redress-admin too. */
 constexpr int shownToAdmin = 10;
+constexpr int bitsTurned = 20;
 
 /** A bare connection to a copy of the register, as somebody with a database tool has it. */
 class Tool
@@ -128,7 +129,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         original = folder.filePath(u"original.redress"_s);
-        QVERIFY(makeDemoRegister(original, SystemClock{}));
+        fillRegister(*createRegister(original));
         QVERIFY(verifying(original).held);
     }
 
@@ -161,8 +162,8 @@ private Q_SLOTS:
     void aChangeAnywhereOnAServerIsFoundAndNamed()
     {
         const QString address = PrivatePostgresql::server().newDatabase();
-        QVERIFY(makeDemoRegister(address, SystemClock{}));
-        const auto database = openRegister(address);
+        const auto database = createRegister(address);
+        fillRegister(*database);
         const quint32 seed = QRandomGenerator::system()->generate();
         QRandomGenerator dice(seed);
         Tamperer tamperer(
@@ -221,6 +222,31 @@ private Q_SLOTS:
             }
             const VerifyReport report = verifying(copy);
             QVERIFY2(!report.held, qPrintable(table.name + u", put in"_s));
+        }
+    }
+
+    void aBitTurnedInAPaperIsFoundAndNamed()
+    {
+        QRandomGenerator dice(QRandomGenerator::system()->generate());
+        for (int done = 0; done < bitsTurned; ++done) {
+            const QString copy = freshCopy();
+            {
+                Tool tool(copy);
+                const auto pieces = tool.run(u"SELECT rowid, body FROM content_pieces"_s);
+                const QVariantList piece = pieces->at(dice.bounded(pieces->size()));
+                QByteArray body = piece.last().toByteArray();
+                const qsizetype place = dice.bounded(body.size());
+                body[place] = char(body.at(place) ^ (1 << dice.bounded(8)));
+                QVERIFY(tool.run(u"UPDATE content_pieces SET body = ? WHERE rowid = ?"_s, {body, piece.first()}));
+            }
+            const VerifyReport report = verifying(copy);
+            QVERIFY(!report.held);
+            QVERIFY2(report.firstBad.startsWith(u"Paper "_s) || report.firstBad.startsWith(u"The letterhead "_s),
+                     qPrintable(report.firstBad));
+            QVERIFY(report.firstBad.endsWith(u" is not as it was kept."_s));
+            if (done == 0) {
+                QCOMPARE(verifyingByAdmin(copy), 1);
+            }
         }
     }
 

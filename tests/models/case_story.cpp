@@ -46,6 +46,19 @@ constexpr char calendarText[] = R"({
 
 constexpr qint64 anHour = 3600;
 
+/** Who wrote the note or call at that place of the case. */
+StaffId authorOf(const QList<CaseHappening>& journal, int version)
+{
+    for (const CaseHappening& one : journal) {
+        const bool entry = std::holds_alternative<happened::NoteAdded>(one.event) ||
+                           std::holds_alternative<happened::CallRecorded>(one.event);
+        if (one.version == version && entry) {
+            return one.actor;
+        }
+    }
+    return {};
+}
+
 Staff member(qint64 id, const QString& name, Role role, DepartmentId department = {})
 {
     return {StaffId{id}, name.toLower(), name, {}, role, department, true};
@@ -80,6 +93,11 @@ Actor otherAgent()
 Actor technician()
 {
     return {StaffId{3}, Role::Officer, technology};
+}
+
+Actor headOfTechnology()
+{
+    return {StaffId{9}, Role::Officer, technology};
 }
 
 Actor accountant()
@@ -121,8 +139,10 @@ Office office()
 {
     Office office;
     office.organisation = {u"Sample"_s, u"1 Street"_s, u"1900 0000"_s, u"desk@example.org"_s,
-                           u"en"_s,     u"sample"_s,   false};
-    office.departments = {{technology, u"Technology"_s}, {billing, u"Billing"_s}};
+                           u"en"_s,     u"sample"_s,   false,          {}};
+    office.departments = {{technology, u"Technology"_s, headOfTechnology().id, false, true},
+                          {billing, u"Billing"_s, {}, false, true},
+                          {workshop, u"Workshop"_s, {}, true, true}};
     office.staff = {member(1, u"An"_s, Role::Agent),
                     member(2, u"Binh"_s, Role::Agent),
                     member(3, u"Chi"_s, Role::Officer, technology),
@@ -130,7 +150,8 @@ Office office()
                     member(5, u"Giang"_s, Role::Supervisor),
                     member(6, u"Hoa"_s, Role::Manager),
                     member(7, u"Khanh"_s, Role::Manager),
-                    member(8, u"Lan"_s, Role::Administrator)};
+                    member(8, u"Lan"_s, Role::Administrator),
+                    member(9, u"Nam"_s, Role::Officer, technology)};
     office.procedures = {std::make_shared<const Procedure>(Procedure::read(procedureDocument()).value())};
     office.calendar = std::make_shared<const Calendar>(Calendar::read(calendarDocument()).value());
     return office;
@@ -162,6 +183,11 @@ command::ClassifyCase classification()
     return {{u"interruption"_s, u"Fibre 100"_s, Severity::High, false}};
 }
 
+command::AddPaper paper()
+{
+    return {u"bill.pdf"_s, u"application/pdf"_s, 12'345, QString(64, u'a'), Evidence::Document};
+}
+
 command::HandOver handOver(Moment now)
 {
     return {technology, u"Find out why the line is dead."_s, now.plusSeconds(24 * anHour), {}};
@@ -188,20 +214,24 @@ command::CloseCase closing()
 }
 
 CaseStory::CaseStory()
-    : office(sample::office()), procedure(*office.procedures.first()), now(wednesday().plusSeconds(anHour))
+    : office(sample::office()), procedure(*office.procedures.first()), now(wednesday().plusSeconds(anHour)),
+      draws{u"26-000012-4"_s, u"K7T-M4Q"_s, u"abcdef0123456789"_s, CaseId{77}, u"26-000077-1"_s, {}}
 {
     complaint.id = CaseId{12};
 }
 
 Context CaseStory::context(const Actor& actor) const
 {
-    return {office, procedure, *office.calendar,
-            actor,  now,       {u"26-000012-4"_s, u"K7T-M4Q"_s, u"abcdef0123456789"_s}};
+    return {office, procedure, *office.calendar, actor, now, draws};
 }
 
 Result<QList<CaseEvent>> CaseStory::ask(const Actor& actor, const CaseCommand& command) const
 {
-    return decide(context(actor), complaint, command);
+    Context asked = context(actor);
+    if (const auto* strike = std::get_if<command::StrikeEntry>(&command)) {
+        asked.draws.entryAuthor = authorOf(journal, strike->version);
+    }
+    return decide(asked, complaint, command);
 }
 
 void CaseStory::act(const Actor& actor, const CaseCommand& command)

@@ -14,10 +14,14 @@ namespace redress::sample {
 
 inline constexpr DepartmentId technology{1};
 inline constexpr DepartmentId billing{2};
+/** Works on paper, and nobody is its head. */
+inline constexpr DepartmentId workshop{3};
 
 [[nodiscard]] Actor agent();
 [[nodiscard]] Actor otherAgent();
 [[nodiscard]] Actor technician();
+/** Heads the technology department. */
+[[nodiscard]] Actor headOfTechnology();
 [[nodiscard]] Actor accountant();
 [[nodiscard]] Actor supervisor();
 [[nodiscard]] Actor manager();
@@ -44,6 +48,8 @@ public:
     Moment now;
     Case complaint;
     QList<CaseHappening> journal;
+    /** What is drawn for every act; who wrote an entry is looked up in the journal. */
+    Draws draws;
 
     [[nodiscard]] Context context(const Actor& actor) const;
     /** What `decide` says; nothing happens. */
@@ -69,6 +75,8 @@ public:
 };
 
 [[nodiscard]] command::ClassifyCase classification();
+/** A bill as a PDF; tests bend it. */
+[[nodiscard]] command::AddPaper paper();
 /** To the technology department, due the next day. */
 [[nodiscard]] command::HandOver handOver(Moment now);
 [[nodiscard]] command::AnswerHandOff answer(HandOffId handOff = {1});

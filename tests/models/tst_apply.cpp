@@ -46,6 +46,17 @@ private Q_SLOTS:
         row("replied", CaseStory::replied(), "confirmation / awaiting_confirmation");
         row("decided", CaseStory::decided(), "archive / to_close");
         row("closed", CaseStory::closed(), "archive / archive");
+        CaseStory withdrawn = CaseStory::submitted();
+        withdrawn.act(agent(), command::WithdrawCase{withdrawn.now, u"It works."_s});
+        row("withdrawn", withdrawn, "archive / archive");
+        CaseStory takenBack = CaseStory::answered();
+        takenBack.act(agent(), handOver(takenBack.now));
+        row("handed over again", takenBack, "hand_off / with_departments");
+        takenBack.act(agent(), command::TakeBackHandOff{{2}, u"Undone"_s});
+        row("taken back", takenBack, "reply / to_answer");
+        CaseStory released = taken;
+        released.act(agent(), command::ReleaseCase{});
+        row("released", released, "verification / new");
     }
     void aCaseWalksThroughItsStagesAndQueues()
     {
@@ -115,6 +126,21 @@ private Q_SLOTS:
         QCOMPARE(queueOf(story.complaint), Queue::InVerification);
     }
 
+    void whoeverDidSomethingAndWhenIsKept()
+    {
+        CaseStory story = CaseStory::accepted();
+        story.act(supervisor(), command::ExtendLimit{2, u"Parts."_s});
+        QVERIFY((story.complaint.extensions.last() == Extension{1, 2, u"Parts."_s, supervisor().id, story.now}));
+        story.act(agent(), command::EscalateCase{manager().id, u"Angry."_s});
+        QVERIFY((story.complaint.escalations.last() == Escalation{manager().id, u"Angry."_s, agent().id, story.now}));
+        story.act(otherAgent(), paper());
+        QCOMPARE(story.complaint.papers.last().addedBy, otherAgent().id);
+        QCOMPARE(story.complaint.papers.last().addedAt, story.now);
+        story.act(otherAgent(), command::AskInformation{u"The bill."_s});
+        QVERIFY((story.complaint.information.last() ==
+                 InformationRequest{{1}, 1, u"The bill."_s, otherAgent().id, story.now, {}, {}, false}));
+    }
+
     void aRefusedCaseThatIsContestedIsNoLongerRefused()
     {
         CaseStory story = CaseStory::registered();
@@ -130,7 +156,10 @@ private Q_SLOTS:
         const Case before = story.complaint;
         story.happen(technician(), {happened::HandOffAccepted{{9}}, happened::LetterSubmitted{{9}},
                                     happened::LetterReturned{{9}, u"x"_s}, happened::LetterSigned{{9}, u"x"_s},
-                                    happened::NoteAdded{u"x"_s}});
+                                    happened::NoteAdded{u"x"_s}, happened::PaperWithdrawn{{9}, true},
+                                    happened::CaseUnlinked{{9}}, happened::InformationReceived{{9}, story.now, u"x"_s},
+                                    happened::InformationWithdrawn{{9}}, happened::HandOffEscalated{{9}, {1}, u"x"_s},
+                                    happened::CallRecorded{}});
         Case after = story.complaint;
         after.version = before.version;
         after.touched = before.touched;

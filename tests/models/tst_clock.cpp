@@ -194,6 +194,42 @@ private Q_SLOTS:
         QCOMPARE(clocksOf(story), u"round 2026-11-27 17:00, cap 2026-12-08 17:00"_s);
     }
 
+    void anExtensionAddsToTheLimitInItsOwnUnit()
+    {
+        CaseStory story = CaseStory::registered();
+        story.act(supervisor(), command::ExtendLimit{2, u"Parts come by ship."_s});
+        QCOMPARE(clocksOf(story), u"round 2026-12-01 17:00, cap 2026-12-08 17:00"_s);
+        story.act(supervisor(), command::ExtendLimit{1, u"They are still on the way."_s});
+        QCOMPARE(clocksOf(story), u"round 2026-12-02 17:00, cap 2026-12-08 17:00"_s);
+        story.procedure.roundLimit = Limit{10, LimitUnit::Hours};
+        QCOMPARE(clocksOf(story), u"round 2026-11-18 22:00, cap 2026-12-08 17:00"_s);
+    }
+
+    void theExtensionSaysHowLongTheLimitIsNow()
+    {
+        CaseStory story = CaseStory::registered();
+        story.act(supervisor(), command::ExtendLimit{2, u"Parts come by ship."_s});
+        const auto clocks = runningClocks(story.complaint, story.procedure, *story.office.calendar);
+        QVERIFY((clocks.first().due.limit == Limit{9, LimitUnit::WorkingDays}));
+    }
+
+    void noExtensionMovesTheCap()
+    {
+        CaseStory story = CaseStory::registered();
+        story.happen(supervisor(), {happened::LimitExtended{30, u"x"_s}});
+        QCOMPARE(dueOfCase(story.complaint, story.procedure, *story.office.calendar), at("2026-12-08 17:00"));
+    }
+
+    void anExtensionEndsWithItsRound()
+    {
+        CaseStory story = CaseStory::answered();
+        story.act(supervisor(), command::ExtendLimit{2, u"Parts come by ship."_s});
+        story.act(agent(), phoneReply(story.now));
+        story.now = at("2026-11-24 22:00");
+        story.act(agent(), command::RecordDecision{Decision::NotSatisfied, at("2026-11-23 10:00"), u"Dead."_s});
+        QCOMPARE(clocksOf(story), u"round 2026-12-02 17:00, cap 2026-12-13 17:00"_s);
+    }
+
     void afterTheReplyOnlySilenceRuns()
     {
         QCOMPARE(clocksOf(CaseStory::replied()), u"silence 2026-12-02 17:00"_s);

@@ -34,7 +34,26 @@ QList<CaseCommand> nonsense()
             command::SettleOnTheSpot{},
             command::CloseCase{Outcome::SettledOnTheSpot, {}, {}},
             command::ReopenCase{never, {}},
-            command::AddNote{}};
+            command::AddNote{},
+            command::ReleaseCase{},
+            command::RecordCall{false, CallOutcome::Reached, never, {}, {}},
+            command::StrikeEntry{-1},
+            command::CorrectField{CaseField::Received, u"-1"_s, {}},
+            command::SetStanding{},
+            command::NameRepresentative{{{}, {}, {}, {}, {4711}}},
+            command::AskInformation{},
+            command::ReceiveInformation{{-3}, never, {}},
+            command::WithdrawInformation{{-3}},
+            command::WithdrawCase{never, {}},
+            command::AddPaper{{}, {}, -1, {}, Evidence::Sample},
+            command::WithdrawPaper{{-3}, true},
+            command::UnlinkCase{{-3}},
+            command::TakeBackHandOff{noHandOff, {}},
+            command::TransferHandOff{noHandOff, DepartmentId{-1}, {}},
+            command::EscalateHandOff{noHandOff, {}},
+            command::AnswerOnBehalf{noHandOff, {}, {}, {}},
+            command::ExtendLimit{-1, {}},
+            command::EscalateCase{StaffId{4711}, {}}};
 }
 
 QList<CaseStory> everyStage()
@@ -62,8 +81,9 @@ private Q_SLOTS:
                 for (const CaseCommand& command : nonsense()) {
                     const auto events = story.ask(actor, command);
                     if (events) {
-                        // These three ask for nothing that could be nonsense.
+                        // These four ask for nothing that could be nonsense.
                         QVERIFY2(std::holds_alternative<command::TakeCase>(command) ||
+                                     std::holds_alternative<command::ReleaseCase>(command) ||
                                      std::holds_alternative<command::ConfirmContent>(command) ||
                                      std::holds_alternative<command::AcceptCase>(command),
                                  qPrintable(outcomeOf(events)));
@@ -114,7 +134,6 @@ private Q_SLOTS:
         };
         row(Action::VerifyCase, Stage::Verification);
         row(Action::RefuseCase, Stage::Verification);
-        row(Action::HandOver, Stage::HandOff);
         row(Action::DraftLetter, Stage::Reply);
         row(Action::GiveReply, Stage::Reply);
         row(Action::RecordDecision, Stage::Confirmation);
@@ -128,6 +147,23 @@ private Q_SLOTS:
                                        CaseStory::replied(), CaseStory::decided()}) {
             const QString barred = listOf(whyNot(story.context(agent()), story.complaint, Action(action)));
             QCOMPARE(barred, story.complaint.stage == Stage(stage) ? QString() : u"stage:wrong_stage"_s);
+        }
+    }
+
+    void aCaseIsHandedOverUntilItsReplyIsSubmitted()
+    {
+        const auto barred = [](const CaseStory& story) {
+            return listOf(whyNot(story.context(agent()), story.complaint, Action::HandOver));
+        };
+        for (const CaseStory& story : {CaseStory::accepted(), CaseStory::handedOver(), CaseStory::answered(),
+                                       CaseStory::drafted()}) {
+            QCOMPARE(barred(story), QString());
+        }
+        CaseStory refused = CaseStory::registered();
+        refused.act(agent(), command::RefuseCase{u"no_evidence"_s, u"x"_s});
+        for (const CaseStory& story : {CaseStory::registered(), CaseStory::submitted(), CaseStory::signedLetter(),
+                                       CaseStory::replied(), CaseStory::decided(), refused}) {
+            QCOMPARE(barred(story), u"stage:wrong_stage"_s);
         }
     }
 

@@ -198,6 +198,144 @@ private Q_SLOTS:
         story.act(accountant(), command::ReturnHandOff{{2}, u"Nothing to pay back."_s});
         QCOMPARE(story.complaint.stage, Stage::Reply);
     }
+
+    void aClosedDepartmentGetsNothingNew()
+    {
+        CaseStory story = CaseStory::handedOver();
+        story.office.departments[1].active = false;
+        command::HandOver command = handOver(story.now);
+        command.department = billing;
+        QCOMPARE(handing(story, command), u"refused department:closed"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), command::TransferHandOff{{1}, billing, u"x"_s})),
+                 u"refused department:closed"_s);
+    }
+
+    void whatADepartmentHadWhenItWasClosedIsStillAnsweredOrTakenBack()
+    {
+        CaseStory story = CaseStory::handedOver();
+        story.office.departments[0].active = false;
+        QCOMPARE(outcomeOf(story.ask(technician(), answer())), u"hand_off.answered.1"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), command::TakeBackHandOff{{1}, u"Closed."_s})), u"hand_off.taken_back.1"_s);
+    }
+
+    void theFrontDeskTakesBackWhatIsOpenWithAReason()
+    {
+        CaseStory story = withBoth();
+        QCOMPARE(outcomeOf(story.ask(agent(), command::TakeBackHandOff{{1}, u" "_s})), u"refused reason:missing"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), command::TakeBackHandOff{{9}, u"x"_s})), u"refused hand_off:unknown"_s);
+        story.act(agent(), command::TakeBackHandOff{{1}, u" Not needed. "_s});
+        QCOMPARE(story.complaint.handOffs.first().state, HandOffState::TakenBack);
+        QCOMPARE(story.complaint.handOffs.first().returnReason, u"Not needed."_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), command::TakeBackHandOff{{1}, u"x"_s})), u"refused hand_off:already"_s);
+        QCOMPARE(story.complaint.stage, Stage::HandOff);
+    }
+
+    void theCaseGoesOnOnceTheLastOneIsTakenBackAndAnotherAnswered()
+    {
+        CaseStory story = withBoth();
+        story.act(technician(), answer({1}));
+        story.act(agent(), command::TakeBackHandOff{{2}, u"Not needed."_s});
+        QCOMPARE(story.complaint.stage, Stage::Reply);
+        CaseStory none = CaseStory::handedOver();
+        none.act(agent(), command::TakeBackHandOff{{1}, u"Not needed."_s});
+        QCOMPARE(none.complaint.stage, Stage::HandOff);
+        QCOMPARE(handing(none, handOver(none.now)), u"hand_off.made.1"_s);
+    }
+
+    void aTransferGoesOnElsewhereWithTheSameTaskAndDue()
+    {
+        CaseStory story = CaseStory::handedOver();
+        const HandOff before = story.complaint.handOffs.first();
+        story.act(technician(), command::TransferHandOff{{1}, billing, u" A matter of the bill. "_s});
+        const HandOff& left = story.complaint.handOffs.first();
+        const HandOff& made = story.complaint.handOffs.last();
+        QCOMPARE(left.state, HandOffState::Transferred);
+        QCOMPARE(left.returnReason, u"A matter of the bill."_s);
+        QCOMPARE(left.continuedAs, made.id);
+        QCOMPARE(made.id, HandOffId{2});
+        QCOMPARE(made.department, billing);
+        QCOMPARE(made.instructions, before.instructions);
+        QCOMPARE(made.due, before.due);
+        QCOMPARE(made.round, before.round);
+        QVERIFY(made.state == HandOffState::Waiting && made.officer.isNone());
+        QCOMPARE(story.complaint.stage, Stage::HandOff);
+        QCOMPARE(outcomeOf(story.ask(technician(), answer({1}))), u"refused stage:wrong_stage"_s);
+        story.act(accountant(), answer({2}));
+        QCOMPARE(story.complaint.stage, Stage::Reply);
+    }
+
+    void aTransferNeedsAnotherDepartmentAndAReason()
+    {
+        const CaseStory story = withBoth();
+        const auto passing = [&](DepartmentId to, const QString& reason) {
+            return outcomeOf(story.ask(agent(), command::TransferHandOff{{1}, to, reason}));
+        };
+        QCOMPARE(passing(workshop, u"x"_s), u"hand_off.transferred.1"_s);
+        QCOMPARE(passing(workshop, {}), u"refused reason:missing"_s);
+        QCOMPARE(passing(technology, u"x"_s), u"refused department:already"_s);
+        QCOMPARE(passing(billing, u"x"_s), u"refused department:already"_s);
+        QCOMPARE(passing(DepartmentId{99}, u"x"_s), u"refused department:missing"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), command::TransferHandOff{{9}, workshop, u"x"_s})),
+                 u"refused hand_off:unknown"_s);
+    }
+
+    void anOfficerPassesOnAndEscalatesOnlyTheOwnDepartments()
+    {
+        CaseStory story = withBoth();
+        QCOMPARE(outcomeOf(story.ask(technician(), command::TransferHandOff{{2}, workshop, u"x"_s})),
+                 u"refused hand_off:unknown"_s);
+        QCOMPARE(outcomeOf(story.ask(technician(), command::EscalateHandOff{{2}, u"x"_s})),
+                 u"refused hand_off:unknown"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), command::TransferHandOff{{2}, workshop, u"x"_s})),
+                 u"hand_off.transferred.1"_s);
+        story.act(technician(), answer({1}));
+        for (const Action action : {Action::TransferHandOff, Action::EscalateHandOff}) {
+            QCOMPARE(listOf(whyNot(story.context(technician()), story.complaint, action)), u"stage:wrong_stage"_s);
+            QVERIFY(whyNot(story.context(agent()), story.complaint, action).isEmpty());
+        }
+        QCOMPARE(outcomeOf(story.ask(agent(), command::EscalateHandOff{{1}, u"x"_s})), u"refused hand_off:already"_s);
+    }
+
+    void aHandOffGoesToTheHeadOfItsDepartmentOnce()
+    {
+        CaseStory story = withBoth();
+        QCOMPARE(outcomeOf(story.ask(agent(), command::EscalateHandOff{{1}, u" "_s})), u"refused reason:missing"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), command::EscalateHandOff{{2}, u"x"_s})), u"refused department:no_head"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), command::EscalateHandOff{{9}, u"x"_s})), u"refused hand_off:unknown"_s);
+        QCOMPARE(outcomeOf(story.ask(headOfTechnology(), command::EscalateHandOff{{1}, u"x"_s})),
+                 u"refused hand_off:yourself"_s);
+        story.act(technician(), command::EscalateHandOff{{1}, u" Beyond us. "_s});
+        QCOMPARE(story.complaint.handOffs.first().escalatedTo, headOfTechnology().id);
+        QCOMPARE(story.complaint.handOffs.first().escalationReason, u"Beyond us."_s);
+        QVERIFY(story.complaint.handOffs.first().isOpen());
+        QCOMPARE(outcomeOf(story.ask(agent(), command::EscalateHandOff{{1}, u"x"_s})), u"refused hand_off:already"_s);
+        story.office.staff.last().active = false;
+        QCOMPARE(outcomeOf(story.ask(agent(), command::EscalateHandOff{{1}, u"x"_s})), u"refused department:no_head"_s);
+    }
+
+    void onlyForADepartmentOnPaperTheAnswerIsEntered()
+    {
+        CaseStory story = CaseStory::handedOver();
+        const auto entering = [&](HandOffId handOff, const QString& who, const QString& cause) {
+            return outcomeOf(story.ask(agent(), command::AnswerOnBehalf{handOff, who, cause, u"Replaced."_s}));
+        };
+        QCOMPARE(entering({1}, u"Mr Tâm"_s, u"A fuse"_s), u"refused stage:wrong_stage"_s);
+        command::HandOver second = handOver(story.now);
+        second.department = workshop;
+        story.act(agent(), second);
+        QCOMPARE(entering({1}, u"Mr Tâm"_s, u"A fuse"_s), u"refused hand_off:not_on_paper"_s);
+        QCOMPARE(entering({2}, {}, u"A fuse"_s), u"refused answered_by:missing"_s);
+        QCOMPARE(entering({2}, u"two\nlines"_s, u"A fuse"_s), u"refused answered_by:unprintable"_s);
+        QCOMPARE(entering({2}, u"Mr Tâm"_s, {}), u"refused cause:missing"_s);
+        QCOMPARE(entering({9}, u"Mr Tâm"_s, u"A fuse"_s), u"refused hand_off:unknown"_s);
+        story.act(technician(), answer({1}));
+        story.act(agent(), command::AnswerOnBehalf{{2}, u" Mr Tâm "_s, u" A fuse "_s, u" Replaced. "_s});
+        const HandOff& one = story.complaint.handOffs.last();
+        QVERIFY(one.state == HandOffState::Answered && one.onBehalf);
+        QCOMPARE(one.answeredBy + one.cause + one.done, u"Mr TâmA fuseReplaced."_s);
+        QCOMPARE(one.officer, agent().id);
+        QCOMPARE(story.complaint.stage, Stage::Reply);
+    }
 };
 
 QTEST_GUILESS_MAIN(DecideHandOffTest)

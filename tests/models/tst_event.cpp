@@ -41,20 +41,47 @@ QList<CaseEvent> caseEvents()
             SettledOnTheSpot{u"agreement"_s},
             CaseClosed{Outcome::PartlyResolved, u"cause"_s, u"lesson"_s},
             CaseReopened{wednesday(), u"reason"_s},
-            NoteAdded{u"note"_s}};
+            NoteAdded{u"note"_s},
+            StandingSet{Standing::Unnamed},
+            RepresentativeNamed{{u"Bà Sáu"_s, u"0902"_s, u"sau@example.org"_s, u"power of attorney"_s, {4}}},
+            FieldCorrected{CaseField::Email, u"old@"_s, u"new@"_s, u"mistyped"_s},
+            CallRecorded{true, CallOutcome::LeftMessage, wednesday(), u"0903"_s, u"said"_s},
+            EntryStruck{5},
+            InformationAsked{{2}, u"the bill"_s},
+            InformationReceived{{2}, wednesday(), u"a copy"_s},
+            InformationWithdrawn{{2}},
+            CaseWithdrawn{wednesday(), u"words"_s},
+            PaperAdded{{4}, u"image/png"_s, 12'345, QString(64, u'b'), Evidence::Photo, u"modem.png"_s},
+            PaperWithdrawn{{4}, true},
+            CaseLinked{{2}, CaseId{77}, u"26-000077-1"_s, LinkKind::FollowsFrom},
+            CaseUnlinked{{2}},
+            HandOffTakenBack{{2}, u"back"_s},
+            HandOffTransferred{{2}, {3}, billing, u"theirs"_s},
+            HandOffEscalated{{2}, StaffId{9}, u"late"_s},
+            HandOffAnsweredOnBehalf{{2}, u"Mr Tâm"_s, u"cause"_s, u"done"_s},
+            LimitExtended{3, u"parts"_s},
+            CaseEscalated{StaffId{5}, u"angry"_s}};
 }
 
 QList<OfficeEvent> officeEvents()
 {
     using namespace happened;
-    return {OrganisationSet{{u"Lửa Rồng"_s, u"address"_s, u"phone"_s, u"email"_s, u"vi"_s, u"sample"_s, true}},
+    return {OrganisationSet{{u"Lửa Rồng"_s, u"address"_s, u"phone"_s, u"email"_s, u"vi"_s, u"sample"_s, true, {}}},
             DepartmentMade{billing, u"Billing"_s},
             AccountMade{StaffId{7}, Role::Manager, billing, u"lan"_s, u"Lan"_s, u"Director"_s},
             PasswordSet{StaffId{7}, u"$argon2id$x"_s},
             RoleChanged{StaffId{7}, Role::Supervisor, technology},
             AccountClosed{StaffId{7}},
             ProcedureAdopted{u"sample"_s, 3, QString::fromUtf8(procedureDocument())},
-            CalendarSet{QString::fromUtf8(calendarDocument())}};
+            CalendarSet{QString::fromUtf8(calendarDocument())},
+            OrganisationChanged{{u"Lửa Rồng"_s, u"address"_s, u"phone"_s, u"email"_s, u"vi"_s, u"sample"_s, true,
+                                 QString(64, u'c')}},
+            DepartmentChanged{{billing, u"Bills"_s, StaffId{7}, true, false}},
+            AccountRenamed{StaffId{7}, u"Lan"_s, u"Head"_s},
+            AccountReopened{StaffId{7}},
+            RemedyKept{{RemedyId{2}, u"Ombudsman"_s, u"1 Street"_s, u"within a year"_s, false}},
+            BackupFolderSet{u"/backups"_s},
+            RegisterRestored{u"file"_s, u"7:abc"_s, u"9:def"_s}};
 }
 
 QByteArray bytes(const QJsonObject& object)
@@ -141,6 +168,44 @@ private Q_SLOTS:
         QCOMPARE(std::get<happened::HandedOver>(*handed).due, wednesday());
     }
 
+    /** Two fields that change places, or one that is left out, would come back byte for byte all the same. */
+    void theBytesOfTheDesksActsNeverChange_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("wanted");
+        const auto row = [](const CaseEvent& event, const char* facts, const char* personal) {
+            const EncodedEvent encoded = encode(event);
+            QTest::newRow(qPrintable(encoded.kind)) << encoded.facts + encoded.personal << QByteArray(facts) + personal;
+        };
+        const QList<CaseEvent> all = caseEvents();
+        row(all.at(20), R"({"standing":"unnamed"})", "");
+        row(all.at(21), R"({"paper":4})",
+            R"({"authority":"power of attorney","email":"sau@example.org","name":"Bà Sáu","phone":"0902"})");
+        row(all.at(22), R"({"field":"email"})", R"({"after":"new@","before":"old@","reason":"mistyped"})");
+        row(all.at(23), R"({"at":1763431200000,"incoming":true,"outcome":"left_message"})",
+            R"({"number":"0903","said":"said"})");
+        row(all.at(24), R"({"version":5})", "");
+        row(all.at(25), R"({"information":2})", R"({"what":"the bill"})");
+        row(all.at(26), R"({"information":2,"received":1763431200000})", R"({"what":"a copy"})");
+        row(all.at(27), R"({"information":2})", "");
+        row(all.at(28), R"({"received":1763431200000})", R"({"words":"words"})");
+        row(all.at(30), R"({"paper":4,"withdrawn":true})", "");
+        row(all.at(31), R"({"link":2,"link_kind":"follows_from","other":77,"reference":"26-000077-1"})", "");
+        row(all.at(32), R"({"link":2})", "");
+        row(all.at(33), R"({"hand_off":2})", R"({"reason":"back"})");
+        row(all.at(34), R"({"continued_as":3,"department":2,"hand_off":2})", R"({"reason":"theirs"})");
+        row(all.at(35), R"({"hand_off":2,"to":9})", R"({"reason":"late"})");
+        row(all.at(36), R"({"hand_off":2})", R"({"answered_by":"Mr Tâm","cause":"cause","done":"done"})");
+        row(all.at(37), R"({"count":3})", R"({"reason":"parts"})");
+        row(all.at(38), R"({"to":5})", R"({"reason":"angry"})");
+    }
+    void theBytesOfTheDesksActsNeverChange()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, wanted);
+        QCOMPARE(bytes, wanted.replace("1763431200000", QByteArray::number(wednesday().milliseconds)));
+    }
+
     void whatCanNameAPersonStandsBesideTheChain()
     {
         const EncodedEvent encoded = encode(caseEvents().first());
@@ -150,6 +215,10 @@ private Q_SLOTS:
             QVERIFY2(encoded.personal.contains(name.toUtf8()), qPrintable(name));
         }
         for (const CaseEvent& event : caseEvents()) {
+            for (const char* text : {"Sáu", "0902", "sau@", "attorney", "old@", "new@", "0903", "the bill", "a copy",
+                                     "modem.png", "Mr Tâm", "theirs", "mistyped", "angry"}) {
+                QVERIFY2(!encode(event).facts.contains(text), text);
+            }
             for (const char* text : {"note", "remarks", "agreement", "said", "words", "instructions", "lesson"}) {
                 QVERIFY(!encode(event).facts.contains(text));
             }

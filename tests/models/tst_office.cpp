@@ -36,7 +36,7 @@ class OfficeTest : public QObject
 private Q_SLOTS:
     void itIsMadeOfWhatHappened()
     {
-        const Office made = madeOf({OrganisationSet{{u"Sample"_s, {}, {}, {}, u"vi"_s, u"sample"_s, false}},
+        const Office made = madeOf({OrganisationSet{{u"Sample"_s, {}, {}, {}, u"vi"_s, u"sample"_s, false, {}}},
                                     DepartmentMade{technology, u"Technology"_s}, lan,
                                     CalendarSet{QString::fromUtf8(calendarDocument())}, adopting(1)});
         QCOMPARE(made.organisation.name, u"Sample"_s);
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void casesKeepTheProcedureTheyBeganWithAndNewOnesFollowTheNewest()
     {
         const Office made =
-            madeOf({OrganisationSet{{u"Sample"_s, {}, {}, {}, u"vi"_s, u"sample"_s, false}}, adopting(1),
+            madeOf({OrganisationSet{{u"Sample"_s, {}, {}, {}, u"vi"_s, u"sample"_s, false, {}}}, adopting(1),
                     adopting(3), adopting(2)});
         QCOMPARE(made.currentProcedure()->version, 3);
         QCOMPARE(made.procedure(u"sample"_s, 1)->version, 1);

@@ -59,7 +59,96 @@ private:
     /** With the right words, mostly; for the right stage, seldom. */
     CaseCommand anything()
     {
-        return below(2) == 0 ? anythingByTheDesk() : anythingByTheDepartments();
+        switch (below(3)) {
+        case 0:
+            return anythingByTheDesk();
+        case 1:
+            return anythingByTheDepartments();
+        default:
+            return anythingBesideTheWay();
+        }
+    }
+
+    CaseCommand anythingBesideTheWay()
+    {
+        return below(2) == 0 ? anythingOfTheRecord() : anythingOfTheHandOffs();
+    }
+
+    CaseCommand anythingOfTheRecord()
+    {
+        switch (below(13)) {
+        case 0:
+            return command::RecordCall{below(2) == 0, any<CallOutcome>(), lately(), u"0901 000"_s, words()};
+        case 1:
+            return command::StrikeEntry{int(below(story.complaint.version + 2))};
+        case 2: {
+            const auto field = any<CaseField>();
+            return command::CorrectField{field, valueFor(field), words()};
+        }
+        case 3:
+            return command::SetStanding{any<Standing>()};
+        case 4:
+            return command::NameRepresentative{{words(), {}, {}, words(), {below(3)}}};
+        case 5:
+            return command::AskInformation{words()};
+        case 6:
+            return command::ReceiveInformation{{below(4)}, lately(), words()};
+        case 7:
+            return command::WithdrawInformation{{below(4)}};
+        case 8: {
+            command::AddPaper one = paper();
+            one.fileName = QString::number(below(20));
+            return one;
+        }
+        case 9:
+            return command::WithdrawPaper{{below(4)}, below(2) == 0};
+        case 10:
+            story.draws.linked = CaseId{below(15)};
+            return command::LinkCase{u"x"_s, any<LinkKind>()};
+        case 11:
+            return command::UnlinkCase{{below(4)}};
+        default:
+            // Seldom, or hardly a walk would come to its end.
+            return below(20) == 0 ? CaseCommand(command::WithdrawCase{lately(), words()}) : command::ReleaseCase{};
+        }
+    }
+
+    CaseCommand anythingOfTheHandOffs()
+    {
+        switch (below(7)) {
+        case 0:
+            return command::TakeBackHandOff{anyHandOff(), words()};
+        case 1:
+            return command::TransferHandOff{anyHandOff(), {below(5)}, words()};
+        case 2:
+            return command::EscalateHandOff{anyHandOff(), words()};
+        case 3:
+            return command::AnswerOnBehalf{anyHandOff(), words(), words(), words()};
+        case 4:
+            return command::ExtendLimit{int(below(6)), words()};
+        case 5:
+            return command::EscalateCase{{below(9)}, words()};
+        default:
+            return command::HandOver{workshop, words(), story.now.plusSeconds(86'400), words()};
+        }
+    }
+
+    QString valueFor(CaseField field)
+    {
+        switch (field) {
+        case CaseField::Language:
+            return u"en"_s;
+        case CaseField::AnswerWay:
+            return nameOf(any<AnswerWay>());
+        case CaseField::Channel:
+            return nameOf(any<Channel>());
+        case CaseField::Received:
+            return QString::number(lately().milliseconds);
+        case CaseField::Email:
+            return u"somebody@example.org"_s;
+        default:
+            return mostly() ? u"0901 and %1"_s.arg(below(1'000)) : QString();
+        }
     }
 
     CaseCommand anythingByTheDesk()
@@ -129,6 +218,44 @@ private:
     QRandomGenerator& dice;
 };
 
+QString brokenPromiseBesideTheWay(const CaseStory& story)
+{
+    const Case& one = story.complaint;
+    const Complainant& person = one.intake.complainant;
+    if (person.standing == Standing::Named && person.name.isEmpty()) {
+        return u"who is named has a name"_s;
+    }
+    const PaperId authority = one.intake.representative.paper;
+    if (!authority.isNone() && (one.paper(authority) == nullptr || one.paper(authority)->withdrawn)) {
+        return u"the paper of an authority is there"_s;
+    }
+    const auto due = dueOfCase(one, story.procedure, *story.office.calendar);
+    if (due && one.stage != Stage::Confirmation) {
+        const Moment cap = dueOf(one.roundReceived, *story.procedure.cap, *story.office.calendar).due;
+        if (*due > cap) {
+            return u"nothing goes past the cap"_s;
+        }
+    }
+    for (const Extension& extension : one.extensions) {
+        if (extension.round > one.round || extension.count < 1) {
+            return u"an extension belongs to a round"_s;
+        }
+    }
+    for (const HandOff& handOff : one.handOffs) {
+        const HandOff* next = one.handOff(handOff.continuedAs);
+        if ((handOff.state == HandOffState::Transferred) != (next != nullptr)) {
+            return u"what was transferred goes on, and nothing else"_s;
+        }
+    }
+    if (one.round == 1 && one.roundReceived != one.intake.received) {
+        return u"the first round counts from the receipt"_s;
+    }
+    if (one.intake.received > one.entered) {
+        return u"a complaint comes in before it is entered"_s;
+    }
+    return {};
+}
+
 /** What must be true of a case wherever it went; empty where all is. */
 QString brokenPromise(const CaseStory& story)
 {
@@ -137,8 +264,8 @@ QString brokenPromise(const CaseStory& story)
         (one.closed && one.stage != Stage::Archive)) {
         return u"a closed case has its end, and only a closed one"_s;
     }
-    if (one.refusal && one.outcome && *one.outcome != Outcome::Refused) {
-        return u"a refused case ends as refused"_s;
+    if (one.refusal && one.outcome && *one.outcome != Outcome::Refused && *one.outcome != Outcome::Withdrawn) {
+        return u"a refused case ends as refused, or is withdrawn"_s;
     }
     if (one.roundReceived < one.intake.received || one.roundReceived > story.now) {
         return u"a round's request lies between receipt and now"_s;
@@ -159,14 +286,15 @@ QString brokenPromise(const CaseStory& story)
     }
     for (const Reply& reply : one.replies) {
         const Letter* letter = one.letter(reply.letter);
-        if (story.procedure.demandsLetter(one.intake) && letter == nullptr) {
-            return u"what came in writing is answered in writing"_s;
-        }
         if (letter != nullptr && (letter->state != LetterState::Sent || reply.given < *letter->signedAt)) {
             return u"no letter leaves unsigned"_s;
         }
     }
-    return {};
+    const auto* reply = std::get_if<happened::ReplyGiven>(&story.journal.last().event);
+    if (reply != nullptr && reply->letter.isNone() && story.procedure.demandsLetter(one.intake)) {
+        return u"what came in writing is answered in writing"_s;
+    }
+    return brokenPromiseBesideTheWay(story);
 }
 
 /** The case as somebody else reads it from the journal's bytes. */

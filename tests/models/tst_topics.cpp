@@ -47,6 +47,47 @@ private Q_SLOTS:
         QCOMPARE(of(happened::ReplyGiven{{3}, AnswerWay::Post, {}, {}}), u"letter:3"_s);
     }
 
+    void whatTheDeskPutsRightIsToldApartByTheField()
+    {
+        QCOMPARE(of(command::ReleaseCase{}), u"assignee"_s);
+        QCOMPARE(of(command::CorrectField{CaseField::Phone, {}, {}}), u"field:phone"_s);
+        QCOMPARE(of(happened::FieldCorrected{CaseField::Phone, {}, {}, {}}), u"field:phone"_s);
+        QCOMPARE(of(command::CorrectField{CaseField::Product, {}, {}}), u"field:product classification"_s);
+        QCOMPARE(of(happened::FieldCorrected{CaseField::Product, {}, {}, {}}), u"field:product classification"_s);
+        QCOMPARE(of(command::SetStanding{}), u"standing"_s);
+        QCOMPARE(of(happened::StandingSet{}), u"standing"_s);
+        QCOMPARE(of(command::NameRepresentative{}), u"representative"_s);
+        QCOMPARE(of(happened::RepresentativeNamed{}), u"representative"_s);
+        QCOMPARE(of(command::ExtendLimit{}), u"limit"_s);
+        QCOMPARE(of(happened::LimitExtended{}), u"limit"_s);
+    }
+
+    void papersQuestionsAndLinksAreToldApartByTheirNumber()
+    {
+        QCOMPARE(of(command::WithdrawPaper{{2}, true}), u"paper:2"_s);
+        QCOMPARE(of(happened::PaperWithdrawn{{2}, true}), u"paper:2"_s);
+        QCOMPARE(of(command::ReceiveInformation{{2}, {}, {}}), u"information:2"_s);
+        QCOMPARE(of(command::WithdrawInformation{{2}}), u"information:2"_s);
+        QCOMPARE(of(happened::InformationReceived{{2}, {}, {}}), u"information:2"_s);
+        QCOMPARE(of(happened::InformationWithdrawn{{2}}), u"information:2"_s);
+        QCOMPARE(of(command::UnlinkCase{{2}}), u"link:2"_s);
+        QCOMPARE(of(happened::CaseUnlinked{{2}}), u"link:2"_s);
+        QCOMPARE(of(command::TakeBackHandOff{{2}, {}}), u"hand_off:2"_s);
+        QCOMPARE(of(command::TransferHandOff{{2}, {}, {}}), u"hand_off:2"_s);
+        QCOMPARE(of(command::EscalateHandOff{{2}, {}}), u"hand_off:2"_s);
+        QCOMPARE(of(command::AnswerOnBehalf{{2}, {}, {}, {}}), u"hand_off:2"_s);
+        QCOMPARE(of(happened::HandOffTransferred{{2}, {3}, {}, {}}), u"hand_off:2"_s);
+    }
+
+    void whatOnlyAddsTouchesNothing()
+    {
+        for (const CaseCommand& command : QList<CaseCommand>{command::RecordCall{}, command::AskInformation{},
+                                                             command::AddPaper{}, command::LinkCase{},
+                                                             command::EscalateCase{}, command::StrikeEntry{}}) {
+            QCOMPARE(of(command), QString());
+        }
+    }
+
     void notesTouchNothing()
     {
         QCOMPARE(of(command::AddNote{u"x"_s}), QString());
@@ -56,7 +97,8 @@ private Q_SLOTS:
     void signingRefusingClosingAndConfirmingAskAgain()
     {
         const QList<CaseCommand> asking{command::SignLetter{}, command::RefuseCase{}, command::CloseCase{},
-                                        command::RecordDecision{}, command::SettleOnTheSpot{}};
+                                        command::RecordDecision{}, command::SettleOnTheSpot{},
+                                        command::WithdrawCase{}};
         for (const CaseCommand& command : asking) {
             QVERIFY(asksAgainAfterAnyChange(command));
         }

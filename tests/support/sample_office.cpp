@@ -1,5 +1,6 @@
 #include "tests/support/sample_office.h"
 
+#include "app/storage/contents.h"
 #include "app/storage/office_store.h"
 #include "models/reference.h"
 
@@ -127,6 +128,31 @@ Case walkToArchive(Database& database, const Office& office, const Intake& intak
     return walked;
 }
 
+PaperAdded keptPaper(Database& database, int number, const QByteArray& bytes)
+{
+    return {PaperId{number}, u"text/plain"_s, bytes.size(), keepContent(database, bytes, opening),
+            Evidence::Document, u"giấy %1.txt"_s.arg(number)};
+}
+
+void addLaterThings(Database& database)
+{
+    const Office office = readOffice(database);
+    Organisation organisation = office.organisation;
+    organisation.letterhead = keepContent(database, "a letterhead", opening);
+    withWriteTransaction(database, [&] {
+        recordOffice(database, stampAt(opening.plusSeconds(86'400)),
+                     {OrganisationChanged{organisation},
+                      RemedyKept{{RemedyId{office.remedies.size() + 1}, u"Hội bảo vệ người tiêu dùng"_s, u"1800 6838"_s, u"30 ngày"_s}}});
+    });
+    const Case before = *readCase(database, CaseId{3});
+    const int papers = int(before.papers.size());
+    const PaperAdded small = keptPaper(database, papers + 1, "a small paper");
+    const PaperAdded large = keptPaper(database, papers + 2, QByteArray(10'000, 'x'));
+    happen(database, office, before,
+           {small, large, PaperWithdrawn{small.paper},
+            CaseLinked{LinkId{before.links.size() + 1}, CaseId{1}, u"26-000001-3"_s}});
+}
+
 Office fillRegister(Database& database)
 {
     const Office office = openOffice(database);
@@ -146,10 +172,11 @@ Office fillRegister(Database& database)
            {SettledOnTheSpot{u"hoàn tiền"_s}, CaseClosed{Outcome::SettledOnTheSpot, {}, {}}});
     // After other cases, so that it is not the one at hand when its journal is played again.
     happen(database, office, reopened, {CaseReopened{reopened.touched, u"hỏng lại"_s}});
+    addLaterThings(database);
     for (const QString& name : {u"Đặng Văn Bình"_s, u"Budi Santoso"_s}) {
         registerCase(database, office, sampleIntake(name));
     }
-    return office;
+    return readOffice(database);
 }
 
 } // namespace redress::test

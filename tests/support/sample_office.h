@@ -44,6 +44,12 @@ Case happen(Database& database, const Office& office, const Case& complaint, con
 /** Walks a case with a letter, two rounds and every kind of event into the archive. */
 Case walkToArchive(Database& database, const Office& office, const Intake& intake);
 
+/** Keeps the bytes of a paper and gives the event that puts it to a case. */
+[[nodiscard]] happened::PaperAdded keptPaper(Database& database, int number, const QByteArray& bytes);
+
+/** What registers have had since the desk in full, on case 3: papers, a link; a letterhead, an external remedy. */
+void addLaterThings(Database& database);
+
 /** An office with cases in every queue, so that every table has rows. */
 Office fillRegister(Database& database);
 

@@ -189,6 +189,17 @@ private Q_SLOTS:
             QVERIFY(pages.last().contains(u"Trần Văn Minh"_s));
         }
     }
+    void aLetterheadStandsInThePlaceOfTheName()
+    {
+        for (const QString& language : {u"en"_s, u"fa"_s}) {
+            LetterOnPaper letter = sample(language);
+            letter.letterhead = QImage(400, 100, QImage::Format_RGB32);
+            letter.letterhead.fill(Qt::red);
+            const QImage page = letterAsPictures(letter, 2100).value(0);
+            const int across = language == u"fa"_s ? 1500 : 600;
+            QVERIFY(qRed(page.pixel(across, 240)) > 200 && qGreen(page.pixel(across, 240)) < 60);
+        }
+    }
     void aWordWiderThanThePaperIsBrokenAndStaysOnIt()
     {
         LetterOnPaper letter = sample(u"en"_s);

@@ -100,6 +100,11 @@ private Q_SLOTS:
     void aLongListIsReadOnAtItsEndAndKeepsItsPlace();
     void f6GoesRoundTheParts();
     void everythingThatTakesTheFocusHasAName();
+    void aLockedDeskOpensWithThePersonsPasswordAlone();
+    void aLockedDeskCanBeLeftToAnother();
+    void aCaseAskedForAtTheStartIsShownAfterSignIn();
+    void aRegisterOpenElsewhereIsNotOpenedTwice();
+    void listsAndPlacesAndTabsHaveAMenuByKey();
 
 private:
     [[nodiscard]] QString ownCopy();
@@ -377,6 +382,104 @@ void TestMainWindow::everythingThatTakesTheFocusHasAName()
         const QString said = spoken == nullptr ? QString() : spoken->text(QAccessible::Name);
         QVERIFY2(!said.isEmpty(), qPrintable(u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()),
                                                             widget->objectName())));
+    }
+}
+
+void TestMainWindow::aLockedDeskOpensWithThePersonsPasswordAlone()
+{
+    Place place(clock, ownCopy(), drafts);
+    QVERIFY(place.signIn(u"hoa"_s));
+    place.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(place.find<QLineEdit>(u"subject"_s));
+    QTest::keyClicks(place.find<QLineEdit>(u"subject"_s), u"half a word"_s);
+    place.press(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(place.find(u"lock_page"_s));
+    QVERIFY(!place.find(u"navigation"_s));
+
+    auto* password = place.find<QLineEdit>(u"unlock_password"_s);
+    QVERIFY(password->hasFocus());
+    password->setText(u"not the one"_s);
+    place.press(Qt::Key_Return);
+    QTRY_VERIFY(place.find<QPushButton>(u"unlock"_s)->isEnabled());
+    QVERIFY(place.find(u"lock_page"_s));
+    const auto told = [&] {
+        for (const QLabel* label : password->parentWidget()->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(u"not right"_s)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(told());
+
+    password->setText(QString::fromUtf16(demoPassword));
+    place.press(Qt::Key_Return);
+    QTRY_VERIFY(place.find(u"navigation"_s));
+    QCOMPARE(place.find<QLineEdit>(u"subject"_s)->text(), u"half a word"_s);
+}
+
+void TestMainWindow::aLockedDeskCanBeLeftToAnother()
+{
+    Place place(clock, ownCopy(), drafts);
+    QVERIFY(place.signIn(u"hoa"_s));
+    place.press(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(place.find(u"lock_page"_s));
+    place.find<QPushButton>(u"leave_to_another"_s)->click();
+    QTRY_VERIFY(place.find(u"sign_in"_s));
+    QVERIFY(place.signIn(u"thao"_s));
+}
+
+void TestMainWindow::aCaseAskedForAtTheStartIsShownAfterSignIn()
+{
+    const QString address = ownCopy();
+    QString reference;
+    {
+        Place place(clock, address, drafts);
+        QVERIFY(place.signIn(u"hoa"_s));
+        QTRY_VERIFY(place.lines() > 1);
+        reference = place.list()->model()->index(1, 0).data(WorkListModel::LineRole).value<CaseLine>().reference;
+    }
+    Place place(clock, address, drafts);
+    place.window.comeForward(reference);
+    QVERIFY(place.signIn(u"thao"_s));
+    QTRY_VERIFY(place.find<QLabel>(u"case_reference"_s));
+    QVERIFY(place.find<QLabel>(u"case_reference"_s)->text().contains(reference));
+    place.window.comeForward(u"00-000000-0"_s);
+    QTRY_VERIFY(place.find(u"toast"_s));
+    QVERIFY(place.find<QLabel>(u"case_reference"_s)->text().contains(reference));
+}
+
+void TestMainWindow::aRegisterOpenElsewhereIsNotOpenedTwice()
+{
+    Desk desk(clock, drafts);
+    MainWindow window(desk);
+    window.openOnlyWhere([](const QString&) { return false; });
+    window.show();
+    window.open(ownCopy());
+    QTest::qWait(100);
+    QVERIFY(desk.office().organisation.name.isEmpty());
+    QVERIFY(window.findChild<QLabel*>(u"register_reason"_s)->text().contains(u"another window"_s));
+}
+
+void TestMainWindow::listsAndPlacesAndTabsHaveAMenuByKey()
+{
+    Place place(clock, ownCopy(), drafts);
+    QVERIFY(place.signIn(u"thao"_s));
+    QTRY_VERIFY(place.lines() > 0);
+    place.list()->setFocus();
+    place.press(Qt::Key_Return);
+    QTRY_VERIFY(place.find(u"case_reference"_s));
+    for (const QString& name : {u"navigation"_s, u"work_list"_s, u"open_cases"_s}) {
+        place.find(name)->setFocus();
+        bool opened = false;
+        QTimer::singleShot(50, &place.window, [&] {
+            if (QWidget* menu = QApplication::activePopupWidget()) {
+                opened = true;
+                menu->close();
+            }
+        });
+        place.press(Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY2(opened, qPrintable(name));
     }
 }
 

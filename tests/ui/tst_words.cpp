@@ -154,12 +154,39 @@ private Q_SLOTS:
     {
         everyKind(std::make_index_sequence<std::variant_size_v<CaseEvent>>());
     }
+    void aCorrectionTellsBothValuesAsAPersonReadsThem()
+    {
+        const Moment before = local(11, 15, 9, 30);
+        const Moment after = local(11, 15, 19, 30);
+        const auto written = [](Moment moment) { return QString::number(moment.milliseconds); };
+        QCOMPARE(quoteOf(happened::FieldCorrected{CaseField::Received, written(before), written(after), u"Misread"_s},
+                         zone),
+                 u"Before: %1\nNow: %2\nWhy: Misread"_s.arg(fullMoment(before, zone), fullMoment(after, zone)));
+        QCOMPARE(quoteOf(happened::FieldCorrected{CaseField::Address, u"Hill 3"_s, {}, u"Moved"_s}, zone),
+                 u"Before: Hill 3\nNow: nothing\nWhy: Moved"_s);
+        QCOMPARE(quoteOf(happened::FieldCorrected{CaseField::AnswerWay, u"phone"_s, u"post"_s, u"Asked"_s}, zone),
+                 u"Before: By phone\nNow: By post\nWhy: Asked"_s);
+    }
+    void whatWasStruckIsNamedByItsMoment()
+    {
+        const CaseHappening note{.sequence = 1, .version = 1, .at = local(11, 15, 9, 30), .actor = StaffId{7},
+                                 .event = happened::NoteAdded{u"Seen"_s}};
+        QCOMPARE(strikeOf(note, zone), u"Struck: the note of "_s + fullMoment(note.at, zone));
+    }
+    void ageIsToldInTheLargestUnitThatFits()
+    {
+        QCOMPARE(ageInWords(now, now), u"a moment"_s);
+        QCOMPARE(ageInWords(now, now.plusSeconds(25 * 60)), u"25 min"_s);
+        QCOMPARE(ageInWords(now, now.plusSeconds(3 * 3600)), u"3 h"_s);
+        QCOMPARE(ageInWords(now, now.plusSeconds(86'400)), u"1 day"_s);
+        QCOMPARE(ageInWords(now, now.plusSeconds(49 * 3600)), u"2 days"_s);
+    }
     void whatAPersonWroteIsQuotedAsItIs()
     {
-        QCOMPARE(quoteOf(happened::NoteAdded{u"<b>two</b>\nlines"_s}), u"<b>two</b>\nlines"_s);
-        QCOMPARE(quoteOf(happened::HandOffAnswered{{1}, u"worn"_s, u"replaced"_s}),
+        QCOMPARE(quoteOf(happened::NoteAdded{u"<b>two</b>\nlines"_s}, zone), u"<b>two</b>\nlines"_s);
+        QCOMPARE(quoteOf(happened::HandOffAnswered{{1}, u"worn"_s, u"replaced"_s}, zone),
                  u"Cause: worn\nDone: replaced"_s);
-        QCOMPARE(quoteOf(happened::CaseAccepted{}), QString());
+        QCOMPARE(quoteOf(happened::CaseAccepted{}, zone), QString());
     }
 
 private:

@@ -93,7 +93,8 @@ void ArchivePanel::offerOutcomes(const Case& complaint)
         for (const auto& [value, name] : Names<Outcome>::all) {
             const bool fits = complaint.refusal
                                   ? value == Outcome::Refused
-                                  : value != Outcome::Refused && value != Outcome::SettledOnTheSpot;
+                                  : value != Outcome::Refused && value != Outcome::SettledOnTheSpot &&
+                                        value != Outcome::Withdrawn;
             if (fits) {
                 outcome->addChoice(QLatin1String(name), wordOf(value));
             }

@@ -1,6 +1,9 @@
 #include "ui/case/case_at_hand.h"
 
 #include "ui/when_answered.h"
+#include "ui/words/act_words.h"
+
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -41,6 +44,7 @@ void CaseAtHand::open(CaseId id)
     read.reset();
     drafts.clear();
     acting = false;
+    beginning = true;
     whenAnswered(theDesk.drafts(), this, [this, asked = opening](const Result<QList<Draft>>& kept) {
         if (asked != opening) {
             return;
@@ -48,19 +52,23 @@ void CaseAtHand::open(CaseId id)
         if (kept) {
             drafts = *kept;
         }
+        beginning = false;
         readAgain();
     });
 }
 
 void CaseAtHand::readAgain()
 {
-    if (wanted.isNone()) {
+    if (wanted.isNone() || beginning) {
         return;
     }
-    whenAnswered(theDesk.readCase(wanted), this, [this, asked = opening](const Result<CaseView>& result) {
+    beginning = !read;
+    auto answer = read ? theDesk.readCaseAgain(wanted) : theDesk.readCase(wanted);
+    whenAnswered(answer, this, [this, asked = opening](const Result<CaseView>& result) {
         if (asked != opening) {
             return;
         }
+        beginning = false;
         // While an act of this page is under way, what is read may already hold it: not another's doing.
         if (acting) {
             readLater = true;
@@ -106,21 +114,77 @@ int CaseAtHand::seenSince(int version) const
     return seen;
 }
 
-void CaseAtHand::act(const CaseCommand& command, const Answered& answered, std::optional<int> seenVersion)
+bool CaseAtHand::act(const CaseCommand& command, const Answered& answered, std::optional<int> seenVersion)
 {
-    if (acting || !read) {
-        return;
+    if (!read) {
+        return false;
+    }
+    return begin(command, answered, seenVersion.value_or(complaint().version),
+                 [this, command, before = complaint()](const CaseView& after) {
+                     offerUndo(command, before, after.complaint);
+                 });
+}
+
+bool CaseAtHand::begin(const CaseCommand& command, const Answered& answered, int seenVersion,
+                       const std::function<void(const CaseView&)>& done)
+{
+    if (acting) {
+        return false;
     }
     acting = true;
-    const auto take = [this, id = wanted, asked = opening, answered](const Result<CaseView>& result) {
+    const auto take = [this, id = wanted, asked = opening, answered, done](const Result<CaseView>& result) {
         if (asked == opening) {
             answer(result, answered);
         }
         if (result) {
             Q_EMIT acted(id);
+            done(*result);
         }
     };
-    whenAnswered(theDesk.act(wanted, seenVersion.value_or(complaint().version), command), this, take);
+    whenAnswered(theDesk.act(wanted, seenVersion, command), this, take);
+    return true;
+}
+
+void CaseAtHand::tellDone(const CaseCommand& command, const Case& before, const CaseView& after)
+{
+    if (read && after.complaint.id == wanted) {
+        take(after);
+    }
+    Q_EMIT acted(after.complaint.id);
+    offerUndo(command, before, after.complaint);
+}
+
+void CaseAtHand::offerUndo(const CaseCommand& command, const Case& before, const Case& after)
+{
+    const auto undoing = undoOf(command, before, after);
+    if (!undoing) {
+        return;
+    }
+    const auto back = [self = QPointer(this), id = after.id, version = after.version, undoing] {
+        if (self) {
+            self->undo(id, version, *undoing);
+        }
+    };
+    Q_EMIT undoOffered(doneInWords(command, after, theDesk.office()), back);
+}
+
+void CaseAtHand::undo(CaseId id, int seenVersion, const CaseCommand& command)
+{
+    const auto told = [this](const Result<CaseView>& result) {
+        Q_EMIT said(result ? tr("Undone.") : result.refusal().text);
+    };
+    if (id == wanted && read) {
+        if (!begin(command, told, seenVersion, [](const CaseView&) {})) {
+            Q_EMIT said(tr("Something else is being saved. Try again in a moment."));
+        }
+        return;
+    }
+    whenAnswered(theDesk.act(id, seenVersion, command), this, [this, id, told](const Result<CaseView>& result) {
+        told(result);
+        if (result) {
+            Q_EMIT acted(id);
+        }
+    });
 }
 
 void CaseAtHand::answer(const Result<CaseView>& result, const Answered& answered)
@@ -130,7 +194,7 @@ void CaseAtHand::answer(const Result<CaseView>& result, const Answered& answered
         tell(result, answered);
         return;
     }
-    whenAnswered(theDesk.readCase(wanted), this,
+    whenAnswered(theDesk.readCaseAgain(wanted), this,
                  [this, asked = opening, result, answered](const Result<CaseView>& newer) {
                      if (asked == opening) {
                          if (newer) {

@@ -47,9 +47,11 @@ public:
     /**
      * `seenVersion`: what the person had before the eyes when deciding; by default the case as it is shown.
      * While an act is on its way, another is not begun. `answered` runs before the new state is announced,
-     * but finds it here already; a conflict is answered once the newer state is shown.
+     * but finds it here already; a conflict is answered once the newer state is shown. Whether it was begun.
      */
-    void act(const CaseCommand& command, const Answered& answered = {}, std::optional<int> seenVersion = {});
+    bool act(const CaseCommand& command, const Answered& answered = {}, std::optional<int> seenVersion = {});
+    /** For an act that went another way to the register (a paper): shows the case with it, and offers to undo it. */
+    void tellDone(const CaseCommand& command, const Case& before, const CaseView& after);
 
 Q_SIGNALS:
     /** Another case stands open now. */
@@ -59,6 +61,8 @@ Q_SIGNALS:
     /** It cannot be read; the sentence says why. */
     void unreadable(const QString& text);
     void acted(CaseId id);
+    /** `text` says what was done, `undo` takes it back, whatever case is open by then. */
+    void undoOffered(const QString& text, const std::function<void()>& undo);
     /** A sentence for the status line. */
     void said(const QString& text);
 
@@ -66,6 +70,10 @@ private:
     /** Whether it says anything new. */
     bool adopt(const CaseView& view);
     void take(const CaseView& view);
+    bool begin(const CaseCommand& command, const Answered& answered, int seenVersion,
+               const std::function<void(const CaseView&)>& done);
+    void offerUndo(const CaseCommand& command, const Case& before, const Case& after);
+    void undo(CaseId id, int seenVersion, const CaseCommand& command);
     void answer(const Result<CaseView>& result, const Answered& answered);
     void tell(const Result<CaseView>& result, const Answered& answered);
 
@@ -75,6 +83,8 @@ private:
     int opening = 0;
     std::optional<CaseView> read;
     QList<Draft> drafts;
+    /** The reading that opens the case is on its way: one opening is one reading. */
+    bool beginning = false;
     bool acting = false;
     bool readLater = false;
 };

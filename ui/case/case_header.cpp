@@ -1,7 +1,9 @@
 #include "ui/case/case_header.h"
 
 #include "app/desk.h"
+#include "models/as_seen_by.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 CaseHeader::CaseHeader(QWidget* parent)
     : QWidget(parent), reference(new TextLabel(TextLabel::Kind::Strong)),
       origin(new TextLabel(TextLabel::Kind::Muted)), severity(new Badge), due(new Badge),
+      acts(plainButton(tr("Actions"), Qt::ALT | Qt::Key_A, u"case_acts"_s)),
       subject(new TextLabel(TextLabel::Kind::PageTitle))
 {
     setObjectName(u"case_header"_s);
@@ -30,6 +33,7 @@ CaseHeader::CaseHeader(QWidget* parent)
     line->addWidget(origin, 1);
     line->addWidget(severity);
     line->addWidget(due);
+    line->addWidget(acts);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::gap1);
@@ -41,7 +45,11 @@ void CaseHeader::tell(const CaseView& view, const Desk& desk)
 {
     const Case& complaint = view.complaint;
     reference->setText(isolate(complaint.reference));
-    QStringList parts{apart(complaint.intake.complainant.name), wordOf(complaint.intake.channel)};
+    const Actor reader = desk.session() ? desk.session()->actor() : Actor{};
+    const Complainant& complainant = complaint.intake.complainant;
+    const QString name =
+        isKeptUnnamedFrom(complainant.standing, reader) ? wordOf(complainant.standing) : complainant.name;
+    QStringList parts{name.isEmpty() ? QString() : apart(name), wordOf(complaint.intake.channel)};
     parts.append(complaint.round > 1 ? tr("round %1").arg(complaint.round) : QString());
     parts.removeAll(QString());
     origin->setText(parts.join(u" · "_s));
@@ -57,6 +65,11 @@ void CaseHeader::tell(const CaseView& view, const Desk& desk)
                       view.due ? dueInWords(*view.due, desk.now(), desk.zone()) : QString());
         due->setToolTip(view.due ? fullMoment(*view.due, desk.zone()) : QString());
     }
+}
+
+void CaseHeader::setActs(QMenu* menu)
+{
+    acts->setMenu(menu);
 }
 
 } // namespace redress

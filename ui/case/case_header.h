@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+class QMenu;
+class QPushButton;
+
 namespace redress {
 
 class Badge;
@@ -18,12 +21,15 @@ public:
     explicit CaseHeader(QWidget* parent = nullptr);
 
     void tell(const CaseView& view, const Desk& desk);
+    /** What can be done with the case besides the steps of its path. */
+    void setActs(QMenu* menu);
 
 private:
     TextLabel* reference;
     TextLabel* origin;
     Badge* severity;
     Badge* due;
+    QPushButton* acts;
     TextLabel* subject;
 };
 

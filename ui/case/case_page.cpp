@@ -1,5 +1,6 @@
 #include "ui/case/case_page.h"
 
+#include "ui/case/acts/case_acts.h"
 #include "ui/case/archive_panel.h"
 #include "ui/case/case_at_hand.h"
 #include "ui/case/case_header.h"
@@ -33,7 +34,7 @@ namespace {
 /** Narrower than this, the side stands below the panel. */
 constexpr int besideWidth = 720;
 constexpr int narrowestPanel = 360;
-constexpr int narrowestSide = 250;
+constexpr int narrowestSide = 288;
 /** Of the width, and of the height where it is folded. */
 constexpr double shareBeside = 0.36;
 constexpr double shareBelow = 0.4;
@@ -42,7 +43,8 @@ const QString shareSetting = u"case/side"_s;
 } // namespace
 
 CasePage::CasePage(Desk& desk, QWidget* parent)
-    : QWidget(parent), desk(desk), atHand(new CaseAtHand(desk, this))
+    : QWidget(parent), desk(desk), atHand(new CaseAtHand(desk, this)),
+      acts(new CaseActs(*atHand, this))
 {
     setObjectName(u"case_page"_s);
     unreadable = new EmptyPlace(u"dialog-warning"_s, tr("The case cannot be shown"), {});
@@ -50,16 +52,33 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     pages->addWidget(new QWidget);
     pages->addWidget(makeCase());
     pages->addWidget(unreadable);
+    connectParts();
+    auto* minute = new QTimer(this);
+    minute->start(1min);
+    connect(minute, &QTimer::timeout, this, &CasePage::tellTime);
+}
+
+void CasePage::connectParts()
+{
     connect(atHand, &CaseAtHand::opened, this, &CasePage::begin);
     connect(atHand, &CaseAtHand::viewed, this, &CasePage::follow);
     connect(atHand, &CaseAtHand::unreadable, this, &CasePage::showUnreadable);
     connect(atHand, &CaseAtHand::acted, this, &CasePage::caseChanged);
     connect(atHand, &CaseAtHand::said, this, &CasePage::said);
+    connect(atHand, &CaseAtHand::undoOffered, this, &CasePage::undoOffered);
     connect(rail, &StageRail::stageChosen, this, &CasePage::choose);
-    connect(&desk.changes(), &Changes::journalGrew, atHand, &CaseAtHand::readAgain);
-    auto* minute = new QTimer(this);
-    minute->start(1min);
-    connect(minute, &QTimer::timeout, this, &CasePage::tellTime);
+    connect(side, &CaseSide::correctionWanted, acts, &CaseActs::correct);
+    connect(side, &CaseSide::answerWanted, acts, &CaseActs::enterAnswer);
+    connect(side, &CaseSide::withdrawalWanted, acts, &CaseActs::withdrawQuestion);
+    connect(side, &CaseSide::strikeWanted, acts, &CaseActs::strike);
+    connect(side, &CaseSide::caseWanted, this, &CasePage::caseWanted);
+    connect(acts, &CaseActs::noteWanted, side, &CaseSide::writeNote);
+    // A case behind another is not being read by anybody; it is read again when it comes to the front.
+    connect(&desk.changes(), &Changes::journalGrew, this, [this] {
+        if (isVisible()) {
+            atHand->readAgain();
+        }
+    });
 }
 
 CasePage::~CasePage()
@@ -71,6 +90,7 @@ CasePage::~CasePage()
 QWidget* CasePage::makeCase()
 {
     header = new CaseHeader;
+    header->setActs(acts->menu());
     rail = new StageRail;
     rail->setObjectName(u"stages"_s);
     panels = new QStackedWidget;
@@ -170,6 +190,7 @@ void CasePage::showWhole()
 {
     const CaseView& view = atHand->view();
     header->tell(view, desk);
+    acts->refresh();
     rail->setCase(view.complaint, view.due ? dueInWords(*view.due, desk.now(), desk.zone()) : QString(),
                   view.due ? toneOfDue(*view.due, desk.now()) : look::Tone::Plain);
 }

@@ -5,12 +5,15 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
+
 class QSplitter;
 class QStackedLayout;
 class QStackedWidget;
 
 namespace redress {
 
+class CaseActs;
 class CaseAtHand;
 class CaseHeader;
 class CaseSide;
@@ -42,12 +45,17 @@ Q_SIGNALS:
     void caseChanged(CaseId id);
     /** A sentence for the status line. */
     void said(const QString& text);
+    /** `text` says what was done, `undo` takes it back. */
+    void undoOffered(const QString& text, const std::function<void()>& undo);
+    /** A related case is to be opened. */
+    void caseWanted(CaseId id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeCase();
+    void connectParts();
     /** Another case was read. */
     void begin();
     /** The case changed. */
@@ -64,6 +72,7 @@ private:
 
     Desk& desk;
     CaseAtHand* atHand;
+    CaseActs* acts;
     QStackedLayout* pages;
     EmptyPlace* unreadable;
     CaseHeader* header;

@@ -3,7 +3,10 @@
 #include "ui/case/facts_panel.h"
 #include "ui/case/journal_view.h"
 #include "ui/case/kept_form.h"
+#include "ui/case/open_questions.h"
+#include "ui/case/related_cases.h"
 #include "ui/case/who_panel.h"
+#include "ui/papers/papers_panel.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_area.h"
 #include "ui/widgets/text_label.h"
@@ -16,7 +19,8 @@ namespace redress {
 using namespace Qt::StringLiterals;
 
 CaseSide::CaseSide(CaseAtHand& atHand, QWidget* parent)
-    : QScrollArea(parent), atHand(atHand), who(new WhoPanel), facts(new FactsPanel(atHand)),
+    : QScrollArea(parent), atHand(atHand), who(new WhoPanel(atHand)), questions(new OpenQuestions(atHand)),
+      facts(new FactsPanel(atHand)), related(new RelatedCases(atHand)), papers(new PapersPanel(atHand)),
       journal(new JournalView), notePlace(new QWidget)
 {
     setObjectName(u"case_side"_s);
@@ -25,19 +29,39 @@ CaseSide::CaseSide(CaseAtHand& atHand, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     (new QVBoxLayout(notePlace))->setContentsMargins({});
+    setWidget(makeContent());
+    passOn();
+}
+
+QWidget* CaseSide::makeContent()
+{
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(look::gap4, look::gap4, look::gap4, look::gap4);
     column->setSpacing(look::gap3);
+    column->addWidget(questions);
     column->addWidget(who);
     column->addWidget(hairline());
     column->addWidget(facts);
+    column->addWidget(related);
+    column->addWidget(hairline());
+    column->addWidget(papers);
     column->addWidget(hairline());
     column->addWidget(new TextLabel(TextLabel::Kind::Subject, tr("Journal")));
     column->addWidget(notePlace);
     column->addWidget(journal);
     column->addStretch();
-    setWidget(content);
+    return content;
+}
+
+void CaseSide::passOn()
+{
+    connect(who, &WhoPanel::correctionWanted, this, &CaseSide::correctionWanted);
+    connect(facts, &FactsPanel::correctionWanted, this, &CaseSide::correctionWanted);
+    connect(questions, &OpenQuestions::answerWanted, this, &CaseSide::answerWanted);
+    connect(questions, &OpenQuestions::withdrawalWanted, this, &CaseSide::withdrawalWanted);
+    connect(related, &RelatedCases::caseWanted, this, &CaseSide::caseWanted);
+    connect(journal, &JournalView::strikeWanted, this, &CaseSide::strikeWanted);
 }
 
 CaseSide::~CaseSide() = default;
@@ -45,6 +69,7 @@ CaseSide::~CaseSide() = default;
 void CaseSide::begin()
 {
     verticalScrollBar()->setValue(0);
+    papers->begin();
     journal->begin();
     makeNote();
     refresh();
@@ -62,6 +87,13 @@ void CaseSide::makeNote()
     connect(button, &QPushButton::clicked, this, &CaseSide::addNote);
 }
 
+void CaseSide::writeNote()
+{
+    if (notePlace->isVisible()) {
+        note->goTo(u"text"_s);
+    }
+}
+
 void CaseSide::addNote()
 {
     atHand.act(command::AddNote{note->text(u"text"_s)}, [this](const Result<CaseView>& result) {
@@ -77,10 +109,14 @@ void CaseSide::refresh()
 {
     const int heightBefore = journal->height();
     const int scrolled = verticalScrollBar()->value();
-    who->tell(atHand.complaint().intake.complainant);
+    questions->refresh();
+    who->refresh();
     facts->refresh();
+    related->refresh();
+    papers->refresh();
     const Desk& desk = atHand.desk();
-    journal->tell(atHand.view(), desk.office(), desk.zone(), desk.now());
+    const StaffId striker = atHand.may(Action::AddNote) ? atHand.actor().id : StaffId{};
+    journal->tell(atHand.view(), desk.office(), desk.zone(), desk.now(), striker);
     notePlace->setVisible(atHand.may(Action::AddNote) || note->isTouched());
     // New lines come in on top: who reads further down keeps the lines in sight.
     const int grown = journal->height() - heightBefore;

@@ -9,9 +9,12 @@ namespace redress {
 class FactsPanel;
 class JournalView;
 class KeptForm;
+class OpenQuestions;
+class PapersPanel;
+class RelatedCases;
 class WhoPanel;
 
-/** Beside the panel of the stage: who complained, the facts, the journal and a note to add to it. */
+/** Beside the panel of the stage: who complained, the facts, the papers, the journal and a note to add to it. */
 class CaseSide : public QScrollArea
 {
     Q_OBJECT
@@ -22,14 +25,28 @@ public:
     /** Another case stands open. */
     void begin();
     void refresh();
+    /** The hand goes to the note. */
+    void writeNote();
+
+Q_SIGNALS:
+    void correctionWanted(CaseField field);
+    void answerWanted(InformationId question);
+    void withdrawalWanted(InformationId question);
+    void strikeWanted(int version);
+    void caseWanted(CaseId id);
 
 private:
+    [[nodiscard]] QWidget* makeContent();
+    void passOn();
     void makeNote();
     void addNote();
 
     CaseAtHand& atHand;
     WhoPanel* who;
+    OpenQuestions* questions;
     FactsPanel* facts;
+    RelatedCases* related;
+    PapersPanel* papers;
     JournalView* journal;
     QWidget* notePlace;
     KeptForm* note = nullptr;

@@ -26,6 +26,7 @@ FactsPanel::FactsPanel(CaseAtHand& atHand, QWidget* parent)
     column->setSpacing(look::gap2);
     column->addWidget(new TextLabel(TextLabel::Kind::Subject, tr("The case")));
     column->addWidget(facts);
+    connect(facts, &SteadyFacts::correctionWanted, this, &FactsPanel::correctionWanted);
     buttons = makeButtons();
     column->addWidget(buttons);
 }
@@ -48,7 +49,7 @@ QWidget* FactsPanel::makeButtons()
 
 void FactsPanel::refresh()
 {
-    facts->tell(clocks() + whatIsKnown());
+    facts->tell(clocks() + whatWasChanged() + whatIsKnown());
     take->setVisible(atHand.may(Action::TakeCase) && atHand.complaint().assignee != atHand.actor().id);
     assign->setVisible(atHand.may(Action::AssignCase));
     buttons->setVisible(!take->isHidden() || !assign->isHidden());
@@ -65,6 +66,32 @@ QList<Fact> FactsPanel::clocks() const
     return running;
 }
 
+QList<Fact> FactsPanel::whatWasChanged() const
+{
+    const Desk& desk = atHand.desk();
+    const Case& complaint = atHand.complaint();
+    QList<Fact> changed;
+    const auto because = [&](const QString& reason, StaffId by, Moment at) {
+        const Staff* member = desk.office().member(by);
+        return tr("%1 · %2, %3").arg(reason, member == nullptr ? QString() : apart(member->name),
+                                     fullMoment(at, desk.zone()));
+    };
+    for (const Extension& one : complaint.extensions) {
+        if (one.round == complaint.round && atHand.procedure().roundLimit) {
+            const Limit more{one.count, atHand.procedure().roundLimit->unit};
+            changed.append({tr("Extended"), tr("by %1").arg(limitInWords(more)), because(one.reason, one.by, one.at)});
+        }
+    }
+    for (const Escalation& one : complaint.escalations) {
+        const Staff* superior = desk.office().member(one.to);
+        changed.append({tr("Laid before"),
+                        tr("%1, %2").arg(superior == nullptr ? tr("somebody unknown") : apart(superior->name),
+                                         momentInWords(one.at, desk.now(), desk.zone())),
+                        because(one.reason, one.by, one.at)});
+    }
+    return changed;
+}
+
 QList<Fact> FactsPanel::whatIsKnown() const
 {
     const Desk& desk = atHand.desk();
@@ -72,15 +99,19 @@ QList<Fact> FactsPanel::whatIsKnown() const
     const Staff* assignee = desk.office().member(complaint.assignee);
     const auto& known = complaint.classification;
     const QString category = known ? known->category : complaint.intake.category;
-    const auto moment = [&desk](const QString& caption, Moment at) {
-        return Fact{caption, momentInWords(at, desk.now(), desk.zone()), fullMoment(at, desk.zone())};
+    const auto moment = [&desk](const QString& caption, Moment at, std::optional<CaseField> field = {}) {
+        return Fact{caption, momentInWords(at, desk.now(), desk.zone()), fullMoment(at, desk.zone()), field};
+    };
+    const auto correctable = [this](CaseField field) {
+        return atHand.may(Action::CorrectCase) ? std::optional(field) : std::nullopt;
     };
     return {{tr("Assigned to"), assignee == nullptr ? tr("Nobody yet") : assignee->name},
             {tr("Category"), categoryWord(atHand.procedure(), category)},
-            {tr("Product"), known ? known->product : complaint.intake.product},
+            {tr("Product"), known ? known->product : complaint.intake.product, {}, correctable(CaseField::Product)},
             {tr("Severity"), known ? wordOf(known->severity) : QString()},
             {tr("Complex"), known && known->complex ? tr("Yes") : QString()},
-            moment(tr("Received"), complaint.intake.received),
+            {tr("Channel"), wordOf(complaint.intake.channel), {}, correctable(CaseField::Channel)},
+            moment(tr("Received"), complaint.intake.received, correctable(CaseField::Received)),
             moment(tr("Entered"), complaint.entered),
             {tr("Status code"), isolate(complaint.statusCode)},
             {tr("Status told"),
@@ -96,8 +127,9 @@ void FactsPanel::offerStaff()
     for (const Staff& member : atHand.desk().office().staff) {
         const bool fits = member.active && reachOf(member.role, Action::TakeCase) != Reach::None;
         if (fits && member.id != atHand.complaint().assignee) {
-            staff->addAction(member.name, this,
-                             [this, id = member.id] { atHand.act(command::AssignCase{id}); });
+            QAction* give = staff->addAction(
+                member.name, this, [this, id = member.id] { atHand.act(command::AssignCase{id}); });
+            give->setObjectName(u"give_to_"_s + member.signInName);
         }
     }
 }

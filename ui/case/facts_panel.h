@@ -21,9 +21,14 @@ public:
 
     void refresh();
 
+Q_SIGNALS:
+    void correctionWanted(CaseField field);
+
 private:
     [[nodiscard]] QWidget* makeButtons();
     [[nodiscard]] QList<Fact> clocks() const;
+    /** More time, and before whom the case was laid. */
+    [[nodiscard]] QList<Fact> whatWasChanged() const;
     [[nodiscard]] QList<Fact> whatIsKnown() const;
     void offerStaff();
 

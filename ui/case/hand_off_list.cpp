@@ -1,10 +1,15 @@
 #include "ui/case/hand_off_list.h"
 
+#include "ui/case/hand_off_acts.h"
 #include "ui/widgets/look.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redress {
+
+using namespace Qt::StringLiterals;
 
 HandOffList::HandOffList(HandOffCard::Detail detail, QWidget* parent) : QWidget(parent), detail(detail)
 {
@@ -13,20 +18,43 @@ HandOffList::HandOffList(HandOffCard::Detail detail, QWidget* parent) : QWidget(
     column->setSpacing(look::gap4);
 }
 
-void HandOffList::tell(const QList<HandOff>& handOffs, const Desk& desk)
+HandOffList::HandOffList(CaseAtHand& atHand, QWidget* parent)
+    : HandOffList(HandOffCard::Detail::Whole, parent)
 {
-    while (cards.size() < handOffs.size()) {
-        cards.append(new HandOffCard(detail));
-        layout()->addWidget(cards.last());
+    this->atHand = &atHand;
+}
+
+void HandOffList::tell(const QList<HandOff>& handOffs, const Case& complaint, const Desk& desk)
+{
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        const bool told = std::ranges::any_of(
+            handOffs, [id = place.key()](const HandOff& one) { return one.id.value == id; });
+        place->card->setVisible(told);
     }
-    for (qsizetype place = 0; place < cards.size(); ++place) {
-        const bool needed = place < handOffs.size();
-        cards.at(place)->setVisible(needed);
-        if (needed) {
-            cards.at(place)->tell(handOffs.at(handOffs.size() - 1 - place), desk);
+    for (const HandOff& one : handOffs) {
+        const Place& place = placeOf(one.id);
+        place.card->tell(one, complaint, desk);
+        if (place.acts != nullptr) {
+            place.acts->tell(one);
         }
     }
     setVisible(!handOffs.isEmpty());
+}
+
+HandOffList::Place& HandOffList::placeOf(HandOffId id)
+{
+    Place& place = places[id.value];
+    if (place.card == nullptr) {
+        place.card = new HandOffCard(detail);
+        if (atHand != nullptr) {
+            place.card->setObjectName(u"hand_off_%1"_s.arg(id.value));
+            place.acts = new HandOffActs(*atHand);
+            place.card->addActs(place.acts);
+        }
+        const auto newer = std::distance(places.upperBound(id.value), places.end());
+        static_cast<QVBoxLayout*>(layout())->insertWidget(int(newer), place.card);
+    }
+    return place;
 }
 
 } // namespace redress

@@ -2,13 +2,12 @@
 
 #include "ui/case/disclosure.h"
 #include "ui/case/hand_off_list.h"
+#include "ui/case/hand_off_words.h"
+#include "ui/case/hand_over_section.h"
 #include "ui/case/kept_form.h"
-#include "ui/widgets/choice_box.h"
 #include "ui/widgets/main_button.h"
-#include "ui/widgets/moment_field.h"
 #include "ui/widgets/text_area.h"
 #include "ui/widgets/text_label.h"
-#include "ui/words.h"
 
 #include <algorithm>
 
@@ -23,44 +22,21 @@ const QKeySequence mainKeys(Qt::CTRL | Qt::Key_Return);
 } // namespace
 
 HandOffPanel::HandOffPanel(CaseAtHand& atHand, QWidget* parent)
-    : StagePanel(Stage::HandOff, atHand, parent), nothing(new TextLabel(TextLabel::Kind::Muted)),
-      list(new HandOffList(HandOffCard::Detail::Whole))
+    : StagePanel(Stage::HandOff, atHand, parent), waits(new TextLabel(TextLabel::Kind::Strong)),
+      nothing(new TextLabel(TextLabel::Kind::Muted)), list(new HandOffList(atHand))
 {
     addHeading(tr("Hand-off"));
+    waits->setObjectName(u"waits_for"_s);
+    waits->setTone(look::Tone::Waiting);
+    add(waits);
     add(nothing);
     add(list);
-    addHandingOver();
+    handing = new HandOverSection(*this, atHand, tr("Hand to another department too…"), u"hand_over"_s,
+                                  HandOverSection::Buttons::Foot);
+    add(handing);
+    connect(handing, &HandOverSection::openChanged, this, &HandOffPanel::tellWhyNot);
     addAnswering();
     addReturning();
-}
-
-void HandOffPanel::addHandingOver()
-{
-    Desk& desk = atHand().desk();
-    department = new ChoiceBox;
-    for (const Department& one : desk.office().departments) {
-        department->addChoice(QString::number(one.id.value), one.name);
-    }
-    due = new MomentField(desk.zone(), [&desk] { return desk.now(); });
-    handing = makeForm(u"hand_over"_s);
-    handing->add(u"department"_s, tr("Department"), department);
-    handing->addBeside(u"due"_s, tr("Answer due"), due);
-    lateReason = handing->add(u"late_reason"_s, tr("Why later than the case itself is due"), new TextArea(2));
-    handing->add(u"instructions"_s, tr("What the department is asked to do"), new TextArea(4));
-    handOverButton = mainButton(tr("Hand over"), mainKeys, u"hand_over"_s);
-    handing->begin(handOverButton);
-    another = new Disclosure(tr("Hand to another department too…"), u"open_hand_over"_s, handing);
-    add(another);
-    addButton(handOverButton);
-    connect(handOverButton, &QPushButton::clicked, this, &HandOffPanel::handOver);
-    connect(due, &QLineEdit::textChanged, this, &HandOffPanel::showLateReason);
-    connect(another, &Disclosure::openChanged, this, [this](bool open) {
-        handOverButton->setVisible(open && another->isVisibleTo(this));
-        setQuiet(whyNot());
-        if (open && another->isVisible()) {
-            goInto(handing);
-        }
-    });
 }
 
 void HandOffPanel::addAnswering()
@@ -102,15 +78,21 @@ void HandOffPanel::addReturning()
 
 void HandOffPanel::show(const CaseView& view)
 {
-    showList(view.complaint);
-    showHandingOver(view.complaint);
+    const Case& complaint = view.complaint;
+    showList(complaint);
+    handing->show(true, isPresent() && !complaint.hasOpenHandOff());
     showAnswering();
+    tellWhyNot();
+}
+
+void HandOffPanel::tellWhyNot()
+{
     setQuiet(whyNot());
 }
 
 QString HandOffPanel::whyNot() const
 {
-    if (!isPresent() || own() != nullptr || !handOverButton->isHidden()) {
+    if (!isPresent() || own() != nullptr || handing->isOpen()) {
         return {};
     }
     const Refusals why = atHand().whyNot(Action::HandOver);
@@ -119,21 +101,16 @@ QString HandOffPanel::whyNot() const
 
 void HandOffPanel::showList(const Case& complaint)
 {
-    list->tell(complaint.handOffs, atHand().desk());
-    nothing->setVisible(complaint.handOffs.isEmpty());
+    const QString waitsFor = waitsInWords(complaint, atHand().desk().office());
+    waits->setText(waitsFor);
+    waits->setVisible(!waitsFor.isEmpty());
+    list->tell(complaint.handOffs, complaint, atHand().desk());
+    const bool asked = std::ranges::any_of(complaint.handOffs,
+                                           [&](const HandOff& one) { return one.round == complaint.round; });
+    nothing->setVisible(!asked || (isPresent() && waitsFor.isEmpty()));
     nothing->setText(complaint.refusal ? tr("The case was refused, so no department was asked.")
+                     : asked           ? tr("No department works on the case now. Hand it over again.")
                                        : tr("No department has the case yet."));
-}
-
-void HandOffPanel::showHandingOver(const Case& complaint)
-{
-    if (!handing->isTouched()) {
-        offerDue();
-    }
-    showLateReason();
-    another->setVisible(isOffered(handing, Action::HandOver));
-    another->setUsual(!complaint.hasOpenHandOff());
-    handOverButton->setVisible(another->isOpen() && another->isVisibleTo(this));
 }
 
 void HandOffPanel::showAnswering()
@@ -148,23 +125,6 @@ void HandOffPanel::showAnswering()
     returnPlace->setVisible(may || holdsTyping(returning));
 }
 
-void HandOffPanel::showLateReason()
-{
-    const auto typed = due->moment();
-    const auto& caseDue = atHand().view().due;
-    lateReason->setVisible(typed && caseDue && *typed > *caseDue);
-}
-
-void HandOffPanel::offerDue()
-{
-    const Desk& desk = atHand().desk();
-    const auto& limit = atHand().procedure().handOffLimit;
-    if (limit) {
-        const Moment proposed = dueOf(desk.now(), *limit, *desk.office().calendar).due;
-        handing->offer({{u"due"_s, writtenMoment(proposed, desk.zone())}});
-    }
-}
-
 const HandOff* HandOffPanel::own() const
 {
     const DepartmentId mine = atHand().actor().department;
@@ -172,18 +132,6 @@ const HandOff* HandOffPanel::own() const
     const auto found = std::ranges::find_if(
         all, [mine](const HandOff& one) { return one.isOpen() && one.department == mine; });
     return found == all.end() ? nullptr : &*found;
-}
-
-void HandOffPanel::handOver()
-{
-    if (due->isAbsurd() || !due->moment()) {
-        handing->showRefusals(
-            {{u"due"_s, u"absurd"_s, tr("Write until when: +3d 17:00, or Tuesday's date.")}});
-        return;
-    }
-    run(command::HandOver{DepartmentId{department->chosen().toLongLong()}, handing->text(u"instructions"_s),
-                          *due->moment(), handing->text(u"late_reason"_s)},
-        handing, [this] { another->setOpen(false); });
 }
 
 void HandOffPanel::answer()

@@ -4,15 +4,15 @@
 
 namespace redress {
 
-class ChoiceBox;
 class Disclosure;
-class Field;
 class HandOffList;
+class HandOverSection;
 class KeptForm;
-class MomentField;
 class TextLabel;
 
-/** Which departments have the case, and what they answered; the front desk hands over, the officer answers.
+/**
+ * Which departments have the case, for which of them it waits, and what they answered; the front desk hands
+ * over and steers, the officer answers.
  */
 class HandOffPanel : public StagePanel
 {
@@ -24,32 +24,24 @@ protected:
     void show(const CaseView& view) override;
 
 private:
-    void addHandingOver();
     void addAnswering();
     void addReturning();
     void showList(const Case& complaint);
-    void showHandingOver(const Case& complaint);
     void showAnswering();
-    void showLateReason();
-    void offerDue();
+    void tellWhyNot();
     [[nodiscard]] QString whyNot() const;
-    void handOver();
     void answer();
     void giveBack();
     /** The open hand-off of the officer's own department; null where there is none. */
     [[nodiscard]] const HandOff* own() const;
 
+    TextLabel* waits;
     TextLabel* nothing;
     HandOffList* list;
-    KeptForm* handing;
-    Disclosure* another;
-    ChoiceBox* department;
-    MomentField* due;
-    Field* lateReason;
+    HandOverSection* handing;
     KeptForm* answering;
     KeptForm* returning;
     Disclosure* returnPlace;
-    QPushButton* handOverButton;
     QPushButton* acceptButton;
     QPushButton* answerButton;
 };

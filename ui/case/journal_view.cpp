@@ -1,16 +1,22 @@
 #include "ui/case/journal_view.h"
 
 #include "ui/case/folded_text.h"
+#include "ui/case/struck_entries.h"
 #include "ui/widgets/look.h"
 #include "ui/words.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
+
+#include <algorithm>
 
 namespace redress {
 
@@ -19,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestQuote = 280;
+/** Of a block: the place in the case of the line it belongs to. */
+constexpr int versionProperty = QTextFormat::UserProperty;
 
 QTextCharFormat written(const QFont& font, const QColor& colour)
 {
@@ -28,12 +36,25 @@ QTextCharFormat written(const QFont& font, const QColor& colour)
     return format;
 }
 
-QTextBlockFormat spaced(int above, int indent)
+QTextBlockFormat spaced(int above, int indent, int version)
 {
     QTextBlockFormat format;
+    format.setProperty(versionProperty, version);
     format.setTopMargin(above);
     format.setLeftMargin(indent);
     return format;
+}
+
+/** Which one was struck says more than that one was. */
+QString headlineIn(const CaseView& view, const CaseHappening& happening, const Office& office, const QTimeZone& zone)
+{
+    if (const auto* strike = std::get_if<happened::EntryStruck>(&happening.event)) {
+        const auto struck = std::ranges::find(view.journal, strike->version, &CaseHappening::version);
+        if (struck != view.journal.end()) {
+            return strikeOf(*struck, zone);
+        }
+    }
+    return headlineOf(happening, office, *view.procedure, zone);
 }
 
 } // namespace
@@ -48,6 +69,12 @@ JournalView::JournalView(QWidget* parent) : QTextBrowser(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(0);
+    auto* strike = new QAction(tr("Strike this entry…"), this);
+    strike->setObjectName(u"strike_this"_s);
+    strike->setShortcut(Qt::Key_Delete);
+    strike->setShortcutContext(Qt::WidgetShortcut);
+    addAction(strike);
+    connect(strike, &QAction::triggered, this, [this] { strikeAt(textCursor()); });
     connect(this, &QTextBrowser::anchorClicked, this, &JournalView::turn);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &JournalView::fitHeight);
@@ -59,16 +86,17 @@ void JournalView::begin()
     lines.clear();
 }
 
-void JournalView::tell(const CaseView& view, const Office& office, const QTimeZone& zone, Moment now)
+void JournalView::tell(const CaseView& view, const Office& office, const QTimeZone& zone, Moment now, StaffId striker)
 {
     QList<Line> told;
     for (auto happening = view.journal.crbegin(); happening != view.journal.crend(); ++happening) {
         const Staff* actor = office.member(happening->actor);
         told.append({happening->version, toneOf(happening->event),
-                     headlineOf(*happening, office, *view.procedure, zone),
+                     headlineIn(view, *happening, office, zone),
                      tr("%1 · %2").arg(actor == nullptr ? tr("somebody unknown") : apart(actor->name),
                                        momentInWords(happening->at, now, zone)),
-                     quoteOf(happening->event)});
+                     quoteOf(happening->event, zone), view.complaint.struck.contains(happening->version),
+                     !striker.isNone() && canBeStruck(*happening, view.complaint, striker)});
     }
     if (told != lines) {
         lines = told;
@@ -93,7 +121,7 @@ void JournalView::writeLine(QTextCursor& cursor, const Line& line)
 {
     const bool first = cursor.atStart();
     const int indent = look::gap4;
-    QTextBlockFormat head = spaced(first ? 0 : look::gap3, indent);
+    QTextBlockFormat head = spaced(first ? 0 : look::gap3, indent, line.version);
     head.setTextIndent(-indent);
     if (first) {
         cursor.setBlockFormat(head);
@@ -101,18 +129,22 @@ void JournalView::writeLine(QTextCursor& cursor, const Line& line)
         cursor.insertBlock(head);
     }
     cursor.insertText(u"●"_s, written(look::caption(), look::textOf(line.tone)));
-    cursor.insertText(u"  "_s + line.headline, written(look::body(), look::text()));
-    cursor.insertBlock(spaced(0, indent));
-    cursor.insertText(line.whoAndWhen, written(look::caption(), look::muted()));
+    QTextCharFormat words = written(look::body(), line.struck ? look::muted() : look::text());
+    words.setFontStrikeOut(line.struck);
+    cursor.insertText(u"  "_s, written(look::body(), look::text()));
+    cursor.insertText(line.headline, words);
+    cursor.insertBlock(spaced(0, indent, line.version));
+    const QString mark = line.struck ? tr("struck · ") : QString();
+    cursor.insertText(mark + line.whoAndWhen, written(look::caption(), look::muted()));
     if (line.quote.isEmpty()) {
         return;
     }
     const bool open = unfolded.contains(line.version);
     const QString beginning = beginningOf(line.quote, longestQuote);
-    cursor.insertBlock(spaced(look::gap1, indent));
+    cursor.insertBlock(spaced(look::gap1, indent, line.version));
     // A line end inside a quote would begin a block with the wrong margins.
     QString quote = open ? line.quote : beginning;
-    cursor.insertText(quote.replace(u'\n', QChar::LineSeparator), written(look::body(), look::text()));
+    cursor.insertText(quote.replace(u'\n', QChar::LineSeparator), words);
     if (beginning != line.quote) {
         QTextCharFormat link = written(look::caption(), look::accent());
         link.setAnchor(true);
@@ -129,6 +161,34 @@ void JournalView::turn(const QUrl& link)
         unfolded.insert(version);
     }
     write();
+}
+
+int JournalView::strikableAt(const QTextCursor& cursor) const
+{
+    const int version = cursor.block().blockFormat().intProperty(versionProperty);
+    const bool strikable = std::ranges::any_of(
+        lines, [version](const Line& line) { return line.strikable && line.version == version; });
+    return strikable ? version : 0;
+}
+
+void JournalView::strikeAt(const QTextCursor& cursor)
+{
+    if (const int version = strikableAt(cursor); version > 0) {
+        Q_EMIT strikeWanted(version);
+    }
+}
+
+void JournalView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor at = byKey ? textCursor() : cursorForPosition(event->pos());
+    QMenu menu;
+    QAction* strike = menu.addAction(tr("Strike this entry…"), this, [this, at] { strikeAt(at); });
+    strike->setEnabled(strikableAt(at) > 0);
+    menu.addSeparator();
+    menu.addAction(tr("Copy"), QKeySequence::Copy, this, &QTextEdit::copy)->setEnabled(textCursor().hasSelection());
+    menu.addAction(tr("Select all"), QKeySequence::SelectAll, this, &QTextEdit::selectAll);
+    menu.exec(byKey ? mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void JournalView::fitHeight()

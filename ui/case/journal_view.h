@@ -21,9 +21,15 @@ public:
 
     /** Another case: everything is folded again. */
     void begin();
-    void tell(const CaseView& view, const Office& office, const QTimeZone& zone, Moment now);
+    /** `striker`: who may strike own notes and calls; none where nobody may at the moment. */
+    void tell(const CaseView& view, const Office& office, const QTimeZone& zone, Moment now, StaffId striker);
+
+Q_SIGNALS:
+    /** The note or call at this place in the case is to be struck. */
+    void strikeWanted(int version);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     /** Keys that scroll belong to the page around it. */
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -37,11 +43,16 @@ private:
         QString headline;
         QString whoAndWhen;
         QString quote;
+        bool struck = false;
+        bool strikable = false;
         friend bool operator==(const Line&, const Line&) = default;
     };
     void write();
     void writeLine(QTextCursor& cursor, const Line& line);
     void turn(const QUrl& link);
+    /** 0 where what stands there cannot be struck. */
+    [[nodiscard]] int strikableAt(const QTextCursor& cursor) const;
+    void strikeAt(const QTextCursor& cursor);
     void fitHeight();
 
     QList<Line> lines;

@@ -6,6 +6,8 @@
 #include "ui/case/kept_form.h"
 #include "ui/letters/letter_dialog.h"
 #include "ui/letters/letter_words.h"
+#include "ui/letters/letterhead_picture.h"
+#include "ui/when_answered.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/main_button.h"
@@ -267,8 +269,21 @@ void LetterSection::sign()
 void LetterSection::preview()
 {
     const Desk& desk = atHand.desk();
-    auto* dialog = new LetterDialog(
-        letterOnPaper(atHand.view(), asShown(), desk.office(), desk.zone(), desk.now()), this);
+    const LetterOnPaper paper = letterOnPaper(atHand.view(), asShown(), desk.office(), desk.zone(), desk.now());
+    if (desk.office().organisation.letterhead.isEmpty()) {
+        showOnPaper(paper);
+        return;
+    }
+    whenAnswered(atHand.desk().letterhead(), this, [this, paper](const Result<QByteArray>& picture) {
+        LetterOnPaper withPicture = paper;
+        withPicture.letterhead = picture ? letterheadFrom(*picture) : QImage();
+        showOnPaper(withPicture);
+    });
+}
+
+void LetterSection::showOnPaper(const LetterOnPaper& paper)
+{
+    auto* dialog = new LetterDialog(paper, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -13,6 +13,7 @@ class ChoiceBox;
 class Disclosure;
 class FoldedText;
 class TextArea;
+struct LetterOnPaper;
 
 /** The written reply of the round: drafted, submitted, returned or signed. */
 class LetterSection : public QWidget
@@ -47,6 +48,7 @@ private:
     void giveBack();
     void sign();
     void preview();
+    void showOnPaper(const LetterOnPaper& paper);
 
     StagePanel& panel;
     CaseAtHand& atHand;

@@ -3,6 +3,7 @@
 #include "ui/case/folded_text.h"
 #include "ui/case/giving_section.h"
 #include "ui/case/hand_off_list.h"
+#include "ui/case/hand_over_section.h"
 #include "ui/case/kept_form.h"
 #include "ui/case/letter_section.h"
 #include "ui/case/reply_record.h"
@@ -33,6 +34,9 @@ ReplyPanel::ReplyPanel(CaseAtHand& atHand, QWidget* parent)
 {
     addHeading(tr("Reply"));
     addWhatIsKnown();
+    asking = new HandOverSection(*this, atHand, tr("Ask another department first…"), u"hand_over_again"_s,
+                                 HandOverSection::Buttons::Beside);
+    add(asking);
     add(title);
     letter = new LetterSection(*this, atHand);
     giving = new GivingSection(*this, atHand);
@@ -69,6 +73,7 @@ void ReplyPanel::addWhatIsKnown()
 void ReplyPanel::show(const CaseView& view)
 {
     showWhatIsKnown(view);
+    asking->show(isPresent(), false);
     showWays();
     setQuiet(whyNot());
 }
@@ -93,7 +98,7 @@ void ReplyPanel::showWhatIsKnown(const CaseView& view)
         }
     }
     foundTitle->setVisible(!answered.isEmpty());
-    found->tell(answered, atHand().desk());
+    found->tell(answered, complaint, atHand().desk());
     const bool replied = !complaint.replies.isEmpty() && complaint.replies.last().round == complaint.round;
     if (replied) {
         given->tell(complaint, atHand().desk());

@@ -9,6 +9,7 @@ namespace redress {
 class FoldedText;
 class GivingSection;
 class HandOffList;
+class HandOverSection;
 class LetterSection;
 class ReplyRecord;
 class SteadyFacts;
@@ -38,6 +39,7 @@ private:
     TextLabel* foundTitle;
     HandOffList* found;
     ReplyRecord* given;
+    HandOverSection* asking;
     TextLabel* title;
     LetterSection* letter;
     GivingSection* giving;

@@ -1,5 +1,9 @@
 #include "ui/case/steady_facts.h"
 
+#include "ui/case/pencil.h"
+
+#include <QLabel>
+
 #include <algorithm>
 
 namespace redress {
@@ -13,7 +17,12 @@ void SteadyFacts::tell(const QList<Fact>& facts)
     told = facts;
     clear();
     for (const Fact& fact : facts) {
-        add(fact.caption, fact.value, fact.toolTip);
+        QLabel* label = add(fact.caption, fact.value, fact.toolTip);
+        if (label != nullptr && fact.field) {
+            auto* pencil = new Pencil(label, *fact.field, this);
+            addBeside(pencil);
+            connect(pencil, &Pencil::correctionWanted, this, &SteadyFacts::correctionWanted);
+        }
     }
 }
 

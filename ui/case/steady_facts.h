@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/case.h"
 #include "ui/widgets/fact_list.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace redress {
 
@@ -11,6 +14,8 @@ struct Fact
     QString caption;
     QString value;
     QString toolTip = {};
+    /** Set where the person may put it right. */
+    std::optional<CaseField> field = {};
 
     friend bool operator==(const Fact&, const Fact&) = default;
 };
@@ -24,6 +29,10 @@ public:
 
     /** Facts without a value are left out; without any the list hides. */
     void tell(const QList<Fact>& facts);
+
+Q_SIGNALS:
+    /** By the pencil beside a fact, its menu, or F2 on it. */
+    void correctionWanted(CaseField field);
 
 private:
     QList<Fact> told;

@@ -1,15 +1,27 @@
 #include "ui/frame/case_place.h"
 
 #include "models/rights.h"
+#include "ui/case/case_at_hand.h"
 #include "ui/case/case_page.h"
+#include "ui/case/kept_form.h"
+#include "ui/frame/case_tabs.h"
 #include "ui/intake/intake_page.h"
+#include "ui/shortcuts/keyed_action.h"
 #include "ui/widgets/empty_place.h"
+#include "ui/widgets/text_label.h"
+#include "ui/words.h"
 
 #include <QAbstractButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -28,63 +40,360 @@ QWidget* chosenOfItsRow(QWidget* first)
     return first;
 }
 
+bool holdsTyping(const CasePage& page)
+{
+    const auto forms = page.findChildren<KeptForm*>();
+    return std::ranges::any_of(forms, &KeptForm::isTouched);
+}
+
 } // namespace
 
-CasePlace::CasePlace(Desk& desk, QWidget* parent) : QStackedWidget(parent)
+CasePlace::CasePlace(Desk& desk, QWidget* parent)
+    : QWidget(parent), desk(desk), tabs(new CaseTabs), stack(new QStackedWidget)
+{
+    setObjectName(u"case_place"_s);
+    build();
+    buildActions();
+    connect(tabs, &QTabBar::currentChanged, this, [this](int index) {
+        bringForward(index);
+        Q_EMIT shownChanged(shownCase());
+    });
+    connect(tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0 && index == tabs->currentIndex() && isEmpty()) {
+            goTo(index);
+        }
+    });
+    connect(tabs, &QTabBar::tabMoved, this, &CasePlace::openChanged);
+    connect(tabs, &CaseTabs::closeWanted, this, &CasePlace::close);
+    connect(intakePage, &IntakePage::said, this, &CasePlace::said);
+    connect(intakePage, &IntakePage::caseWanted, this, [this](CaseId id) {
+        close({});
+        Q_EMIT caseWanted(id);
+    });
+    connect(intakePage, &IntakePage::registered, this, &CasePlace::caseChanged);
+    connect(intakePage, &IntakePage::left, this, [this] {
+        close({});
+        Q_EMIT left();
+    });
+    connect(&typing, &QTimer::timeout, this, &CasePlace::markTyping);
+    typing.start(1s);
+}
+
+CasePlace::~CasePlace()
+{
+    // Its signals are nobody's any more while the pages go.
+    tabs->disconnect(this);
+}
+
+void CasePlace::build()
 {
     const bool registers = reachOf(desk.session()->role, Action::RegisterCase) != Reach::None;
     nothing = new EmptyPlace(u"document-open"_s, tr("No case is open"),
                              registers ? tr("Choose one from the list. Ctrl+N begins a new one.")
                                        : tr("Choose one from the list."));
-    casePage = new CasePage(desk);
     intakePage = new IntakePage(desk);
-    for (QWidget* page : {nothing, static_cast<QWidget*>(casePage), static_cast<QWidget*>(intakePage)}) {
-        addWidget(page);
+    stack->addWidget(nothing);
+    stack->addWidget(intakePage);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(tabs);
+    column->addWidget(stack, 1);
+    tabs->hide();
+}
+
+QAction* CasePlace::addAct(const QString& name, const QString& words, const QList<QKeySequence>& keys,
+                           const std::function<void()>& act)
+{
+    QAction* action = keyedAction(this, name, words, keys);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void CasePlace::buildActions()
+{
+    const QList<QAction*> ofATab{
+        addAct(u"close_case_tab"_s, tr("Close what is in front"),
+               {Qt::CTRL | Qt::Key_W, Qt::CTRL | Qt::Key_F4},
+               [this] {
+                   if (tabs->count() > 0) {
+                       close(tabs->caseAt(tabs->currentIndex()));
+                   }
+               }),
+        addAct(u"close_other_cases"_s, tr("Close the other cases"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W},
+               [this] { closeOthers(); }),
+        addAct(u"open_in_window"_s, tr("Put the case into a window of its own"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+               [this] {
+                   if (!shownCase().isNone()) {
+                       Q_EMIT windowWanted(shownCase());
+                   }
+               }),
+        addAct(u"move_case_back"_s, tr("Move the tab towards the beginning"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp}, [this] { move(-1); }),
+        addAct(u"move_case_on"_s, tr("Move the tab towards the end"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown}, [this] { move(1); }),
+    };
+    tabs->addActions(ofATab);
+    addAct(u"next_case"_s, tr("Next open case"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown},
+           [this] { goRound(1); });
+    addAct(u"previous_case"_s, tr("Previous open case"),
+           {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}, [this] { goRound(-1); });
+    for (int number = 0; number < mostOpen; ++number) {
+        numbers.append(addAct(u"open_case_%1"_s.arg(number + 1), tr("Open case %1").arg(number + 1),
+                              {Qt::ALT | Qt::Key(Qt::Key_1 + number)}, [this, number] { goTo(number); }));
     }
-    connect(casePage, &CasePage::caseChanged, this, &CasePlace::caseChanged);
-    connect(casePage, &CasePage::caseChanged, this, &CasePlace::keepHand, Qt::QueuedConnection);
-    connect(casePage, &CasePage::said, this, &CasePlace::said);
-    connect(intakePage, &IntakePage::said, this, &CasePlace::said);
-    connect(intakePage, &IntakePage::caseWanted, this, &CasePlace::caseWanted);
-    connect(intakePage, &IntakePage::registered, this, &CasePlace::caseChanged);
-    connect(intakePage, &IntakePage::left, this, [this] {
-        leave();
-        Q_EMIT left();
-    });
+    enableActs();
+}
+
+void CasePlace::begin(CasePage* page)
+{
+    stack->addWidget(page);
+    connect(page, &CasePage::caseChanged, this, &CasePlace::caseChanged);
+    connect(page, &CasePage::caseChanged, this, &CasePlace::keepHand, Qt::QueuedConnection);
+    connect(page, &CasePage::said, this, &CasePlace::said);
+    connect(page, &CasePage::caseWanted, this, &CasePlace::caseWanted);
+    connect(page, &CasePage::undoOffered, this, &CasePlace::undoOffered);
+    const auto* atHand = page->findChild<CaseAtHand*>();
+    connect(atHand, &CaseAtHand::opened, this, [this, page] { takeWords(page); });
+    connect(atHand, &CaseAtHand::viewed, this, [this, page] { takeWords(page); });
+}
+
+CasePage* CasePlace::pageOf(CaseId id)
+{
+    CasePage*& page = pages[id];
+    if (page == nullptr) {
+        page = new CasePage(desk);
+        begin(page);
+    }
+    return page;
+}
+
+void CasePlace::open(CaseId id, const QString& reference)
+{
+    if (tabs->indexOf(id) < 0) {
+        if (tabs->count() >= mostOpen) {
+            closeLongestUnseen();
+        }
+        tabs->add(id, reference);
+        enableActs();
+        Q_EMIT openChanged();
+    }
 }
 
 void CasePlace::showCase(CaseId id)
 {
-    casePage->show(id);
-    setCurrentWidget(casePage);
+    open(id, {});
+    const QSignalBlocker quiet(tabs);
+    tabs->setCurrentIndex(tabs->indexOf(id));
+    bringForward(tabs->indexOf(id));
 }
 
 void CasePlace::showIntake()
 {
-    setCurrentWidget(intakePage);
+    open({}, {});
+    {
+        const QSignalBlocker quiet(tabs);
+        tabs->setCurrentIndex(tabs->indexOf({}));
+        bringForward(tabs->indexOf({}));
+    }
     intakePage->begin();
+}
+
+void CasePlace::bringForward(int index)
+{
+    if (index < 0) {
+        leave();
+        return;
+    }
+    const CaseId id = tabs->caseAt(index);
+    if (id.isNone()) {
+        stack->setCurrentWidget(intakePage);
+    } else {
+        CasePage* page = pageOf(id);
+        stack->setCurrentWidget(page);
+        // Reads it, or reads it again: others may have worked on it while it stood behind.
+        page->show(id);
+    }
+    seen.removeAll(id);
+    seen.append(id);
+    enableActs();
 }
 
 void CasePlace::leave()
 {
-    setCurrentWidget(nothing);
+    stack->setCurrentWidget(nothing);
 }
 
 void CasePlace::refresh()
 {
-    if (!casePage->shown().isNone()) {
-        casePage->refresh();
+    if (!shownCase().isNone()) {
+        pageOf(shownCase())->refresh();
+    }
+}
+
+void CasePlace::reopen(const QList<KeptCase>& cases)
+{
+    for (const KeptCase& one : cases) {
+        if (tabs->indexOf(one.id) < 0 && tabs->count() < mostOpen) {
+            tabs->add(one.id, one.reference);
+        }
+    }
+    enableActs();
+}
+
+void CasePlace::close(CaseId id)
+{
+    const int index = tabs->indexOf(id);
+    if (index < 0) {
+        return;
+    }
+    const bool inFront = index == tabs->currentIndex();
+    const bool wasEmpty = isEmpty();
+    seen.removeAll(id);
+    {
+        const QSignalBlocker quiet(tabs);
+        tabs->removeTab(index);
+        if (!seen.isEmpty() && inFront) {
+            tabs->setCurrentIndex(tabs->indexOf(seen.last()));
+        }
+    }
+    if (CasePage* page = pages.take(id)) {
+        // What is typed goes into drafts with it.
+        page->hide();
+        page->deleteLater();
+    }
+    enableActs();
+    if (inFront && !wasEmpty) {
+        bringForward(tabs->currentIndex());
+        Q_EMIT shownChanged(shownCase());
+    }
+    Q_EMIT openChanged();
+}
+
+void CasePlace::closeOthers()
+{
+    for (int index = tabs->count() - 1; index >= 0; --index) {
+        if (index != tabs->currentIndex()) {
+            close(tabs->caseAt(index));
+        }
+    }
+}
+
+void CasePlace::closeLongestUnseen()
+{
+    QList<CaseId> order;
+    for (int index = 0; index < tabs->count(); ++index) {
+        if (!seen.contains(tabs->caseAt(index))) {
+            order.append(tabs->caseAt(index));
+        }
+    }
+    order += seen;
+    // A case being taken in is closed by its own verbs alone.
+    order.removeAll(CaseId{});
+    const auto clean = std::ranges::find_if(order, [this](CaseId id) {
+        const CasePage* page = pages.value(id);
+        return page == nullptr || !holdsTyping(*page);
+    });
+    close(clean == order.end() ? order.first() : *clean);
+}
+
+CasePage* CasePlace::release(CaseId id)
+{
+    CasePage* page = pageOf(id);
+    page->disconnect(this);
+    page->findChild<CaseAtHand*>()->disconnect(this);
+    pages.remove(id);
+    stack->removeWidget(page);
+    page->setParent(nullptr);
+    close(id);
+    return page;
+}
+
+void CasePlace::adopt(CasePage* page)
+{
+    const CaseId id = page->shown();
+    pages.insert(id, page);
+    begin(page);
+    showCase(id);
+    takeWords(page);
+}
+
+void CasePlace::goRound(int step)
+{
+    const int count = tabs->count();
+    if (count > 0) {
+        goTo((tabs->currentIndex() + step + count) % count);
+    }
+}
+
+void CasePlace::goTo(int index)
+{
+    if (index >= tabs->count()) {
+        return;
+    }
+    {
+        const QSignalBlocker quiet(tabs);
+        tabs->setCurrentIndex(index);
+    }
+    bringForward(index);
+    Q_EMIT shownChanged(shownCase());
+    focusInside();
+}
+
+void CasePlace::move(int step)
+{
+    const int to = tabs->currentIndex() + step;
+    if (to >= 0 && to < tabs->count()) {
+        tabs->moveTab(tabs->currentIndex(), to);
+    }
+}
+
+void CasePlace::takeWords(const CasePage* page)
+{
+    const auto* atHand = page->findChild<CaseAtHand*>();
+    if (atHand->isRead()) {
+        tabs->setWords(page->shown(), atHand->complaint().reference, atHand->complaint().intake.subject);
+        Q_EMIT openChanged();
+    }
+}
+
+void CasePlace::markTyping()
+{
+    for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
+        tabs->markTyped(page.key(), holdsTyping(*page.value()));
+    }
+}
+
+void CasePlace::enableActs()
+{
+    tabs->setVisible(tabs->count() > 0);
+    const bool takingIn = stack->currentWidget() == intakePage;
+    for (int number = 0; number < numbers.size(); ++number) {
+        numbers.at(number)->setEnabled(!takingIn && number < tabs->count());
     }
 }
 
 bool CasePlace::isEmpty() const
 {
-    return currentWidget() == nothing;
+    return stack->currentWidget() == nothing;
 }
 
 CaseId CasePlace::shownCase() const
 {
-    return currentWidget() == casePage ? casePage->shown() : CaseId{};
+    const bool aCase = !isEmpty() && stack->currentWidget() != intakePage;
+    return aCase ? tabs->caseAt(tabs->currentIndex()) : CaseId{};
+}
+
+QList<KeptCase> CasePlace::openCases() const
+{
+    QList<KeptCase> open;
+    for (int index = 0; index < tabs->count(); ++index) {
+        if (!tabs->caseAt(index).isNone()) {
+            open.append({tabs->caseAt(index), tabs->referenceAt(index)});
+        }
+    }
+    return open;
 }
 
 void CasePlace::keepHand()
@@ -96,7 +405,7 @@ void CasePlace::keepHand()
 
 void CasePlace::focusInside()
 {
-    QWidget* page = currentWidget();
+    QWidget* page = stack->currentWidget();
     for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
         if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
             next->focusPolicy() & Qt::TabFocus) {

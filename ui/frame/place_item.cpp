@@ -40,6 +40,18 @@ int paintCount(QPainter* painter, const QRect& place, const QModelIndex& index, 
     return painter->fontMetrics().horizontalAdvance(number) + look::gap2;
 }
 
+/** A dot beside the picture. */
+void paintNews(QPainter* painter, const QRect& sign)
+{
+    constexpr int size = 7;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(look::accent());
+    painter->drawEllipse(QRect(sign.topRight() - QPoint(size / 2, size / 2), QSize(size, size)));
+    painter->restore();
+}
+
 } // namespace
 
 QSize PlaceItem::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -58,6 +70,9 @@ void PlaceItem::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     const QRect sign =
         QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {picture, picture}, inner);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, sign);
+    if (index.data(PlaceItem::NewsRole).toBool()) {
+        paintNews(painter, sign);
+    }
 
     const int counted = paintCount(painter, inner, index, option.direction);
     const QRect words =

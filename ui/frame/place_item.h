@@ -13,6 +13,8 @@ public:
     static constexpr int CountRole = Qt::UserRole + 1;
     /** Its count is told as late. */
     static constexpr int LateRole = Qt::UserRole + 2;
+    /** Something new waits there that nobody opened yet. */
+    static constexpr int NewsRole = Qt::UserRole + 3;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

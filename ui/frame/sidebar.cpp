@@ -1,9 +1,11 @@
 #include "ui/frame/sidebar.h"
 
 #include "ui/frame/place_item.h"
+#include "ui/shortcuts/keyed_action.h"
 #include "ui/widgets/look.h"
 
-#include <QShortcut>
+#include <QAction>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -29,6 +31,7 @@ Sidebar::Sidebar(const QList<Screen>& screens, QWidget* parent) : QListWidget(pa
     for (int at = 0; at < screens.size(); ++at) {
         addPlace(screens.at(at), at + 1);
     }
+    buildMenu();
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
         Q_EMIT screenWanted(item->data(PlaceItem::NameRole).toString());
     });
@@ -47,9 +50,33 @@ void Sidebar::addPlace(const Screen& screen, int number)
         return;
     }
     const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
-    item->setToolTip(u"%1 (%2)"_s.arg(screen.words, key.toString(QKeySequence::NativeText)));
-    auto* shortcut = new QShortcut(key, this);
-    connect(shortcut, &QShortcut::activated, this, [this, name = screen.name] { Q_EMIT screenWanted(name); });
+    item->setToolTip(wordsWithKey(screen.words, key));
+    auto* action = new QAction(tr("Go to: %1").arg(screen.words), this);
+    action->setObjectName(u"go_to_"_s + screen.name);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [this, name = screen.name] { Q_EMIT screenWanted(name); });
+    ways.append(action);
+}
+
+void Sidebar::buildMenu()
+{
+    auto* open = new QAction(tr("Open"), this);
+    open->setObjectName(u"open_place"_s);
+    connect(open, &QAction::triggered, this, [this] {
+        if (currentItem() != nullptr) {
+            Q_EMIT screenWanted(currentItem()->data(PlaceItem::NameRole).toString());
+        }
+    });
+    QAction* again = keyedAction(this, u"read_again"_s, tr("Read lists and counts again"), {Qt::Key_F5});
+    connect(again, &QAction::triggered, this, &Sidebar::refreshWanted);
+    addActions(ways);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this, open, again](const QPoint& place) {
+        QMenu menu(this);
+        menu.setObjectName(u"place_menu"_s);
+        menu.addActions({open, again});
+        menu.exec(viewport()->mapToGlobal(place));
+    });
 }
 
 void Sidebar::setCounts(const QueueCounts& counts)
@@ -61,6 +88,18 @@ void Sidebar::setCounts(const QueueCounts& counts)
         place->setData(Qt::AccessibleTextRole,
                        number ? u"%1, %2"_s.arg(screens.at(row).words).arg(*number) : screens.at(row).words);
     }
+}
+
+void Sidebar::setNews(int number)
+{
+    const auto place = std::ranges::find(screens, nameOf(Queue::WithDepartments), &Screen::name);
+    if (place == screens.end()) {
+        return;
+    }
+    QListWidgetItem* shown = item(int(place - screens.begin()));
+    shown->setData(PlaceItem::NewsRole, number > 0);
+    shown->setData(Qt::AccessibleDescriptionRole,
+                   number > 0 ? tr("%n new hand-offs, not opened yet", nullptr, number) : QString());
 }
 
 void Sidebar::mark(const QString& name)

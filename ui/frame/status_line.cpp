@@ -4,8 +4,10 @@
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
+#include <QAction>
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QUrl>
@@ -14,8 +16,19 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** A password stays out of sight and off the clipboard. */
+QString placeOfRegister(const QString& address)
+{
+    return address.contains(u"://"_s) ? QUrl(address).toString(QUrl::RemovePassword) : address;
+}
+
+} // namespace
+
 StatusLine::StatusLine(const Desk& desk, QWidget* parent)
-    : QWidget(parent), desk(desk), saved(new TextLabel(TextLabel::Kind::Caption))
+    : QWidget(parent), desk(desk), saved(new TextLabel(TextLabel::Kind::Caption)),
+      backup(new TextLabel(TextLabel::Kind::Caption))
 {
     setObjectName(u"status_line"_s);
     auto* row = new QHBoxLayout(this);
@@ -23,13 +36,28 @@ StatusLine::StatusLine(const Desk& desk, QWidget* parent)
     row->setSpacing(look::gap6);
     auto* who = new TextLabel(TextLabel::Kind::Caption, tr("Signed in as %1").arg(desk.session()->name));
     auto* where = new TextLabel(TextLabel::Kind::Caption, registerInWords(desk.registerAddress()));
-    where->setToolTip(desk.registerAddress().contains(u"://"_s) ? QString() : desk.registerAddress());
+    where->setToolTip(placeOfRegister(desk.registerAddress()));
     saved->setObjectName(u"saved"_s);
-    for (TextLabel* label : {who, where, saved}) {
+    backup->setObjectName(u"backup_age"_s);
+    backup->hide();
+    for (TextLabel* label : {who, where, saved, backup}) {
         label->setWordWrap(false);
         row->addWidget(label);
     }
     row->addStretch();
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(tr("Copy where the register lies"), this);
+    copy->setObjectName(u"copy_register_place"_s);
+    connect(copy, &QAction::triggered, this,
+            [&desk] { QGuiApplication::clipboard()->setText(placeOfRegister(desk.registerAddress())); });
+    addAction(copy);
+}
+
+void StatusLine::setBackup(const QString& words, look::Tone tone)
+{
+    backup->setText(words);
+    backup->setTone(tone);
+    backup->setVisible(!words.isEmpty());
 }
 
 void StatusLine::tellSaved(Moment moment)

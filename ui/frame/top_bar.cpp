@@ -1,17 +1,18 @@
 #include "ui/frame/top_bar.h"
 
 #include "models/rights.h"
+#include "ui/frame/idle_watch.h"
+#include "ui/shortcuts/keyed_action.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
 #include "ui/words.h"
 
-#include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QShortcut>
 #include <QTimer>
 
 namespace redress {
@@ -25,32 +26,71 @@ constexpr int pauseInTyping = 150;
 
 } // namespace
 
-TopBar::TopBar(const Session& session, QWidget* parent) : QWidget(parent), search(new QLineEdit)
+TopBar::TopBar(const Session& session, QWidget* parent)
+    : QWidget(parent), back(makeWay(u"go_back"_s, tr("Back"), true)),
+      forward(makeWay(u"go_forward"_s, tr("Forward"), false)), search(new QLineEdit)
 {
+    setObjectName(u"top_bar"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(look::gap3, look::gap2, look::gap3, look::gap2);
-    row->setSpacing(look::gap3);
+    row->setSpacing(look::gap2);
     const bool seesCases = reachOf(session.role, Action::ReadCase) != Reach::None;
+    row->addWidget(back);
+    row->addWidget(forward);
     if (reachOf(session.role, Action::RegisterCase) != Reach::None) {
-        QPushButton* newCase = mainButton(tr("New case"), QKeySequence(Qt::CTRL | Qt::Key_N), u"new_case"_s);
+        const QKeySequence key(Qt::CTRL | Qt::Key_N);
+        QPushButton* newCase = mainButton(tr("New case"), key, u"new_case"_s);
+        newCase->setToolTip(wordsWithKey(tr("Begin a new case"), key));
         newCase->setIcon(look::icon(u"list-add"_s, look::onAccent()));
         row->addWidget(newCase);
         connect(newCase, &QPushButton::clicked, this, &TopBar::newCaseWanted);
     }
     row->addWidget(search, 1);
     search->setVisible(seesCases);
+    buildPalette();
     row->addStretch();
     if (seesCases) {
         buildSearch();
     }
     buildPerson(session);
+    connect(back, &QPushButton::clicked, this, &TopBar::backWanted);
+    connect(forward, &QPushButton::clicked, this, &TopBar::forwardWanted);
+    setWays(false, false);
+}
+
+QPushButton* TopBar::makeWay(const QString& name, const QString& words, bool towardsBegin)
+{
+    const QKeySequence key(Qt::ALT | (towardsBegin ? Qt::Key_Left : Qt::Key_Right));
+    QPushButton* way = quietButton({}, {}, name);
+    const bool left = towardsBegin != (layoutDirection() == Qt::RightToLeft);
+    way->setIcon(look::icon(left ? u"go-previous"_s : u"go-next"_s));
+    way->setAccessibleName(words);
+    giveKey(way, words, key);
+    return way;
+}
+
+/** At once, where a button's own shortcut shows the press first: these keys are struck several times in a
+ * row. */
+void TopBar::giveKey(QPushButton* button, const QString& words, const QKeySequence& key)
+{
+    button->setToolTip(wordsWithKey(words, key));
+    connect(keyedAction(this, button->objectName(), words, {key}), &QAction::triggered, button,
+            &QAbstractButton::click);
+}
+
+void TopBar::setWays(bool hasBack, bool hasForward)
+{
+    back->setEnabled(hasBack);
+    forward->setEnabled(hasForward);
 }
 
 void TopBar::buildSearch()
 {
+    const QKeySequence key(Qt::CTRL | Qt::Key_F);
     search->setObjectName(u"search"_s);
     search->setAccessibleName(tr("Search cases"));
-    search->setPlaceholderText(tr("Search by reference, name, phone or words    Ctrl+K"));
+    search->setPlaceholderText(
+        tr("Search by reference, name, phone or words    %1").arg(key.toString(QKeySequence::NativeText)));
     search->setMaximumWidth(searchWidth);
     search->setClearButtonEnabled(true);
     search->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
@@ -67,10 +107,19 @@ void TopBar::buildSearch()
         }
     });
     connect(search, &QLineEdit::returnPressed, this, &TopBar::firstWanted);
-    for (const Qt::Key key : {Qt::Key_F, Qt::Key_K}) {
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
-                &TopBar::focusSearch);
-    }
+    connect(keyedAction(this, u"find_case"_s, tr("Search cases"), {key}), &QAction::triggered, this,
+            &TopBar::focusSearch);
+}
+
+void TopBar::buildPalette()
+{
+    const QKeySequence key(Qt::CTRL | Qt::Key_K);
+    QPushButton* palette =
+        quietButton(tr("Do anything… %1").arg(key.toString(QKeySequence::NativeText)), {}, u"do_anything"_s);
+    palette->setAccessibleName(tr("Search or do anything"));
+    giveKey(palette, tr("Search or do anything"), key);
+    layout()->addWidget(palette);
+    connect(palette, &QPushButton::clicked, this, &TopBar::paletteWanted);
 }
 
 void TopBar::buildPerson(const Session& session)
@@ -80,14 +129,42 @@ void TopBar::buildPerson(const Session& session)
     person->setAccessibleName(tr("Signed in as %1").arg(session.name));
     person->setIcon(look::icon(u"user"_s));
     auto* menu = new QMenu(person);
-    QAction* signOut =
-        menu->addAction(look::icon(u"system-log-out"_s), tr("Sign out"), this, &TopBar::signOutWanted);
-    signOut->setObjectName(u"sign_out"_s);
-    signOut->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q));
+    menu->setObjectName(u"person_menu"_s);
+    // A shortcut in a menu that was never opened does not count: the bar carries the actions too.
+    QAction* keys =
+        keyedAction(this, u"show_keys"_s, tr("Show all keys"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash});
+    QAction* lock = keyedAction(this, u"lock_desk"_s, tr("Lock the desk"), {Qt::CTRL | Qt::ALT | Qt::Key_L});
+    QAction* signOut = keyedAction(this, u"sign_out"_s, tr("Sign out"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Q});
+    keys->setIcon(look::icon(u"input-keyboard"_s));
+    lock->setIcon(look::icon(u"system-lock-screen"_s));
+    signOut->setIcon(look::icon(u"system-log-out"_s));
+    menu->addActions({keys, lock});
+    menu->addMenu(makeLockTimes(menu));
+    menu->addAction(signOut);
+    connect(keys, &QAction::triggered, this, &TopBar::keysWanted);
+    connect(lock, &QAction::triggered, this, &TopBar::lockWanted);
+    connect(signOut, &QAction::triggered, this, &TopBar::signOutWanted);
     person->setMenu(menu);
-    // A shortcut in a menu that was never opened does not count: the bar carries the action too.
-    addAction(signOut);
+    connect(
+        keyedAction(this, u"open_person_menu"_s, tr("Menu of the person signed in"), {Qt::ALT | Qt::Key_P}),
+        &QAction::triggered, person, &QPushButton::showMenu);
     layout()->addWidget(person);
+}
+
+QMenu* TopBar::makeLockTimes(QMenu* menu)
+{
+    auto* times = new QMenu(tr("Lock when left for"), menu);
+    times->setObjectName(u"lock_times"_s);
+    auto* choice = new QActionGroup(times);
+    for (const int minutes : {5, 10, 20, 30}) {
+        QAction* time = times->addAction(tr("%n minutes", nullptr, minutes));
+        time->setObjectName(u"lock_after_%1"_s.arg(minutes));
+        time->setCheckable(true);
+        time->setChecked(minutes == minutesUntilLock());
+        choice->addAction(time);
+        connect(time, &QAction::triggered, this, [this, minutes] { Q_EMIT lockTimeChosen(minutes); });
+    }
+    return times;
 }
 
 void TopBar::focusSearch()
@@ -99,6 +176,11 @@ void TopBar::focusSearch()
 void TopBar::clearSearch()
 {
     search->clear();
+}
+
+void TopBar::showSearch(const QString& words)
+{
+    search->setText(words);
 }
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event)

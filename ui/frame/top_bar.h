@@ -5,10 +5,12 @@
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
+class QPushButton;
 
 namespace redress {
 
-/** Above everything: begin a case, search, and who is signed in. */
+/** Above everything: back and forward, begin a case, search, do anything, and who is signed in. */
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -18,8 +20,13 @@ public:
     void focusSearch();
     /** Without telling: another place was chosen. */
     void clearSearch();
+    /** Shows the words as they were searched for, without telling. */
+    void showSearch(const QString& words);
+    void setWays(bool back, bool forward);
 
 Q_SIGNALS:
+    void backWanted();
+    void forwardWanted();
     void newCaseWanted();
     /** Typing paused. */
     void searchWanted(const QString& words);
@@ -29,6 +36,11 @@ Q_SIGNALS:
     void listWanted();
     /** Enter: what was found first. */
     void firstWanted();
+    void paletteWanted();
+    void keysWanted();
+    void lockWanted();
+    /** Minutes after which a desk that was left locks itself. */
+    void lockTimeChosen(int minutes);
     void signOutWanted();
 
 protected:
@@ -36,9 +48,15 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    [[nodiscard]] QPushButton* makeWay(const QString& name, const QString& words, bool towardsBegin);
+    void giveKey(QPushButton* button, const QString& words, const QKeySequence& key);
     void buildSearch();
+    void buildPalette();
     void buildPerson(const Session& session);
+    [[nodiscard]] QMenu* makeLockTimes(QMenu* menu);
 
+    QPushButton* back;
+    QPushButton* forward;
     QLineEdit* search;
 };
 

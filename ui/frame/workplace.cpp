@@ -1,26 +1,31 @@
 #include "ui/frame/workplace.h"
 
+#include "ui/backups/backup_watch.h"
 #include "ui/frame/case_place.h"
+#include "ui/frame/case_window.h"
+#include "ui/frame/draft_offer.h"
+#include "ui/frame/hand_off_notice.h"
+#include "ui/frame/kept_place.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/top_bar.h"
-#include "ui/intake/intake_page.h"
 #include "ui/queue/work_list_page.h"
+#include "ui/shortcuts/keyed_action.h"
 #include "ui/when_answered.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/main_button.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/toast.h"
 #include "ui/words.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 namespace redress {
 
@@ -43,25 +48,51 @@ QSplitter* makeSplitter()
     return splitter;
 }
 
+/** As the menu key does it; the other key for it reaches no widget by itself on every system. */
+void openMenuOfFocus()
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (focus == nullptr) {
+        return;
+    }
+    const auto* view = qobject_cast<const QAbstractItemView*>(focus);
+    const QPoint at = view != nullptr && view->currentIndex().isValid()
+                          ? view->visualRect(view->currentIndex()).center()
+                          : focus->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, focus->mapToGlobal(at));
+    QApplication::sendEvent(focus, &event);
+}
+
 } // namespace
 
 Workplace::Workplace(Desk& desk, QWidget* parent)
     : QWidget(parent), desk(desk), topBar(new TopBar(*desk.session())), registerBanner(new Banner),
-      doubtBanner(new Banner), draftBanner(new Banner), outer(makeSplitter()),
+      doubtBanner(new Banner), draftOffer(new DraftOffer(desk)), outer(makeSplitter()),
       sidebar(new Sidebar(screensOf(desk.session()->role))), pages(new QStackedWidget), cases(makeSplitter()),
       list(new WorkListPage(desk)), caseColumn(new QWidget), wayBack(nullptr), casePlace(new CasePlace(desk)),
-      statusLine(new StatusLine(desk)), toast(nullptr)
+      statusLine(new StatusLine(desk)), toast(nullptr), palette(nullptr),
+      handOffNotice(new HandOffNotice(desk, this)), backupWatch(new BackupWatch(desk, this))
 {
     build();
     connectParts();
+    connectList();
+    connectCases();
+    connectNews();
     listenToRegister();
     restoreMeasures();
-    goTo(homeOf(desk.session()->role));
-    offerDraft();
+    qApp->installEventFilter(this);
+    draftOffer->begin();
 }
 
 Workplace::~Workplace()
 {
+    for (const auto& window : std::as_const(caseWindows)) {
+        if (window != nullptr) {
+            // The cases in these windows were open: they are tabs the next time.
+            window->disconnect(this);
+            delete window;
+        }
+    }
     QSettings settings;
     settings.setValue(u"workplace/sidebar"_s, outer->saveState());
     // Folded, the list has no width worth remembering.
@@ -72,11 +103,13 @@ Workplace::~Workplace()
 
 void Workplace::begin()
 {
-    if (pages->currentWidget() == cases) {
-        list->focusList();
-    } else {
-        pages->currentWidget()->setFocus();
+    const KeptPlace kept = readKeptPlace(desk.registerAddress(), desk.session()->staff);
+    goTo(sidebar->screen(kept.screen) == nullptr ? homeOf(desk.session()->role) : kept.screen);
+    casePlace->reopen(kept.open);
+    if (!kept.shown.isNone() && !isNarrow() && pages->currentWidget() == cases) {
+        openCase(kept.shown, false);
     }
+    focusPlace();
 }
 
 void Workplace::build()
@@ -86,7 +119,6 @@ void Workplace::build()
     column->setSpacing(0);
     registerBanner->setObjectName(u"register_banner"_s);
     doubtBanner->setObjectName(u"doubt_banner"_s);
-    draftBanner->setObjectName(u"draft_banner"_s);
     buildCases();
     pages->addWidget(cases);
     auto* places = new QWidget;
@@ -99,13 +131,14 @@ void Workplace::build()
     outer->addWidget(pages);
     outer->setStretchFactor(1, 1);
     column->addWidget(topBar);
-    for (Banner* banner : {doubtBanner, registerBanner, draftBanner}) {
+    for (Banner* banner : {doubtBanner, registerBanner, static_cast<Banner*>(draftOffer)}) {
         banner->clear();
         column->addWidget(banner);
     }
     column->addWidget(outer, 1);
     column->addWidget(statusLine);
     toast = new Toast(this);
+    palette = new CommandPalette(this);
 }
 
 void Workplace::buildCases()
@@ -131,29 +164,78 @@ void Workplace::buildCases()
 
 void Workplace::connectParts()
 {
+    connect(topBar, &TopBar::backWanted, this, &Workplace::goBack);
+    connect(topBar, &TopBar::forwardWanted, this, &Workplace::goForward);
     connect(topBar, &TopBar::newCaseWanted, this, &Workplace::newCase);
     connect(topBar, &TopBar::searchWanted, this, &Workplace::search);
     connect(topBar, &TopBar::searchLeft, this, &Workplace::leaveSearch);
     connect(topBar, &TopBar::listWanted, list, &WorkListPage::focusList);
     connect(topBar, &TopBar::firstWanted, list, &WorkListPage::openCurrent);
+    connect(topBar, &TopBar::paletteWanted, this, &Workplace::offerEverything);
+    connect(topBar, &TopBar::keysWanted, this, &Workplace::showKeys);
+    connect(topBar, &TopBar::lockWanted, this, &Workplace::lockWanted);
+    connect(topBar, &TopBar::lockTimeChosen, this, &Workplace::lockTimeChosen);
     connect(topBar, &TopBar::signOutWanted, this, &Workplace::signOutWanted);
     connect(sidebar, &Sidebar::screenWanted, this, [this](const QString& name) {
         goTo(name);
         if (!sidebar->hasFocus()) {
-            begin();
+            focusPlace();
         }
     });
+    connect(sidebar, &Sidebar::refreshWanted, this, [this] {
+        refresh();
+        casePlace->refresh();
+    });
+    connect(keyedAction(this, u"open_menu"_s, tr("Menu of what is marked"), {Qt::SHIFT | Qt::Key_F10}),
+            &QAction::triggered, this, &openMenuOfFocus);
+    connect(keyedAction(this, u"next_part"_s, tr("Next part of the window"), {Qt::Key_F6}),
+            &QAction::triggered, this, [this] { focusNextPart(1); });
+    connect(
+        keyedAction(this, u"previous_part"_s, tr("Previous part of the window"), {Qt::SHIFT | Qt::Key_F6}),
+        &QAction::triggered, this, [this] { focusNextPart(-1); });
+}
+
+void Workplace::connectList()
+{
     connect(list, &WorkListPage::caseWanted, this, &Workplace::openCase);
     connect(list, &WorkListPage::newCaseWanted, this, &Workplace::newCase);
     connect(list, &WorkListPage::caseChanged, this, &Workplace::takeChange);
     connect(list, &WorkListPage::said, this, &Workplace::tell);
+    connect(list, &WorkListPage::shapeChanged, this, [this] {
+        if (list->isTable()) {
+            casePlace->leave();
+        }
+        fold();
+    });
+    connect(draftOffer, &DraftOffer::continueWanted, this, &Workplace::newCase);
+    connect(draftOffer, &DraftOffer::said, this, &Workplace::tell);
+}
+
+void Workplace::connectCases()
+{
     connect(casePlace, &CasePlace::caseWanted, this, [this](CaseId id) { openCase(id, true); });
     connect(casePlace, &CasePlace::caseChanged, this, &Workplace::takeChange);
     connect(casePlace, &CasePlace::said, this, &Workplace::tell);
+    connect(casePlace, &CasePlace::undoOffered, toast, &Toast::say);
     connect(casePlace, &CasePlace::left, this, &Workplace::leaveCase);
-    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusNextPart(1); });
-    connect(new QShortcut(Qt::SHIFT | Qt::Key_F6, this), &QShortcut::activated, this,
-            [this] { focusNextPart(-1); });
+    connect(casePlace, &CasePlace::windowWanted, this, &Workplace::openWindow);
+    connect(casePlace, &CasePlace::openChanged, this, &Workplace::keep);
+    connect(casePlace, &CasePlace::shownChanged, this, [this](CaseId id) {
+        list->setOpened(id);
+        fold();
+        if (casePlace->isEmpty()) {
+            list->focusList();
+        }
+        remember();
+    });
+}
+
+void Workplace::connectNews()
+{
+    connect(handOffNotice, &HandOffNotice::said, this, &Workplace::tell);
+    connect(handOffNotice, &HandOffNotice::caseWanted, this, [this](CaseId id) { openCase(id, true); });
+    connect(handOffNotice, &HandOffNotice::unopenedChanged, sidebar, &Sidebar::setNews);
+    connect(backupWatch, &BackupWatch::told, statusLine, &StatusLine::setBackup);
 }
 
 void Workplace::listenToRegister()
@@ -174,104 +256,11 @@ void Workplace::listenToRegister()
 
 void Workplace::restoreMeasures()
 {
-    outer->setSizes({sidebarWidth, 10'000});
-    cases->setSizes({listWidth, 10'000});
+    outer->setSizes({look::withText(sidebarWidth), 10'000});
+    cases->setSizes({look::withText(listWidth), 10'000});
     const QSettings settings;
     outer->restoreState(settings.value(u"workplace/sidebar"_s).toByteArray());
     cases->restoreState(settings.value(u"workplace/list"_s).toByteArray());
-}
-
-void Workplace::goTo(const QString& screenName)
-{
-    const Screen* screen = sidebar->screen(screenName);
-    if (screen == nullptr) {
-        return;
-    }
-    presentScreen = screenName;
-    sidebar->mark(screenName);
-    topBar->clearSearch();
-    if (screen->makePage != nullptr) {
-        QWidget*& page = ownPages[screenName];
-        if (page == nullptr) {
-            page = screen->makePage(desk, nullptr);
-            pages->addWidget(page);
-        }
-        pages->setCurrentWidget(page);
-        return;
-    }
-    pages->setCurrentWidget(cases);
-    list->show(*screen);
-    countAgain();
-    if (isNarrow()) {
-        casePlace->leave();
-        fold();
-    }
-}
-
-void Workplace::search(const QString& words)
-{
-    sidebar->mark({});
-    pages->setCurrentWidget(cases);
-    list->search(words);
-    if (isNarrow()) {
-        casePlace->leave();
-        fold();
-    }
-}
-
-void Workplace::leaveSearch()
-{
-    goTo(presentScreen);
-    list->focusList();
-}
-
-void Workplace::openCase(CaseId id, bool byKey)
-{
-    casePlace->showCase(id);
-    list->setOpened(id);
-    fold();
-    if (byKey || isNarrow()) {
-        casePlace->focusInside();
-    }
-}
-
-void Workplace::newCase()
-{
-    pages->setCurrentWidget(cases);
-    draftBanner->clear();
-    list->setOpened({});
-    casePlace->showIntake();
-    fold();
-}
-
-void Workplace::leaveCase()
-{
-    if (isNarrow()) {
-        casePlace->leave();
-        fold();
-    }
-    list->focusList();
-}
-
-void Workplace::focusNextPart(int step)
-{
-    const QList<QWidget*> parts{sidebar, list, caseColumn};
-    int at = 0;
-    for (int part = 0; part < parts.size(); ++part) {
-        if (parts.at(part)->isAncestorOf(focusWidget()) || parts.at(part) == focusWidget()) {
-            at = part;
-        }
-    }
-    do {
-        at = int((at + step + parts.size()) % parts.size());
-    } while (!parts.at(at)->isVisible());
-    if (parts.at(at) == list) {
-        list->focusList();
-    } else if (parts.at(at) == caseColumn) {
-        casePlace->focusInside();
-    } else {
-        sidebar->setFocus(Qt::ShortcutFocusReason);
-    }
 }
 
 void Workplace::refresh()
@@ -307,33 +296,6 @@ void Workplace::tellLost(const QString& text)
         tr("%1 What you see is from %2.").arg(text, momentInWords(desk.now(), desk.now(), desk.zone())));
 }
 
-void Workplace::offerDraft()
-{
-    whenAnswered(desk.drafts(), this, [this](const Result<QList<Draft>>& kept) {
-        if (!kept) {
-            return;
-        }
-        const auto found = std::ranges::find(*kept, IntakePage::draftKey(), &Draft::key);
-        if (found == kept->end()) {
-            return;
-        }
-        draftBanner->tell(look::Tone::Waiting, tr("A case you had begun is kept from %1.")
-                                                   .arg(momentInWords(found->kept, desk.now(), desk.zone())));
-        connect(draftBanner->addButton(tr("Continue"), u"continue_draft"_s), &QPushButton::clicked, this,
-                &Workplace::newCase);
-        connect(draftBanner->addButton(tr("Discard"), u"discard_draft"_s), &QPushButton::clicked, this,
-                &Workplace::discardDraft);
-    });
-}
-
-void Workplace::discardDraft()
-{
-    draftBanner->clear();
-    whenAnswered(desk.dropDraft(IntakePage::draftKey()), this, [this](const Result<Done>& dropped) {
-        tell(dropped ? tr("The draft is gone.") : dropped.refusal().text);
-    });
-}
-
 void Workplace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -349,6 +311,20 @@ void Workplace::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
+bool Workplace::eventFilter(QObject* watched, QEvent* event)
+{
+    // The buttons at a mouse's side mean the whole window, whatever lies under the pointer.
+    const auto* part = event->type() == QEvent::MouseButtonPress ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (part != nullptr && part->window() == window() && isVisible()) {
+        const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            button == Qt::BackButton ? goBack() : goForward();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void Workplace::fold()
 {
     const bool narrow = isNarrow();
@@ -360,7 +336,7 @@ void Workplace::fold()
 
 bool Workplace::isNarrow() const
 {
-    return width() < roomForBoth;
+    return width() < look::withText(roomForBoth) || list->isTable();
 }
 
 } // namespace redress

@@ -1,6 +1,8 @@
 #include "ui/intake/intake_form.h"
 
 #include "ui/intake/channel_choice.h"
+#include "ui/intake/intake_papers.h"
+#include "ui/intake/standing_section.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/moment_field.h"
@@ -60,7 +62,8 @@ QString textIn(const Form* form, const QString& field)
 } // namespace
 
 IntakeForm::IntakeForm(Desk& desk, QWidget* parent)
-    : QWidget(parent), desk(desk), form(new Form(this)), agreed(new Form(this))
+    : QWidget(parent), desk(desk), form(new Form(this)), agreed(new Form(this)), standing(new StandingSection),
+      evidence(new IntakePapers(desk))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -74,6 +77,9 @@ IntakeForm::IntakeForm(Desk& desk, QWidget* parent)
     for (Form* part : {form, agreed}) {
         connect(part, &Form::edited, this, &IntakeForm::edited);
     }
+    connect(standing, &StandingSection::edited, this, &IntakeForm::edited);
+    connect(standing, &StandingSection::standingChanged, this, &IntakeForm::followStanding);
+    connect(evidence, &IntakePapers::edited, this, &IntakeForm::edited);
     connect(channel, &ChannelChoice::chosenChanged, this, &IntakeForm::followChannel);
     connect(answerWay, &ChoiceBox::chosenChanged, this, [this] {
         // What one way of answering needs, another does not.
@@ -107,6 +113,7 @@ void IntakeForm::addComplainant()
     form->add(u"address"_s, tr("Address"), new TextArea(2));
     form->add(u"language"_s, tr("Language"), language);
     form->addBeside(u"answer_way"_s, tr("Wants the answer"), answerWay);
+    form->addWidget(standing);
 }
 
 void IntakeForm::addComplaint()
@@ -118,6 +125,7 @@ void IntakeForm::addComplaint()
     form->add(u"product"_s, tr("Product or service"), new QLineEdit);
     form->addBeside(u"category"_s, tr("Category"), category);
     form->add(u"expectation"_s, tr("What the complainant expects"), new TextArea(2));
+    form->addWidget(evidence);
 }
 
 void IntakeForm::addSettlement()
@@ -153,6 +161,8 @@ void IntakeForm::reset()
     const QString usualLanguage = offerProcedure();
     form->reset();
     agreed->reset();
+    standing->reset();
+    evidence->reset();
     prefilledReceived.clear();
     prefilledAnswerWay.clear();
     form->restore({{u"language"_s, usualLanguage}});
@@ -164,11 +174,13 @@ void IntakeForm::reset()
 QJsonObject IntakeForm::snapshot() const
 {
     QJsonObject fields = form->snapshot();
-    const QJsonObject more = agreed->snapshot();
-    for (auto one = more.begin(); one != more.end(); ++one) {
-        fields.insert(one.key(), one.value());
+    for (const QJsonObject& more : {agreed->snapshot(), standing->snapshot()}) {
+        for (auto one = more.begin(); one != more.end(); ++one) {
+            fields.insert(one.key(), one.value());
+        }
     }
     fields.insert(u"settling"_s, settling);
+    fields.insert(u"papers"_s, evidence->snapshot());
     return fields;
 }
 
@@ -176,6 +188,8 @@ void IntakeForm::restore(const QJsonObject& fields)
 {
     form->restore(fields);
     agreed->restore(fields);
+    standing->restore(fields);
+    evidence->restore(fields.value(u"papers"_s).toArray());
     setSettling(fields.value(u"settling"_s).toBool());
 }
 
@@ -188,7 +202,27 @@ void IntakeForm::followChannel()
 {
     prefillReceived();
     prefillAnswerWay();
+    if (channel->chosen() == nameOf(Channel::Representative)) {
+        standing->open();
+    }
     Q_EMIT settlingChanged();
+}
+
+void IntakeForm::followStanding()
+{
+    Field* name = form->field(u"name"_s);
+    name->clearRefusal();
+    switch (standing->standing()) {
+    case Standing::Named:
+        name->setHint({});
+        break;
+    case Standing::Unknown:
+        name->setHint(tr("Can stay empty."));
+        break;
+    case Standing::Unnamed:
+        name->setHint(tr("Can stay empty. Departments do not see it."));
+        break;
+    }
 }
 
 void IntakeForm::prefillReceived()
@@ -227,6 +261,8 @@ Intake IntakeForm::intake() const
                          textIn(form, u"identity_number"_s),
                          language->chosen(),
                          named<AnswerWay>(answerWay->chosen()).value_or(usualAnswerTo(typed.channel))};
+    typed.complainant.standing = standing->standing();
+    typed.representative = standing->representative();
     typed.subject = textIn(form, u"subject"_s);
     typed.description = textIn(form, u"description"_s);
     typed.product = textIn(form, u"product"_s);
@@ -253,7 +289,17 @@ Refusals IntakeForm::typedWrongly() const
     } else if (!received->moment()) {
         wrong.append({u"received"_s, u"missing"_s, tr("Say when the complaint arrived.")});
     }
-    return wrong;
+    return wrong + standing->typedWrongly();
+}
+
+QList<WaitingPaper> IntakeForm::papers() const
+{
+    return evidence->papers();
+}
+
+void IntakeForm::takePapers(const ArrivingPapers& arriving)
+{
+    evidence->take(arriving);
 }
 
 Refusals IntakeForm::refusals() const
@@ -291,12 +337,14 @@ Refusals IntakeForm::refusals() const
 void IntakeForm::showRefusals(const Refusals& refusals)
 {
     Refusals ofForm;
+    Refusals ofStanding;
     Refusals ofAgreed;
     for (const Refusal& one : refusals) {
-        (agreed->field(one.field) != nullptr ? ofAgreed : ofForm).append(one);
+        (agreed->field(one.field) != nullptr ? ofAgreed : standing->asks(one.field) ? ofStanding : ofForm).append(one);
     }
     // The upper form last, for the focus goes to the first field of the one shown last.
     agreed->showRefusals(ofAgreed);
+    standing->showRefusals(ofStanding);
     if (!ofForm.isEmpty()) {
         form->showRefusals(ofForm);
     }

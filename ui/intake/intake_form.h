@@ -10,7 +10,11 @@ namespace redress {
 class ChannelChoice;
 class ChoiceBox;
 class Form;
+class IntakePapers;
 class MomentField;
+class StandingSection;
+struct ArrivingPapers;
+struct WaitingPaper;
 
 /** The fields of a new case, and those of a settlement on the spot where it is opened. */
 class IntakeForm : public QWidget
@@ -28,6 +32,10 @@ public:
 
     [[nodiscard]] Intake intake() const;
     [[nodiscard]] command::SettleOnTheSpot settlement() const;
+    /** Those that go into the case once it is registered. */
+    [[nodiscard]] QList<WaitingPaper> papers() const;
+    /** Dropped or pasted. */
+    void takePapers(const ArrivingPapers& arriving);
     /** What stands against saving, as far as it can be told before: all of it at once. */
     [[nodiscard]] Refusals refusals() const;
     void showRefusals(const Refusals& refusals);
@@ -52,6 +60,7 @@ private:
     /** What the present procedure offers to choose from; gives the language most complainants speak. */
     QString offerProcedure();
     void followChannel();
+    void followStanding();
     void prefillReceived();
     void prefillAnswerWay();
     [[nodiscard]] Refusals typedWrongly() const;
@@ -64,6 +73,8 @@ private:
     ChoiceBox* language;
     ChoiceBox* answerWay;
     ChoiceBox* category;
+    StandingSection* standing;
+    IntakePapers* evidence;
     /** What the form itself put in; the person's own values are left alone. */
     QString prefilledReceived;
     QString prefilledAnswerWay;

@@ -3,7 +3,9 @@
 #include "ui/drafts/draft_keeper.h"
 #include "ui/drafts/draft_line.h"
 #include "ui/intake/intake_form.h"
+#include "ui/intake/registered_papers.h"
 #include "ui/intake/registered_view.h"
+#include "ui/papers/paper_arrival.h"
 #include "ui/when_answered.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
@@ -15,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace redress {
 
@@ -34,29 +37,17 @@ IntakePage::IntakePage(Desk& desk, QWidget* parent) : QWidget(parent), desk(desk
     form = new IntakeForm(desk);
     keeper = new DraftKeeper(
         desk, draftKey(), [this] { return form->snapshot(); }, this);
-    done = new RegisteredView;
     pages = new QStackedLayout(this);
     pages->addWidget(makeTyping());
-    pages->addWidget(done);
+    pages->addWidget(makeDone());
     connect(form, &IntakeForm::edited, this, &IntakePage::becomeEdited);
     connect(form, &IntakeForm::settlingChanged, this, &IntakePage::showChoices);
-    connect(done, &RegisteredView::another, this, &IntakePage::beginEmpty);
-    connect(done, &RegisteredView::goOn, this, [this] {
-        if (done->isSettled()) {
-            Q_EMIT caseWanted(done->id());
-            return;
-        }
-        whenAnswered(this->desk.act(done->id(), 1, command::TakeCase{}), this,
-                     [this](const Result<CaseView>& taken) {
-                         if (!taken) {
-                             Q_EMIT said(taken.refusal().text);
-                         }
-                         Q_EMIT caseWanted(done->id());
-                     });
-    });
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &IntakePage::leave);
+    auto* arrival =
+        new PaperArrival(this, [this] { return isVisible() && pages->currentIndex() == 0 && !saving; });
+    connect(arrival, &PaperArrival::came, form, &IntakeForm::takePapers);
     form->reset();
     showChoices();
 }
@@ -64,11 +55,41 @@ IntakePage::IntakePage(Desk& desk, QWidget* parent) : QWidget(parent), desk(desk
 IntakePage::~IntakePage()
 {
     keeper->flush();
+    forgetDiscarded();
 }
 
 QString IntakePage::draftKey()
 {
     return u"intake"_s;
+}
+
+QWidget* IntakePage::makeDone()
+{
+    done = new RegisteredView;
+    donePapers = new RegisteredPapers(desk);
+    done->put(donePapers);
+    connect(donePapers, &RegisteredPapers::ended, this, [this](CaseId id, int version) {
+        if (toSettle && toSettle->id == id) {
+            settle(version);
+        }
+    });
+    connect(done, &RegisteredView::another, this, &IntakePage::beginEmpty);
+    connect(done, &RegisteredView::goOn, this, &IntakePage::goOn);
+    return done;
+}
+
+void IntakePage::goOn()
+{
+    if (done->isSettled()) {
+        Q_EMIT caseWanted(done->id());
+        return;
+    }
+    whenAnswered(desk.act(done->id(), 1, command::TakeCase{}), this, [this](const Result<CaseView>& taken) {
+        if (!taken) {
+            Q_EMIT said(taken.refusal().text);
+        }
+        Q_EMIT caseWanted(done->id());
+    });
 }
 
 QWidget* IntakePage::makeTyping()
@@ -200,6 +221,7 @@ void IntakePage::resume(const Draft& draft)
 
 void IntakePage::startAfresh()
 {
+    forgetDiscarded();
     discarded = form->snapshot();
     keeper->drop();
     beginEmpty();
@@ -208,13 +230,25 @@ void IntakePage::startAfresh()
 
 void IntakePage::bringBack()
 {
-    form->restore(discarded);
+    form->restore(std::exchange(discarded, {}));
     becomeEdited();
     form->focusFirst();
 }
 
+void IntakePage::forgetDiscarded()
+{
+    QStringList copies;
+    for (const WaitingPaper& one : fromDraft(std::exchange(discarded, {}).value(u"papers"_s).toArray())) {
+        copies.append(one.paper.file);
+    }
+    if (!copies.isEmpty()) {
+        static_cast<void>(desk.dropDraftPapers(copies));
+    }
+}
+
 void IntakePage::becomeEdited()
 {
+    forgetDiscarded();
     keeper->touch();
     afresh->show();
     back->hide();
@@ -240,25 +274,52 @@ void IntakePage::save()
     }
     saving = true;
     form->setEnabled(false);
-    auto answer = form->isSettling() ? desk.registerAndSettle(form->intake(), form->settlement())
-                                     : desk.registerCase(form->intake());
+    const bool atOnce = form->isSettling() && form->papers().isEmpty();
+    auto answer = atOnce ? desk.registerAndSettle(form->intake(), form->settlement())
+                         : desk.registerCase(form->intake());
     whenAnswered(answer, this, [this](const Result<Registered>& result) { finish(result); });
 }
 
 void IntakePage::finish(const Result<Registered>& result)
 {
+    const QList<WaitingPaper> papers = form->papers();
+    if (result && form->isSettling() && !papers.isEmpty()) {
+        toSettle = *result;
+        keeper->drop();
+        donePapers->begin(result->id, papers);
+        return;
+    }
     saving = false;
     form->setEnabled(true);
     if (!result) {
         form->showRefusals(result.refusals());
         return;
     }
+    donePapers->begin(result->id, papers);
+    showDone(*result, form->isSettling());
+}
+
+void IntakePage::settle(int version)
+{
+    whenAnswered(desk.act(toSettle->id, version, form->settlement()), this,
+                 [this](const Result<CaseView>& settled) {
+                     saving = false;
+                     form->setEnabled(true);
+                     showDone(*std::exchange(toSettle, {}), bool(settled));
+                     if (!settled) {
+                         Q_EMIT said(settled.refusal().text);
+                     }
+                 });
+}
+
+void IntakePage::showDone(const Registered& registered, bool settled)
+{
     keeper->drop();
-    done->tell(*result, form->intake().complainant, form->isSettling());
+    done->tell(registered, form->intake().complainant, settled);
     form->reset();
     pages->setCurrentIndex(1);
     done->focusFirst();
-    Q_EMIT registered(result->id);
+    Q_EMIT this->registered(registered.id);
 }
 
 void IntakePage::leave()

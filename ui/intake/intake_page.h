@@ -14,6 +14,7 @@ namespace redress {
 class DraftKeeper;
 class DraftLine;
 class IntakeForm;
+class RegisteredPapers;
 class RegisteredView;
 
 /**
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void said(const QString& text);
 
 private:
+    QWidget* makeDone();
     QWidget* makeTyping();
     QWidget* makeHead();
     QWidget* makeFoot();
@@ -55,10 +57,17 @@ private:
     void takeUpKept();
     void startAfresh();
     void bringBack();
+    /** What was started afresh cannot be brought back any more. */
+    void forgetDiscarded();
     void becomeEdited();
     void showChoices();
     void save();
     void finish(const Result<Registered>& result);
+    /** A closed case takes no papers: with papers, the case is settled once they are in it. */
+    void settle(int version);
+    void showDone(const Registered& registered, bool settled);
+    /** To the case that was registered. */
+    void goOn();
     void leave();
 
     Desk& desk;
@@ -66,6 +75,7 @@ private:
     DraftKeeper* keeper;
     DraftLine* draftLine;
     RegisteredView* done;
+    RegisteredPapers* donePapers;
     QScrollArea* fields;
     QStackedLayout* pages;
     QPushButton* afresh;
@@ -75,6 +85,7 @@ private:
     QPushButton* settleButton;
     QJsonObject discarded;
     bool saving = false;
+    std::optional<Registered> toSettle;
 };
 
 } // namespace redress

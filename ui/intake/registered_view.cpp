@@ -76,10 +76,10 @@ void RegisteredView::tell(const Registered& registered, const Complainant& compl
 {
     shown = registered;
     settled = settledOnTheSpot;
+    const QString whom = complainant.name.isEmpty() ? tr("the complainant") : apart(complainant.name);
     title->setText(settled ? tr("Settled and closed") : tr("Registered"));
-    sentence->setText(settled
-                          ? tr("What was agreed with %1 stands in the journal.").arg(apart(complainant.name))
-                          : tr("Tell %1 the reference and the status code.").arg(apart(complainant.name)));
+    sentence->setText(settled ? tr("What was agreed with %1 stands in the journal.").arg(whom)
+                              : tr("Tell %1 the reference and the status code.").arg(whom));
     reference->setValue(registered.reference);
     statusCode->setValue(registered.statusCode);
     wordsCaption->setText(tr("To say or send, in %1").arg(languageWord(complainant.language)));
@@ -89,6 +89,12 @@ void RegisteredView::tell(const Registered& registered, const Complainant& compl
     words->setLayoutDirection(letterDirection(complainant.language));
     verify->setVisible(!settled);
     look->setVisible(settled);
+}
+
+void RegisteredView::put(QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 2, widget);
 }
 
 void RegisteredView::focusFirst()

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] CaseId id() const { return shown.id; }
     [[nodiscard]] bool isSettled() const { return settled; }
     void focusFirst();
+    /** Between what is to be told and how to go on. */
+    void put(QWidget* widget);
 
 Q_SIGNALS:
     /** The case is to be worked on (or, settled, to be looked at). */

@@ -1,6 +1,5 @@
 #include "ui/letters/letter_dialog.h"
 
-#include "ui/letters/letter_page.h"
 #include "ui/letters/letter_pdf.h"
 #include "ui/letters/letter_preview.h"
 #include "ui/when_answered.h"
@@ -34,28 +33,33 @@ QString writeWhole(const QString& path, const QByteArray& bytes)
     return file.errorString();
 }
 
-void paintOn(QPrinter& printer, const LetterOnPaper& letter)
+void paintOn(QPrinter& printer, const Printing& printing)
 {
-    const LetterPainter pages(letter);
+    const auto pages = printing.set();
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages->pageCount()) : pages->pageCount();
     QPainter painter(&printer);
     for (int page = first; page < last; ++page) {
         if (page > first) {
             printer.newPage();
         }
-        pages.paintPage(painter, page);
+        pages->paintPage(painter, page);
     }
 }
 
 } // namespace
 
 LetterDialog::LetterDialog(const LetterOnPaper& letter, QWidget* parent)
-    : QDialog(parent), letter(letter), pages(new LetterPreview(this)),
+    : LetterDialog(printingOf(letter), tr("Letter %1").arg(letter.reference), parent)
+{
+}
+
+LetterDialog::LetterDialog(const Printing& printing, const QString& windowTitle, QWidget* parent)
+    : QDialog(parent), printing(printing), pages(new LetterPreview(this)),
       status(new TextLabel(TextLabel::Kind::Muted, {}, this))
 {
     setObjectName(u"letter_dialog"_s);
-    setWindowTitle(tr("Letter %1").arg(letter.reference));
+    setWindowTitle(windowTitle);
     const QSize room = parent == nullptr ? QSize(860, 900) : parent->window()->size() - QSize(look::gap8, 2 * look::gap8);
     resize(QSize(860, 900).boundedTo(room));
     auto* column = new QVBoxLayout(this);
@@ -63,7 +67,7 @@ LetterDialog::LetterDialog(const LetterOnPaper& letter, QWidget* parent)
     column->setSpacing(look::gap3);
     column->addWidget(pages, 1);
     buildButtons();
-    pages->setLetter(letter);
+    pages->setPrinting(printing);
 }
 
 void LetterDialog::buildButtons()
@@ -72,17 +76,17 @@ void LetterDialog::buildButtons()
     row->setContentsMargins(look::gap4, 0, look::gap4, 0);
     QPushButton* close = plainButton(tr("Close"), {}, u"close_letter"_s, this);
     QPushButton* save = plainButton(tr("Save as PDF…"), QKeySequence::Save, u"save_pdf"_s, this);
-    QPushButton* printing = mainButton(tr("Print…"), QKeySequence::Print, u"print_letter"_s, this);
-    printing->setDefault(true);
+    QPushButton* print = mainButton(tr("Print…"), QKeySequence::Print, u"print_letter"_s, this);
+    print->setDefault(true);
     status->setObjectName(u"letter_status"_s);
     row->addWidget(status, 1);
     row->addWidget(close);
     row->addWidget(save);
-    row->addWidget(printing);
+    row->addWidget(print);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &LetterDialog::askWhereToSave);
-    connect(printing, &QPushButton::clicked, this, &LetterDialog::print);
+    connect(print, &QPushButton::clicked, this, &LetterDialog::print);
 }
 
 void LetterDialog::print()
@@ -90,12 +94,12 @@ void LetterDialog::print()
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true);
-    printer.setDocName(letter.reference);
+    printer.setDocName(printing.title);
     QPrintDialog dialog(&printer, this);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() == QDialog::Accepted) {
-        paintOn(printer, letter);
-        say(printer.printerState() == QPrinter::Error ? tr("The printer did not take the letter.")
+        paintOn(printer, printing);
+        say(printer.printerState() == QPrinter::Error ? tr("The printer did not take it.")
                                                       : tr("Given to the printer."));
     }
 }
@@ -103,8 +107,8 @@ void LetterDialog::print()
 void LetterDialog::askWhereToSave()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the letter as PDF"),
-                                                      u"%1/%2.pdf"_s.arg(folder, letter.reference), tr("PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
+                                                      u"%1/%2.pdf"_s.arg(folder, printing.fileName), tr("PDF (*.pdf)"));
     if (!path.isEmpty()) {
         savePdf(path);
     }
@@ -112,10 +116,10 @@ void LetterDialog::askWhereToSave()
 
 void LetterDialog::savePdf(const QString& path)
 {
-    const auto saving = QtConcurrent::run([paper = letter, path] { return writeWhole(path, letterAsPdf(paper)); });
+    const auto saving = QtConcurrent::run([paper = printing, path] { return writeWhole(path, asPdf(paper)); });
     whenAnswered(saving, this, [this, path](const QString& wrong) {
         say(wrong.isEmpty() ? tr("Saved as %1.").arg(path)
-                            : tr("The letter could not be saved as %1: %2").arg(path, wrong));
+                            : tr("It could not be saved as %1: %2").arg(path, wrong));
     });
 }
 

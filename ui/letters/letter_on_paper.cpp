@@ -15,7 +15,9 @@ LetterOnPaper letterOnPaper(const CaseView& view, const Letter& letter, const Of
     paper.organisationAddress = organisation.address;
     paper.organisationPhone = organisation.phone;
     paper.organisationEmail = organisation.email;
-    paper.recipient = complaint.intake.complainant.name;
+    if (complaint.intake.complainant.standing == Standing::Named) {
+        paper.recipient = complaint.intake.complainant.name;
+    }
     paper.recipientAddress = complaint.intake.complainant.address;
     paper.reference = complaint.reference;
     paper.date = letter.signedAt.value_or(today).in(zone).date();

@@ -5,6 +5,7 @@
 #include "models/office.h"
 
 #include <QDate>
+#include <QImage>
 #include <QString>
 
 #include <optional>
@@ -20,6 +21,8 @@ struct LetterOnPaper
     QString organisationAddress;
     QString organisationPhone;
     QString organisationEmail;
+    /** Stands in the place of the organisation's name; null where there is none. */
+    QImage letterhead;
     QString recipient;
     QString recipientAddress;
     QString reference;

@@ -1,34 +1,22 @@
 #pragma once
 
 #include "ui/letters/letter_on_paper.h"
-
-#include <memory>
-
-class QPainter;
+#include "ui/letters/printing.h"
 
 namespace redress {
 
 /**
  * Sets a letter in A4 pages and paints them on any device: letterhead, address for a window envelope (DIN 5008,
- * form B), reference and date, subject, body, signature, and a foot on each page. Measured in millimetres, so a
- * page looks the same on screen, paper and in a file.
- *
- * Belongs to the thread that made it.
+ * form B), reference and date, subject, body, signature, and a foot on each page.
  */
-class LetterPainter
+class LetterPainter : public PaperPages
 {
 public:
     explicit LetterPainter(const LetterOnPaper& letter);
-    ~LetterPainter();
-    LetterPainter(const LetterPainter&) = delete;
-    LetterPainter& operator=(const LetterPainter&) = delete;
+    ~LetterPainter() override;
 
-    [[nodiscard]] int pageCount() const;
-    /** Pages count from 0. The painter's device is A4, its origin the paper's top left corner. */
-    void paintPage(QPainter& painter, int page) const;
-
-    static constexpr double paperWidth = 210;
-    static constexpr double paperHeight = 297;
+    [[nodiscard]] int pageCount() const override;
+    void paintPage(QPainter& painter, int page) const override;
 
 private:
     class Setting;

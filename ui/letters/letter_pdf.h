@@ -1,12 +1,15 @@
 #pragma once
 
 #include "ui/letters/letter_on_paper.h"
+#include "ui/letters/printing.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QList>
 
 namespace redress {
+
+[[nodiscard]] Printing printingOf(const LetterOnPaper& letter);
 
 /** The letter as a PDF. Callable from any thread, but for long letters not from the window's. */
 [[nodiscard]] QByteArray letterAsPdf(const LetterOnPaper& letter);

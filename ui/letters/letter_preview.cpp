@@ -1,6 +1,5 @@
 #include "ui/letters/letter_preview.h"
 
-#include "ui/letters/letter_page.h"
 #include "ui/letters/letter_pdf.h"
 #include "ui/widgets/look.h"
 
@@ -37,7 +36,7 @@ public:
     {
         constexpr int widest = 900;
         const int width = std::clamp(this->width() - 2 * look::gap4, 100, widest);
-        return {width, qRound(width * LetterPainter::paperHeight / LetterPainter::paperWidth)};
+        return {width, qRound(width * PaperPages::paperHeight / PaperPages::paperWidth)};
     }
 
 protected:
@@ -62,7 +61,7 @@ private:
 LetterPreview::LetterPreview(QWidget* parent) : QScrollArea(parent), pages(new Pages(this))
 {
     setObjectName(u"letter_pages"_s);
-    setAccessibleName(tr("Pages of the letter"));
+    setAccessibleName(tr("Pages"));
     pages->setBackgroundRole(QPalette::Window);
     setBackgroundRole(QPalette::Window);
     setWidget(pages);
@@ -74,10 +73,15 @@ LetterPreview::LetterPreview(QWidget* parent) : QScrollArea(parent), pages(new P
     connect(&drawing, &QFutureWatcherBase::finished, this, &LetterPreview::take);
 }
 
-void LetterPreview::setLetter(const LetterOnPaper& wanted)
+void LetterPreview::setPrinting(const Printing& printing)
 {
-    letter = wanted;
+    shown = printing;
     draw();
+}
+
+void LetterPreview::setLetter(const LetterOnPaper& letter)
+{
+    setPrinting(printingOf(letter));
 }
 
 int LetterPreview::pageCount() const
@@ -93,12 +97,12 @@ void LetterPreview::resizeEvent(QResizeEvent* event)
 
 void LetterPreview::draw()
 {
-    if (!letter) {
+    if (!shown) {
         return;
     }
     // A new future takes the place of the one that is still being drawn, whose pictures are then dropped.
     const int across = qRound(pages->sheet().width() * devicePixelRatioF());
-    drawing.setFuture(QtConcurrent::run([paper = *letter, across] { return letterAsPictures(paper, across); }));
+    drawing.setFuture(QtConcurrent::run([printing = *shown, across] { return asPictures(printing, across); }));
 }
 
 void LetterPreview::take()

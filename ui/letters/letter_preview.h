@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/letters/letter_on_paper.h"
+#include "ui/letters/printing.h"
 
 #include <QFutureWatcher>
 #include <QImage>
@@ -9,7 +10,7 @@
 
 namespace redress {
 
-/** The pages of a letter below each other, as wide as there is room. Drawn off the window's thread. */
+/** The pages of a letter, or of something else that is printed, below each other, as wide as there is room. Drawn off the window's thread. */
 class LetterPreview : public QScrollArea
 {
     Q_OBJECT
@@ -17,11 +18,12 @@ public:
     explicit LetterPreview(QWidget* parent = nullptr);
 
     /** Shows it within a moment; keeps the pages shown before until then. */
+    void setPrinting(const Printing& printing);
     void setLetter(const LetterOnPaper& letter);
     [[nodiscard]] int pageCount() const;
 
 Q_SIGNALS:
-    /** The pages on show are those of the last letter set. */
+    /** The pages on show are those of the last one set. */
     void drawn();
 
 protected:
@@ -34,7 +36,7 @@ private:
     void take();
 
     Pages* pages;
-    std::optional<LetterOnPaper> letter;
+    std::optional<Printing> shown;
     QFutureWatcher<QList<QImage>> drawing;
     QTimer pause;
 };

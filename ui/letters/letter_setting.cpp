@@ -157,16 +157,28 @@ QString LetterPainter::Setting::contact() const
 
 void LetterPainter::Setting::paintLetterhead(QPainter& painter) const
 {
-    TextForm name = form(16, true);
-    name.colour = accentInk;
-    name.spacing = 1.3;
-    paintIn(painter, letter.organisation, name,
-            QRectF(marginStart, millimetres(16), millimetres(95), millimetres(20)));
+    const QRectF place(marginStart, millimetres(14), millimetres(95), millimetres(20));
+    if (letter.letterhead.isNull()) {
+        TextForm name = form(16, true);
+        name.colour = accentInk;
+        name.spacing = 1.3;
+        paintIn(painter, letter.organisation, name, place.translated(0, millimetres(2)));
+    } else {
+        paintPicture(painter, place);
+    }
     TextForm small = form(8, false, true);
     small.side = TextForm::Side::Far;
     paintIn(painter, contact(), small,
             QRectF(paperAcross - marginEnd - millimetres(66), millimetres(16), millimetres(66), millimetres(20)));
     paintRule(painter, millimetres(37), millimetres(0.6), accentInk);
+}
+
+void LetterPainter::Setting::paintPicture(QPainter& painter, const QRectF& place) const
+{
+    QRectF at(place.topLeft(), QSizeF(letter.letterhead.size()).scaled(place.size(), Qt::KeepAspectRatio));
+    at.moveTop(place.center().y() - at.height() / 2);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(mirrored(at), letter.letterhead);
 }
 
 void LetterPainter::Setting::paintAddress(QPainter& painter) const
@@ -179,7 +191,7 @@ void LetterPainter::Setting::paintAddress(QPainter& painter) const
                  QRectF(marginStart, millimetres(56), width, millimetres(4.2)));
     TextForm recipient = form(10.5);
     recipient.spacing = direction == Qt::RightToLeft ? 1.5 : 1.3;
-    paintFitting(painter, letter.recipient + u'\n' + letter.recipientAddress, recipient,
+    paintFitting(painter, (letter.recipient + u'\n' + letter.recipientAddress).trimmed(), recipient,
                  QRectF(marginStart, millimetres(62.7), width, millimetres(27.3)));
 }
 

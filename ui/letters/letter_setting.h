@@ -53,6 +53,7 @@ private:
     void paintIn(QPainter& painter, const QString& text, const TextForm& form, const QRectF& place) const;
     /** Smaller where it would not fit, down to two thirds; what is still too much is cut off. */
     void paintFitting(QPainter& painter, const QString& text, TextForm wanted, const QRectF& place) const;
+    void paintPicture(QPainter& painter, const QRectF& place) const;
     void paintRule(QPainter& painter, double y, double thickness, const QColor& colour) const;
     [[nodiscard]] QString contact() const;
     [[nodiscard]] QString signatureWords() const;

@@ -54,7 +54,8 @@ QString printable(QString text)
 QString withLatinIsolated(QString text)
 {
     static const QRegularExpression run(
-        u"(\\+?[0-9A-Za-z]+(?:[-_./@:+ ]+[0-9A-Za-z]+)+|\\+?[0-9۰-۹]+(?:-[0-9۰-۹]+)+|\\+[0-9۰-۹]+(?: [0-9۰-۹]+)*)"_s);
+        u"(\\+?(?:[0-9\\p{Latin}]\\p{M}*)+(?:[-_./@:+ ]+(?:[0-9\\p{Latin}]\\p{M}*)+)+"
+        "|\\+?[0-9۰-۹]+(?:-[0-9۰-۹]+)+|\\+[0-9۰-۹]+(?: [0-9۰-۹]+)*)"_s);
     return text.replace(run, u"\u2066\\1\u2069"_s);
 }
 

@@ -60,7 +60,9 @@ void AccountForm::begin()
     const QString chosen = department->chosen();
     department->clear();
     for (const Department& one : desk.office().departments) {
-        department->addChoice(QString::number(one.id.value), one.name);
+        if (one.active) {
+            department->addChoice(QString::number(one.id.value), one.name);
+        }
     }
     department->choose(chosen);
     form->goTo(u"name"_s);

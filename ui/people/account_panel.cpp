@@ -1,6 +1,7 @@
 #include "ui/people/account_panel.h"
 
 #include "ui/when_answered.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/look.h"
@@ -8,8 +9,10 @@
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace redress {
 
@@ -17,40 +20,70 @@ using namespace Qt::StringLiterals;
 
 AccountPanel::AccountPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), desk(desk), name(new TextLabel(TextLabel::Kind::Subject)), facts(new FactList),
+      person(new Form), role(new ChoiceBox), department(new ChoiceBox),
+      saveButton(mainButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"save_account"_s)),
       form(new Form), password(new QLineEdit),
       setButton(plainButton(tr("Set the password"), {}, u"set_password"_s)),
       closeButton(plainButton(tr("Close the account"), {}, u"close_account"_s)),
+      reopenButton(plainButton(tr("Open it again"), {}, u"reopen_account"_s)),
       warning(new TextLabel(TextLabel::Kind::Muted))
 {
     setObjectName(u"account_panel"_s);
     build();
+    connect(person, &Form::edited, this, [this] { typing = true; });
+    connect(role, &ChoiceBox::chosenChanged, this, &AccountPanel::showDepartment);
+    connect(saveButton, &QPushButton::clicked, this, &AccountPanel::save);
     connect(setButton, &QPushButton::clicked, this, &AccountPanel::setPassword);
     connect(password, &QLineEdit::returnPressed, this, &AccountPanel::setPassword);
     connect(closeButton, &QPushButton::clicked, this, &AccountPanel::closeAccount);
+    connect(reopenButton, &QPushButton::clicked, this, &AccountPanel::reopen);
 }
 
 void AccountPanel::build()
 {
-    auto* column = new QVBoxLayout(this);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
     column->setContentsMargins(look::gap4, look::gap4, look::gap4, look::gap4);
     column->setSpacing(look::gap3);
-    password->setEchoMode(QLineEdit::Password);
-    form->add(u"password"_s, tr("New password"), password, tr("At least 10 characters."));
-    auto* setRow = new QHBoxLayout;
-    setRow->addStretch();
-    setRow->addWidget(setButton);
-    auto* closeRow = new QHBoxLayout;
-    closeRow->addStretch();
-    closeRow->addWidget(closeButton);
+    buildPerson();
     column->addWidget(name);
     column->addWidget(facts);
+    column->addWidget(person);
+    column->addWidget(saveButton, 0, Qt::AlignTrailing);
     column->addSpacing(look::gap3);
-    column->addWidget(form);
-    column->addLayout(setRow);
-    column->addSpacing(look::gap6);
+    buildPassword(column);
+    column->addSpacing(look::gap3);
     column->addWidget(warning);
-    column->addLayout(closeRow);
+    column->addWidget(closeButton, 0, Qt::AlignTrailing);
+    column->addWidget(reopenButton, 0, Qt::AlignTrailing);
     column->addStretch();
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    auto* outside = new QVBoxLayout(this);
+    outside->setContentsMargins(0, 0, 0, 0);
+    outside->addWidget(area);
+}
+
+void AccountPanel::buildPerson()
+{
+    for (const auto& [one, id] : Names<Role>::all) {
+        role->addChoice(QLatin1String(id), wordOf(one));
+    }
+    person->add(u"name"_s, tr("Name"), new QLineEdit, tr("As it stands under a letter."));
+    person->add(u"title"_s, tr("Title"), new QLineEdit);
+    person->add(u"role"_s, tr("Role"), role);
+    person->add(u"department"_s, tr("Department"), department);
+}
+
+void AccountPanel::buildPassword(QVBoxLayout* column)
+{
+    password->setEchoMode(QLineEdit::Password);
+    form->add(u"password"_s, tr("New password"), password, tr("At least 10 characters."));
+    column->addWidget(form);
+    column->addWidget(setButton, 0, Qt::AlignTrailing);
 }
 
 void AccountPanel::showAccount(StaffId id)
@@ -59,24 +92,97 @@ void AccountPanel::showAccount(StaffId id)
     if (shown != id) {
         password->clear();
         form->clearRefusals();
+        person->clearRefusals();
+        typing = false;
     }
     shown = id;
     stopAsking();
     facts->clear();
     name->setText(one == nullptr ? tr("Choose an account to see it.") : one->name);
-    const bool canChange = one != nullptr && one->active;
-    for (QWidget* part : std::initializer_list<QWidget*>{form, setButton, closeButton, warning}) {
-        part->setVisible(canChange);
+    const bool active = one != nullptr && one->active;
+    for (QWidget* part : std::initializer_list<QWidget*>{form, setButton, closeButton}) {
+        part->setVisible(active);
     }
-    if (one == nullptr) {
-        return;
+    for (QWidget* part : std::initializer_list<QWidget*>{person, saveButton, warning}) {
+        part->setVisible(one != nullptr);
     }
-    const Department* department = desk.office().department(one->department);
-    facts->add(tr("Signs in as"), isolate(one->signInName));
-    facts->add(tr("Role"), wordOf(one->role));
-    facts->add(tr("Department"), department == nullptr ? QString() : department->name);
-    facts->add(tr("Title"), one->title);
-    facts->add(tr("Account"), one->active ? tr("in use") : tr("closed"));
+    reopenButton->setVisible(one != nullptr && !active);
+    if (one != nullptr) {
+        fill(*one);
+    }
+}
+
+void AccountPanel::fill(const Staff& one)
+{
+    facts->add(tr("Signs in as"), isolate(one.signInName));
+    facts->add(tr("Account"), one.active ? tr("in use") : tr("closed"));
+    if (!one.active) {
+        warning->setText(tr("Closed. Opened again, the person signs in with the password of before."));
+    }
+    offerDepartments();
+    // What is being typed stays where another desk changes the office meanwhile.
+    if (!typing) {
+        person->restore({{u"name"_s, one.name},
+                         {u"title"_s, one.title},
+                         {u"role"_s, nameOf(one.role)},
+                         {u"department"_s, QString::number(one.department.value)}});
+    }
+    showDepartment();
+}
+
+void AccountPanel::offerDepartments()
+{
+    const QString chosen = department->chosen();
+    const QSignalBlocker quiet(department);
+    department->clear();
+    for (const Department& one : desk.office().departments) {
+        if (one.active) {
+            department->addChoice(QString::number(one.id.value), one.name);
+        }
+    }
+    department->choose(chosen);
+}
+
+void AccountPanel::showDepartment()
+{
+    person->field(u"department"_s)->setVisible(role->chosen() == nameOf(Role::Officer));
+}
+
+void AccountPanel::save()
+{
+    const QJsonObject values = person->snapshot();
+    command::ChangeAccount wanted;
+    wanted.staff = shown;
+    wanted.name = values.value(u"name"_s).toString();
+    wanted.title = values.value(u"title"_s).toString();
+    wanted.role = named<Role>(role->chosen()).value_or(Role::Agent);
+    wanted.department = DepartmentId{department->chosen().toLongLong()};
+    person->clearRefusals();
+    saveButton->setEnabled(false);
+    whenAnswered(desk.keepOffice(wanted), this, [this, staff = shown](const Result<Office>& answer) {
+        saveButton->setEnabled(true);
+        if (staff != shown) {
+            return;
+        }
+        if (!answer) {
+            person->showRefusals(answer.refusals());
+            return;
+        }
+        typing = false;
+        Q_EMIT said(tr("Saved. One whose role changed signs in again."));
+    });
+}
+
+void AccountPanel::reopen()
+{
+    person->clearRefusals();
+    whenAnswered(desk.keepOffice(command::ReopenAccount{shown}), this, [this](const Result<Office>& answer) {
+        if (!answer) {
+            person->showRefusals(answer.refusals());
+            return;
+        }
+        Q_EMIT said(tr("The account is in use again."));
+    });
 }
 
 void AccountPanel::setPassword()

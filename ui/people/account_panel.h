@@ -6,14 +6,16 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace redress {
 
+class ChoiceBox;
 class FactList;
 class Form;
 class TextLabel;
 
-/** One account: its facts, a new password, and its end. */
+/** One account: who it is and as what, a new password, its end, and its new beginning. */
 class AccountPanel : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,13 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildPerson();
+    void buildPassword(QVBoxLayout* column);
+    void fill(const Staff& one);
+    void offerDepartments();
+    void showDepartment();
+    void save();
+    void reopen();
     void setPassword();
     /** The first press asks, the second does it. */
     void closeAccount();
@@ -37,12 +46,18 @@ private:
     StaffId shown;
     TextLabel* name;
     FactList* facts;
+    Form* person;
+    ChoiceBox* role;
+    ChoiceBox* department;
+    QPushButton* saveButton;
     Form* form;
     QLineEdit* password;
     QPushButton* setButton;
     QPushButton* closeButton;
+    QPushButton* reopenButton;
     TextLabel* warning;
     bool asking = false;
+    bool typing = false;
 };
 
 } // namespace redress

@@ -7,10 +7,12 @@
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideWidth = 400;
+constexpr int sideWidth = 340;
 
 } // namespace
 
@@ -74,9 +76,15 @@ void AccountsPage::build()
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setSectionResizeMode(AccountTable::Title, QHeaderView::Stretch);
 
-    side->setFixedWidth(sideWidth);
     side->addWidget(account);
     side->addWidget(newAccount);
+    auto* room = new QScrollArea;
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setWidgetResizable(true);
+    room->setWidget(side);
+    room->setFixedWidth(look::withText(sideWidth));
     auto* list = new QVBoxLayout;
     list->setContentsMargins(look::gap4, look::gap4, look::gap4, look::gap4);
     list->setSpacing(look::gap3);
@@ -87,7 +95,7 @@ void AccountsPage::build()
     row->setSpacing(0);
     row->addLayout(list, 1);
     row->addWidget(hairline(Qt::Vertical));
-    row->addWidget(side);
+    row->addWidget(room);
 }
 
 void AccountsPage::beginAccount()

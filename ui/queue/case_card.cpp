@@ -112,12 +112,12 @@ void CaseCard::paintFirstLine(QPainter* painter, QRect place, const CaseLine& li
 {
     const auto* model = qobject_cast<const WorkListModel*>(index.model());
     if (line.closed && model != nullptr) {
-        const QString words = momentInWords(line.touched, model->now(), model->zone());
+        const QString words = momentInWords(line.touched, model->words().now(), model->words().zone());
         write(painter, takeTrailing(place, widthOf(words), direction), look::caption(), look::muted(), words,
               direction);
     } else if (line.due && model != nullptr) {
-        const look::Tone tone = toneOfDue(*line.due, model->now());
-        const QString words = dueInWords(*line.due, model->now(), model->zone());
+        const look::Tone tone = toneOfDue(*line.due, model->words().now());
+        const QString words = dueInWords(*line.due, model->words().now(), model->words().zone());
         const QColor colour = tone == look::Tone::Plain ? look::muted() : look::textOf(tone);
         const int width = widthOf(words);
         const QRect text = takeTrailing(place, width, direction);

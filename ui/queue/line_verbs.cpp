@@ -1,46 +1,91 @@
 #include "ui/queue/line_verbs.h"
 
 #include "models/rights.h"
-#include "ui/queue/work_list_view.h"
+#include "ui/queue/case_table.h"
+#include "ui/queue/copied_lines.h"
+#include "ui/queue/joint_act_dialog.h"
+#include "ui/queue/list_sheet.h"
+#include "ui/queue/work_list_model.h"
 #include "ui/when_answered.h"
 #include "ui/words.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
-#include <QShortcut>
+#include <QMimeData>
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
 
-LineVerbs::LineVerbs(Desk& desk, WorkListView& view)
-    : QObject(&view), desk(desk), view(view), assignees(new QMenu(tr("Assign to"), &view))
+LineVerbs::LineVerbs(Desk& desk, ListSheet& sheet, QObject* parent)
+    : QObject(parent), desk(desk), sheet(sheet), assignees(new QMenu(tr("Assign to"), &sheet))
 {
-    const Role role = desk.session() ? desk.session()->role : Role::Administrator;
-    if (reachOf(role, Action::TakeCase) != Reach::None) {
-        auto* take = new QAction(tr("Take"), &view);
-        take->setObjectName(u"take_line"_s);
-        take->setShortcut(Qt::Key_T);
-        take->setShortcutContext(Qt::WidgetShortcut);
-        view.addAction(take);
-        connect(take, &QAction::triggered, this,
-                [this] { act(command::TakeCase{}, tr("The case is yours.")); });
+    // Enter itself is the views' own key.
+    connect(addAction(tr("Open"), u"open_line"_s, {}), &QAction::triggered, this,
+            &LineVerbs::openWanted);
+    if (may(Action::TakeCase)) {
+        connect(addAction(tr("Take"), u"take_line"_s, Qt::Key_T), &QAction::triggered, this, &LineVerbs::take);
     }
-    if (reachOf(role, Action::AssignCase) != Reach::None) {
-        connect(assignees, &QMenu::aboutToShow, this, [this] { fillAssignees(assignees); });
+    if (may(Action::AssignCase)) {
         assignees->setObjectName(u"assignees"_s);
-        view.addAction(assignees->menuAction());
-        auto* assign = new QShortcut(Qt::Key_A, &view);
-        assign->setContext(Qt::WidgetShortcut);
-        connect(assign, &QShortcut::activated, this, &LineVerbs::offerAssignees);
+        connect(assignees, &QMenu::aboutToShow, this, [this] { fillAssignees(assignees); });
+        connect(addAction(tr("Assign…"), u"assign_line"_s, Qt::Key_A), &QAction::triggered, this,
+                &LineVerbs::assign);
+    }
+    if (may(Action::ExtendLimit)) {
+        connect(addAction(tr("Extend the limit…"), u"extend_line"_s, Qt::Key_E), &QAction::triggered, this,
+                [this] { beginJointAct(JointVerb::Extend); });
+    }
+    if (may(Action::EscalateCase) || may(Action::EscalateHandOff)) {
+        connect(addAction(tr("Escalate…"), u"escalate_line"_s, Qt::Key_U), &QAction::triggered, this,
+                [this] { beginJointAct(JointVerb::Escalate); });
+    }
+    connect(addAction(tr("Copy"), u"copy_lines"_s, QKeySequence::Copy), &QAction::triggered, this, &LineVerbs::copy);
+}
+
+bool LineVerbs::may(Action action) const
+{
+    return desk.session() && reachOf(desk.session()->role, action) != Reach::None;
+}
+
+QAction* LineVerbs::addAction(const QString& text, const QString& name, const QKeySequence& key)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    for (QAbstractItemView* view : sheet.bothViews()) {
+        view->addAction(action);
+    }
+    return action;
+}
+
+void LineVerbs::take()
+{
+    if (sheet.chosen().size() > 1) {
+        beginJointAct(JointVerb::Take);
+    } else {
+        act(command::TakeCase{}, tr("The case is yours."));
+    }
+}
+
+void LineVerbs::assign()
+{
+    if (sheet.chosen().size() > 1) {
+        beginJointAct(JointVerb::Assign);
+    } else {
+        offerAssignees();
     }
 }
 
 void LineVerbs::offerAssignees()
 {
-    if (!view.current().isNone()) {
-        const QRect place = view.visualRect(view.currentIndex());
-        assignees->popup(view.viewport()->mapToGlobal(place.center()));
+    if (!sheet.chosen().isEmpty()) {
+        const QAbstractItemView* view = sheet.view();
+        const QRect place = view->visualRect(view->currentIndex()).intersected(view->viewport()->rect());
+        assignees->popup(view->viewport()->mapToGlobal(place.center()));
     }
 }
 
@@ -59,12 +104,37 @@ void LineVerbs::fillAssignees(QMenu* menu)
     }
 }
 
-void LineVerbs::act(const CaseCommand& command, const QString& saying)
+void LineVerbs::beginJointAct(JointVerb verb)
 {
-    const CaseId id = view.current();
-    if (id.isNone()) {
+    const QList<CaseLine> lines = sheet.chosen();
+    if (lines.isEmpty()) {
         return;
     }
+    auto* dialog = new JointActDialog(desk, verb, lines, &sheet);
+    connect(dialog, &JointActDialog::caseChanged, this, &LineVerbs::caseChanged);
+    connect(dialog, &JointActDialog::said, this, &LineVerbs::said);
+    dialog->open();
+}
+
+void LineVerbs::copy()
+{
+    const QList<CaseLine> lines = sheet.chosen();
+    if (lines.isEmpty()) {
+        return;
+    }
+    const auto* model = qobject_cast<const WorkListModel*>(sheet.view()->model());
+    QGuiApplication::clipboard()->setMimeData(
+        copiedLines(lines, sheet.table().shownColumns(), model->words()).release());
+    Q_EMIT said(tr("%1 copied.").arg(casesInWords(lines.size())));
+}
+
+void LineVerbs::act(const CaseCommand& command, const QString& saying)
+{
+    const QList<CaseLine> lines = sheet.chosen();
+    if (lines.isEmpty()) {
+        return;
+    }
+    const CaseId id = lines.first().id;
     whenAnswered(desk.readCase(id), this, [this, id, command, saying](const Result<CaseView>& read) {
         if (!read) {
             Q_EMIT said(read.refusal().text);

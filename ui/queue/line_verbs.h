@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "ui/queue/joint_act.h"
 
 #include <QObject>
 
@@ -9,28 +10,40 @@ class QMenu;
 
 namespace redress {
 
-class WorkListView;
+class ListSheet;
 
-/** What can be done with a case from its line: take it (T), give it to somebody (A, supervisors). */
+/**
+ * What can be done with cases from their lines, by keys and by the context menu: open (Enter), take (T), give to
+ * somebody (A), extend (E), escalate (U), copy (Ctrl+C). Offers what the person's role may do.
+ */
 class LineVerbs : public QObject
 {
     Q_OBJECT
 public:
-    /** Puts its actions on the view and its context menu. */
-    LineVerbs(Desk& desk, WorkListView& view);
+    /** Puts its actions on both views of the sheet. */
+    LineVerbs(Desk& desk, ListSheet& sheet, QObject* parent = nullptr);
+
+    /** What is copied is what the table shows, in its order. */
+    void copy();
 
 Q_SIGNALS:
+    void openWanted();
     void caseChanged(CaseId id);
     void said(const QString& text);
 
 private:
+    QAction* addAction(const QString& text, const QString& name, const QKeySequence& key);
+    [[nodiscard]] bool may(Action action) const;
+    void take();
+    void assign();
     void offerAssignees();
     void fillAssignees(QMenu* menu);
-    /** On the current line's case, as it stands now. */
+    void beginJointAct(JointVerb verb);
+    /** On the one chosen case, as it stands now. */
     void act(const CaseCommand& command, const QString& saying);
 
     Desk& desk;
-    WorkListView& view;
+    ListSheet& sheet;
     QMenu* assignees;
 };
 

@@ -10,9 +10,28 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QSet<qint64> idsOf(const QList<CaseLine>& lines)
+{
+    QSet<qint64> ids;
+    ids.reserve(lines.size());
+    for (const CaseLine& line : lines) {
+        ids.insert(line.id.value);
+    }
+    return ids;
+}
+
+} // namespace
+
 int WorkListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(shown.size());
+}
+
+int WorkListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : listColumnCount;
 }
 
 QVariant WorkListModel::data(const QModelIndex& index, int role) const
@@ -21,13 +40,15 @@ QVariant WorkListModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const CaseLine& line = shown.at(index.row());
+    const auto column = ListColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return line.subject;
+        return lineWords.textOf(line, column);
     case Qt::AccessibleTextRole:
-        return spoken(line);
+        return column == ListColumn::Subject ? lineWords.spoken(line)
+                                             : tr("%1: %2").arg(wordOf(column), lineWords.textOf(line, column));
     case Qt::ToolTipRole:
-        return toolTip(line);
+        return lineWords.toolTip(line);
     case LineRole:
         return QVariant::fromValue(line);
     default:
@@ -35,35 +56,20 @@ QVariant WorkListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString WorkListModel::spoken(const CaseLine& line) const
+QVariant WorkListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    QStringList parts{line.subject, line.complainant, line.reference, wordOf(line.queue)};
-    if (line.round > 1) {
-        parts << tr("round %1").arg(line.round);
+    if (orientation != Qt::Horizontal) {
+        return {};
     }
-    if (line.due) {
-        parts << tr("due %1").arg(dueInWords(*line.due, present, timeZone));
+    const auto column = ListColumn(section);
+    if (role == Qt::DisplayRole) {
+        return wordOf(column);
     }
-    parts.removeAll(QString());
-    return parts.join(u". "_s);
-}
-
-QString WorkListModel::toolTip(const CaseLine& line) const
-{
-    QStringList parts{line.subject, tr("%1, received %2 by %3")
-                                        .arg(isolate(line.reference), fullMoment(line.received, timeZone),
-                                             wordOf(line.channel))};
-    if (!line.product.isEmpty()) {
-        parts << line.product;
+    if (role == Qt::ToolTipRole) {
+        return orderOf(column) ? tr("Sorts the list by this column; again turns it round")
+                               : tr("The list cannot be sorted by this column");
     }
-    if (line.due) {
-        parts << tr("Due %1").arg(fullMoment(*line.due, timeZone));
-    }
-    QString text;
-    for (const QString& part : parts) {
-        text += u"<p style='margin:2px'>%1</p>"_s.arg(part.toHtmlEscaped());
-    }
-    return text;
+    return {};
 }
 
 void WorkListModel::show(const QList<CaseLine>& lines)
@@ -83,10 +89,7 @@ void WorkListModel::renew(const QList<CaseLine>& lines)
 
 void WorkListModel::removeAllBut(const QList<CaseLine>& lines)
 {
-    QSet<qint64> staying;
-    for (const CaseLine& line : lines) {
-        staying.insert(line.id.value);
-    }
+    const QSet<qint64> staying = idsOf(lines);
     for (int row = int(shown.size()) - 1; row >= 0; --row) {
         if (!staying.contains(shown.at(row).id.value)) {
             beginRemoveRows({}, row, row);
@@ -98,7 +101,9 @@ void WorkListModel::removeAllBut(const QList<CaseLine>& lines)
 
 void WorkListModel::placeAt(int row, const CaseLine& line)
 {
-    const int from = rowOf(line.id);
+    // Most lines stand where they stood: a long list is not searched through for each of them.
+    const bool stands = row < shown.size() && shown.at(row).id == line.id;
+    const int from = stands ? row : rowOf(line.id);
     if (from < 0) {
         beginInsertRows({}, row, row);
         shown.insert(row, line);
@@ -112,15 +117,16 @@ void WorkListModel::placeAt(int row, const CaseLine& line)
     }
     if (shown.at(row) != line) {
         shown[row] = line;
-        Q_EMIT dataChanged(index(row), index(row));
+        Q_EMIT dataChanged(index(row), index(row, listColumnCount - 1));
     }
 }
 
 void WorkListModel::append(const QList<CaseLine>& lines)
 {
+    const QSet<qint64> known = idsOf(shown);
     QList<CaseLine> fresh;
     std::ranges::copy_if(lines, std::back_inserter(fresh),
-                         [this](const CaseLine& line) { return rowOf(line.id) < 0; });
+                         [&](const CaseLine& line) { return !known.contains(line.id.value); });
     if (fresh.isEmpty()) {
         return;
     }
@@ -135,12 +141,22 @@ int WorkListModel::rowOf(CaseId id) const
     return found == shown.end() ? -1 : int(found - shown.begin());
 }
 
+void WorkListModel::learn(const Office& office)
+{
+    lineWords.learn(office);
+    tellAll();
+}
+
 void WorkListModel::setNow(Moment now, const QTimeZone& zone)
 {
-    present = now;
-    timeZone = zone;
+    lineWords.setNow(now, zone);
+    tellAll();
+}
+
+void WorkListModel::tellAll()
+{
     if (!shown.isEmpty()) {
-        Q_EMIT dataChanged(index(0), index(int(shown.size()) - 1));
+        Q_EMIT dataChanged(index(0), index(int(shown.size()) - 1, listColumnCount - 1));
     }
 }
 

@@ -1,25 +1,31 @@
 #pragma once
 
 #include "app/cases/case_views.h"
+#include "ui/queue/line_words.h"
 
-#include <QAbstractListModel>
-#include <QTimeZone>
+#include <QAbstractTableModel>
 
 namespace redress {
 
-/** The lines of a list as far as they were read. New answers are worked in, so that place and selection stay.
+/**
+ * The lines of a list as far as they were read, with the columns of ListColumn. New answers are worked in, so that
+ * place and selection stay.
  */
-class WorkListModel : public QAbstractListModel
+class WorkListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     static constexpr int LineRole = Qt::UserRole;
 
-    using QAbstractListModel::QAbstractListModel;
+    using QAbstractTableModel::QAbstractTableModel;
 
+    using QAbstractTableModel::index;
+    [[nodiscard]] QModelIndex index(int row) const { return index(row, 0); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    /** The display text is the subject; the accessible text tells the whole line. */
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    /** The accessible text of the first column tells the whole line. */
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /** Other cases than before: nothing is kept. */
     void show(const QList<CaseLine>& lines);
@@ -31,20 +37,19 @@ public:
     [[nodiscard]] const QList<CaseLine>& lines() const { return shown; }
     /** -1 where the case is not among the lines. */
     [[nodiscard]] int rowOf(CaseId id) const;
+    /** The names that stand behind the ids. */
+    void learn(const Office& office);
     /** Due words count from here. */
     void setNow(Moment now, const QTimeZone& zone);
-    [[nodiscard]] Moment now() const { return present; }
-    [[nodiscard]] const QTimeZone& zone() const { return timeZone; }
+    [[nodiscard]] const LineWords& words() const { return lineWords; }
 
 private:
-    [[nodiscard]] QString spoken(const CaseLine& line) const;
-    [[nodiscard]] QString toolTip(const CaseLine& line) const;
     void removeAllBut(const QList<CaseLine>& lines);
     void placeAt(int row, const CaseLine& line);
+    void tellAll();
 
     QList<CaseLine> shown;
-    Moment present;
-    QTimeZone timeZone;
+    LineWords lineWords;
 };
 
 } // namespace redress

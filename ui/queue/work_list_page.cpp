@@ -1,19 +1,21 @@
 #include "ui/queue/work_list_page.h"
 
-#include "models/rights.h"
-#include "ui/queue/case_card.h"
+#include "ui/queue/case_table.h"
+#include "ui/queue/case_table_header.h"
+#include "ui/queue/column_chooser.h"
+#include "ui/queue/filter_row.h"
 #include "ui/queue/line_verbs.h"
-#include "ui/queue/sort_control.h"
+#include "ui/queue/list_head.h"
+#include "ui/queue/list_sheet.h"
 #include "ui/queue/work_list_model.h"
-#include "ui/queue/work_list_view.h"
-#include "ui/when_answered.h"
 #include "ui/widgets/empty_place.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,245 +25,223 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 100;
-constexpr int largestPage = 200;
-constexpr int fewestCharacters = 2;
-
-bool isTooShort(const std::optional<QString>& words)
-{
-    return words && words->trimmed().size() < fewestCharacters;
-}
+const QString placeOfSearch = u"search"_s;
+const QString placeOfNumbers = u"number"_s;
 
 } // namespace
 
 WorkListPage::WorkListPage(Desk& desk, QWidget* parent)
-    : QWidget(parent), desk(desk), title(new TextLabel(TextLabel::Kind::Subject)),
-      count(new TextLabel(TextLabel::Kind::Muted)), sortControl(new SortControl), body(new QStackedWidget),
-      model(new WorkListModel(this)), view(new WorkListView(*model)), card(new CaseCard(this)),
+    : QWidget(parent), desk(desk), head(new ListHead), filter(new FilterRow), body(new QStackedWidget),
+      model(new WorkListModel(this)), sheet(new ListSheet(*model)),
       empty(new EmptyPlace(u"dialog-ok"_s, {}, {})), nothingFound(new EmptyPlace(u"search"_s, {}, {})),
-      firstAct(plainButton(tr("New case"), {}, u"first_new_case"_s)), verbs(new LineVerbs(desk, *view))
+      nothingFits(new EmptyPlace(u"view-filter"_s, tr("No case here fits the filter"),
+                                 tr("Clear the filter to see the whole list again."))),
+      firstAct(plainButton(tr("New case"), {}, u"first_new_case"_s)), verbs(new LineVerbs(desk, *sheet, this))
 {
     setObjectName(u"work_list_page"_s);
+    build();
+    connectHead();
+    connectFilter();
+    dimming.setSingleShot(true);
+    dimming.setInterval(300);
+    connect(&dimming, &QTimer::timeout, this, [this] { sheet->setDimmed(true); });
+    connect(verbs, &LineVerbs::openWanted, this, &WorkListPage::openCurrent);
+    connect(verbs, &LineVerbs::caseChanged, this, &WorkListPage::caseChanged);
+    connect(verbs, &LineVerbs::said, this, &WorkListPage::said);
+    connect(&desk, &Desk::officeChanged, this, &WorkListPage::takeOffice);
+    takeOffice();
+}
+
+WorkListPage::~WorkListPage()
+{
+    keepShape();
+}
+
+void WorkListPage::build()
+{
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    buildHead();
+    head->setFilterRow(filter);
+    column->addWidget(head);
     column->addWidget(hairline());
-    buildBody();
-    dimming.setSingleShot(true);
-    dimming.setInterval(300);
-    connect(&dimming, &QTimer::timeout, this, [this] { dim(true); });
-    connect(verbs, &LineVerbs::caseChanged, this, &WorkListPage::caseChanged);
-    connect(verbs, &LineVerbs::said, this, &WorkListPage::said);
-}
-
-void WorkListPage::buildHead()
-{
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(look::gap4, look::gap3, look::gap2, look::gap3);
-    row->setSpacing(look::gap2);
-    title->setWordWrap(false);
-    count->setWordWrap(false);
-    title->setObjectName(u"list_title"_s);
-    count->setObjectName(u"list_count"_s);
-    row->addWidget(title);
-    row->addWidget(count);
-    row->addStretch();
-    row->addWidget(sortControl);
-    static_cast<QBoxLayout*>(layout())->addLayout(row);
-    connect(sortControl, &SortControl::orderWanted, this, &WorkListPage::turn);
-}
-
-void WorkListPage::buildBody()
-{
-    view->setItemDelegate(card);
     empty->setObjectName(u"empty_list"_s);
     empty->offer(firstAct);
-    body->addWidget(view);
-    body->addWidget(empty);
-    body->addWidget(nothingFound);
     nothingFound->setObjectName(u"nothing_found"_s);
-    static_cast<QBoxLayout*>(layout())->addWidget(body, 1);
-    connect(view, &WorkListView::lineOpened, this, &WorkListPage::caseWanted);
-    connect(view, &WorkListView::endNear, this, &WorkListPage::readMore);
+    nothingFits->setObjectName(u"nothing_fits"_s);
+    QPushButton* clear = plainButton(tr("Clear the filter"), {}, u"clear_empty_filter"_s);
+    nothingFits->offer(clear);
+    for (QWidget* place : std::initializer_list<QWidget*>{sheet, empty, nothingFound, nothingFits}) {
+        body->addWidget(place);
+    }
+    column->addWidget(body, 1);
+    connect(clear, &QPushButton::clicked, this, &WorkListPage::clearFilter);
     connect(firstAct, &QPushButton::clicked, this, &WorkListPage::newCaseWanted);
+    connect(sheet, &ListSheet::lineOpened, this, &WorkListPage::caseWanted);
+    connect(sheet, &ListSheet::endNear, this, &WorkListPage::readMore);
+    connect(&sheet->table(), &CaseTable::columnsWanted, this, &WorkListPage::chooseColumns);
+    connect(&sheet->table().columns(), &CaseTableHeader::orderWanted, this, &WorkListPage::turn);
+}
+
+void WorkListPage::connectHead()
+{
+    connect(head, &ListHead::orderWanted, this, &WorkListPage::turn);
+    connect(head, &ListHead::columnsWanted, this, &WorkListPage::chooseColumns);
+    connect(head, &ListHead::filterWanted, this, &WorkListPage::openFilter);
+    connect(head, &ListHead::clearWanted, this, &WorkListPage::clearFilter);
+    connect(head, &ListHead::tableWanted, this, [this](bool table) {
+        showAs(table);
+        keepShape();
+        focusList();
+    });
+}
+
+void WorkListPage::connectFilter()
+{
+    connect(filter, &FilterRow::changed, this, [this] {
+        head->setFiltered(isFiltered());
+        begin();
+    });
+    connect(filter, &FilterRow::left, this, [this] {
+        head->setFilterOpen(false);
+        focusList();
+    });
+}
+
+void WorkListPage::takeOffice()
+{
+    model->learn(desk.office());
+    filter->offer(desk.office(), desk.session() ? desk.session()->role : Role::Administrator);
 }
 
 void WorkListPage::show(const Screen& wanted)
 {
+    keepShape();
     screen = wanted;
     question = screen.list.value_or(ListQuestion{});
     words.reset();
-    title->setText(screen.words);
-    card->setNamesQueue(question.listing != Listing::Queue);
-    sortControl->setOrder(question.order, question.descending);
+    place = screen.name;
+    head->setTitle(screen.words);
+    restoreShape();
+    begin();
+}
+
+void WorkListPage::show(const ListQuestion& wanted, const QString& title)
+{
+    keepShape();
+    screen = {};
+    screen.emptyTitle = tr("No case here any more");
+    screen.emptyWords = tr("What the number counted has moved on since.");
+    question = wanted;
+    words.reset();
+    place = placeOfNumbers;
+    head->setTitle(title);
+    restoreShape();
     begin();
 }
 
 void WorkListPage::search(const QString& wanted)
 {
+    if (!words) {
+        keepShape();
+    }
+    const bool first = !words;
     words = wanted;
-    title->setText(tr("Found"));
-    card->setNamesQueue(true);
+    place = placeOfSearch;
+    head->setTitle(tr("Found"));
+    if (first) {
+        question = {};
+        restoreShape();
+    }
     begin();
+}
+
+QString WorkListPage::settingOf(const QString& what) const
+{
+    return u"lists/%1/%2"_s.arg(place, what);
+}
+
+void WorkListPage::restoreShape()
+{
+    const QSettings settings;
+    const bool several = place == placeOfNumbers;
+    sheet->table().restoreColumns(settings.value(settingOf(u"columns"_s)).toByteArray());
+    sheet->table().columns().setSortable(!words);
+    showAs(settings.value(settingOf(u"table"_s), several).toBool());
+    filter->begin(question);
+    head->setSearch(words.has_value());
+    head->setFiltered(false);
+    head->setFilterOpen(!words && settings.value(settingOf(u"filter"_s), false).toBool());
+    head->setOrder(question.order, question.descending);
+    sheet->table().columns().setOrder(question.order, question.descending);
+    sheet->setNamesQueue(words || question.listing != Listing::Queue);
+}
+
+void WorkListPage::keepShape() const
+{
+    if (place.isEmpty()) {
+        return;
+    }
+    QSettings settings;
+    settings.setValue(settingOf(u"table"_s), sheet->isTable());
+    settings.setValue(settingOf(u"columns"_s), sheet->table().columnState());
+    settings.setValue(settingOf(u"filter"_s), filter->isVisibleTo(this));
+}
+
+void WorkListPage::showAs(bool table)
+{
+    const bool turned = table != sheet->isTable();
+    sheet->setTable(table);
+    head->setTable(table);
+    if (turned) {
+        Q_EMIT shapeChanged();
+    }
+}
+
+bool WorkListPage::isTable() const
+{
+    return sheet->isTable();
+}
+
+void WorkListPage::chooseColumns()
+{
+    if (sheet->isTable()) {
+        (new ColumnChooser(sheet->table(), this))->open();
+    }
+}
+
+void WorkListPage::openFilter()
+{
+    const bool opens = !filter->isVisibleTo(this) || !filter->isAncestorOf(focusWidget());
+    head->setFilterOpen(opens);
+    if (opens) {
+        filter->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        focusList();
+    }
+    keepShape();
+}
+
+void WorkListPage::clearFilter()
+{
+    filter->clear();
+    head->setFiltered(false);
+    begin();
+    focusList();
+}
+
+bool WorkListPage::isFiltered() const
+{
+    return !words && filter->isSet();
 }
 
 void WorkListPage::turn(ListOrder order, bool descending)
 {
     question.order = order;
     question.descending = descending;
+    head->setOrder(order, descending);
+    sheet->table().columns().setOrder(order, descending);
     begin();
-}
-
-void WorkListPage::begin()
-{
-    sortControl->setVisible(!words);
-    fresh = true;
-    ++asked;
-    if (isTooShort(words)) {
-        take({}, false);
-        finishReading();
-    } else {
-        read(pageSize);
-    }
-}
-
-void WorkListPage::refresh()
-{
-    if (reading) {
-        stale = true;
-    } else if (!isTooShort(words)) {
-        // A list that was read to its end goes on being shown to its end.
-        const int shown = int(model->lines().size());
-        read(more ? qMax(pageSize, shown) : shown + pageSize);
-    }
-}
-
-QFuture<Result<ListPage>> WorkListPage::ask(const std::optional<CaseLine>& after)
-{
-    if (words) {
-        return desk.search(*words);
-    }
-    ListQuestion page = question;
-    page.after = after;
-    return desk.list(page);
-}
-
-void WorkListPage::read(int wanted)
-{
-    reading = true;
-    stale = false;
-    dimming.start();
-    gather(++asked, wanted, {});
-}
-
-void WorkListPage::gather(int number, int wanted, const QList<CaseLine>& soFar)
-{
-    question.most = qBound(1, wanted - int(soFar.size()), largestPage);
-    whenAnswered(ask(soFar.isEmpty() ? std::nullopt : std::optional(soFar.last())), this,
-                 [this, number, wanted, soFar](const Result<ListPage>& page) {
-                     if (number != asked) {
-                         return;
-                     }
-                     if (!page) {
-                         // What was read last stays in sight, dimmed; the window's banner tells why.
-                         reading = false;
-                         return;
-                     }
-                     const QList<CaseLine> lines = soFar + page->lines;
-                     if (page->more && !words && lines.size() < wanted) {
-                         gather(number, wanted, lines);
-                         return;
-                     }
-                     take(lines, page->more);
-                     finishReading();
-                 });
-}
-
-void WorkListPage::readMore()
-{
-    if (!more || reading || words || model->lines().isEmpty()) {
-        return;
-    }
-    reading = true;
-    question.most = pageSize;
-    whenAnswered(ask(model->lines().last()), this, [this, number = ++asked](const Result<ListPage>& page) {
-        if (number != asked) {
-            return;
-        }
-        if (page) {
-            model->append(page->lines);
-            more = page->more;
-        }
-        finishReading();
-    });
-}
-
-void WorkListPage::take(const QList<CaseLine>& lines, bool moreFollow)
-{
-    const CaseId current = view->current();
-    model->setNow(desk.now(), desk.zone());
-    if (fresh) {
-        model->show(lines);
-        view->scrollToTop();
-        view->makeCurrent(current);
-    } else {
-        view->keepingPlace([&] { model->renew(lines); });
-    }
-    fresh = false;
-    more = moreFollow;
-}
-
-void WorkListPage::finishReading()
-{
-    reading = false;
-    dimming.stop();
-    dim(false);
-    showCount();
-    showEmptyOrList();
-    if (view->hasFocus() && view->current().isNone() && !model->lines().isEmpty()) {
-        view->makeCurrent(model->lines().first().id);
-    }
-    if (stale) {
-        refresh();
-    }
-}
-
-void WorkListPage::dim(bool dimmed)
-{
-    card->setDimmed(dimmed);
-    view->viewport()->update();
-}
-
-void WorkListPage::showCount()
-{
-    const auto number = model->lines().size();
-    if (number == 0) {
-        count->clear();
-    } else {
-        count->setText(more ? tr("more than %1").arg(number) : QString::number(number));
-    }
-}
-
-void WorkListPage::showEmptyOrList()
-{
-    const bool offersNewCase = !words && screen.name == nameOf(Queue::New) && desk.session() &&
-                               reachOf(desk.session()->role, Action::RegisterCase) != Reach::None;
-    firstAct->setVisible(offersNewCase);
-    if (isTooShort(words)) {
-        nothingFound->setWords(tr("Search"),
-                               tr("Type two characters or more of a reference, a name, a phone number "
-                                  "or of what the case is about."));
-    } else if (words) {
-        nothingFound->setWords(tr("Nothing found"),
-                               tr("No case you may see has “%1” in its reference, name, phone "
-                                  "number or words.")
-                                   .arg(words->trimmed()));
-    } else {
-        empty->setWords(screen.emptyTitle, screen.emptyWords);
-    }
-    QWidget* instead = words ? nothingFound : empty;
-    body->setCurrentWidget(model->lines().isEmpty() ? instead : view);
 }
 
 void WorkListPage::paintEvent(QPaintEvent*)
@@ -271,15 +251,14 @@ void WorkListPage::paintEvent(QPaintEvent*)
 
 void WorkListPage::setOpened(CaseId id)
 {
-    card->setOpened(id);
-    view->makeCurrent(id);
-    view->viewport()->update();
+    sheet->setOpened(id);
 }
 
 void WorkListPage::focusList()
 {
-    if (body->currentWidget() == view) {
-        view->setFocus(Qt::ShortcutFocusReason);
+    focusLater = reading && body->currentWidget() != sheet;
+    if (body->currentWidget() == sheet) {
+        sheet->view()->setFocus(Qt::ShortcutFocusReason);
     } else if (firstAct->isVisible()) {
         firstAct->setFocus(Qt::ShortcutFocusReason);
     }
@@ -287,11 +266,11 @@ void WorkListPage::focusList()
 
 void WorkListPage::openCurrent()
 {
-    if (view->current().isNone() && !model->lines().isEmpty()) {
-        view->makeCurrent(model->lines().first().id);
+    if (sheet->current().isNone() && !model->lines().isEmpty()) {
+        sheet->makeCurrent(model->lines().first().id);
     }
-    if (!view->current().isNone()) {
-        Q_EMIT caseWanted(view->current(), true);
+    if (!sheet->current().isNone()) {
+        Q_EMIT caseWanted(sheet->current(), true);
     }
 }
 

@@ -11,22 +11,24 @@ class QStackedWidget;
 
 namespace redress {
 
-class CaseCard;
 class EmptyPlace;
+class FilterRow;
 class LineVerbs;
-class SortControl;
-class TextLabel;
+class ListHead;
+class ListSheet;
 class WorkListModel;
-class WorkListView;
 
-/** A list of cases: one of the screens, or what a search found. */
+/** A list of cases: one of the screens, what a search found, or the cases behind a number. */
 class WorkListPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit WorkListPage(Desk& desk, QWidget* parent = nullptr);
+    ~WorkListPage() override;
 
     void show(const Screen& screen);
+    /** The cases behind a number of the overdue board. */
+    void show(const ListQuestion& question, const QString& title);
     using QWidget::show;
     /** The same place shows what was found; fewer than two characters find nothing. */
     void search(const QString& words);
@@ -37,6 +39,8 @@ public:
     void focusList();
     /** Opens the current line, or the first. */
     void openCurrent();
+    /** The list is shown as a table, which wants the room of the case beside it too. */
+    [[nodiscard]] bool isTable() const;
 
 Q_SIGNALS:
     void caseWanted(CaseId id, bool byKey);
@@ -44,42 +48,55 @@ Q_SIGNALS:
     /** This desk did something with the case. */
     void caseChanged(CaseId id);
     void said(const QString& text);
+    /** Cards became a table, or the other way round. */
+    void shapeChanged();
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
-    void buildHead();
-    void buildBody();
+    void build();
+    void connectHead();
+    void connectFilter();
     void begin();
     void turn(ListOrder order, bool descending);
+    void showAs(bool table);
+    void chooseColumns();
+    void openFilter();
+    void clearFilter();
+    void takeOffice();
+    void restoreShape();
+    void keepShape() const;
+    [[nodiscard]] QString settingOf(const QString& what) const;
+
     void read(int wanted);
     void gather(int number, int wanted, const QList<CaseLine>& soFar);
     void readMore();
     [[nodiscard]] QFuture<Result<ListPage>> ask(const std::optional<CaseLine>& after);
     void take(const QList<CaseLine>& lines, bool moreFollow);
     void finishReading();
-    void dim(bool dimmed);
     void showCount();
     void showEmptyOrList();
+    [[nodiscard]] bool isFiltered() const;
 
     Desk& desk;
-    TextLabel* title;
-    TextLabel* count;
-    SortControl* sortControl;
+    ListHead* head;
+    FilterRow* filter;
     QStackedWidget* body;
     WorkListModel* model;
-    WorkListView* view;
-    CaseCard* card;
+    ListSheet* sheet;
     EmptyPlace* empty;
     EmptyPlace* nothingFound;
+    EmptyPlace* nothingFits;
     QPushButton* firstAct;
     LineVerbs* verbs;
 
     Screen screen;
     ListQuestion question;
-    /** What is searched for; none while a screen is shown. */
+    /** What is searched for; none while a list is shown. */
     std::optional<QString> words;
+    /** Under which the shape of the present list is remembered. */
+    QString place;
     /** Counts the questions: an answer to an older one is dropped. */
     int asked = 0;
     bool fresh = true;
@@ -87,6 +104,8 @@ private:
     /** Something changed while the list was being read. */
     bool stale = false;
     bool more = false;
+    /** The hand was put on the list before its lines were there. */
+    bool focusLater = false;
     QTimer dimming;
 };
 

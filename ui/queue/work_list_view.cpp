@@ -79,7 +79,7 @@ void WorkListView::focusInEvent(QFocusEvent* event)
 void WorkListView::lookForEnd()
 {
     const QScrollBar* bar = verticalScrollBar();
-    if (bar->value() >= bar->maximum() - bar->pageStep()) {
+    if (isVisible() && bar->value() >= bar->maximum() - bar->pageStep()) {
         Q_EMIT endNear();
     }
 }

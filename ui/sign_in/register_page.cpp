@@ -15,48 +15,78 @@ using namespace Qt::StringLiterals;
 
 RegisterPage::RegisterPage(QWidget* parent)
     : QWidget(parent), title(new TextLabel(TextLabel::Kind::PageTitle)),
-      sentence(new TextLabel(TextLabel::Kind::Body)), making(new TextLabel(TextLabel::Kind::Muted)),
-      open(mainButton(tr("Open a register…"), QKeySequence::Open, u"open_register"_s))
+      sentence(new TextLabel(TextLabel::Kind::Body)), ways(new QWidget),
+      setUp(mainButton(tr("Set up a register…"), QKeySequence::New, u"set_up_register"_s)),
+      open(plainButton(tr("Open a register…"), QKeySequence::Open, u"open_register"_s)),
+      demo(plainButton(tr("Open the demo"), QKeySequence(Qt::CTRL | Qt::Key_D), u"open_demo"_s)),
+      leave(quietButton(tr("Back to signing in"), QKeySequence(Qt::Key_Escape), u"leave_registers"_s))
 {
     setObjectName(u"register_page"_s);
     title->setObjectName(u"register_title"_s);
     sentence->setObjectName(u"register_reason"_s);
-    making->setText(
-        tr("A register is made at a terminal, with its administrator's account: redress-admin init FILE"));
-    making->makeSelectable();
+    build();
+    connect(setUp, &QPushButton::clicked, this, &RegisterPage::setUpWanted);
+    connect(open, &QPushButton::clicked, this, &RegisterPage::askForFile);
+    connect(demo, &QPushButton::clicked, this, &RegisterPage::demoWanted);
+    connect(leave, &QPushButton::clicked, this, &RegisterPage::left);
+}
+
+void RegisterPage::build()
+{
+    auto* column = new QVBoxLayout(ways);
+    column->setContentsMargins(0, look::gap3, 0, 0);
+    column->setSpacing(look::gap1);
+    const auto way = [column](QPushButton* button, const QString& words) {
+        column->addWidget(button, 0, Qt::AlignLeading);
+        column->addWidget(new TextLabel(TextLabel::Kind::Muted, words));
+        column->addSpacing(look::gap3);
+    };
+    way(setUp, tr("For a new office: a new file or an empty database, step by step."));
+    way(open, tr("Your office has one: a file that ends in .redress."));
+    way(demo, tr("An invented office with its cases, to look around in. Nothing in it is real."));
     auto* card = new CentredCard(this);
     card->column()->addWidget(title);
     card->column()->addWidget(sentence);
-    card->column()->addSpacing(look::gap3);
-    card->column()->addWidget(open, 0, Qt::AlignLeading);
-    card->column()->addSpacing(look::gap4);
-    card->column()->addWidget(making);
-    connect(open, &QPushButton::clicked, this, &RegisterPage::askForFile);
+    card->column()->addWidget(ways);
+    card->column()->addWidget(leave, 0, Qt::AlignLeading);
+}
+
+void RegisterPage::offer(bool offered)
+{
+    ways->setVisible(offered);
+    leave->hide();
+    if (offered) {
+        setUp->setFocus();
+    }
 }
 
 void RegisterPage::tellNoneKnown()
 {
     title->setText(tr("No register is open"));
-    sentence->setText(tr("A register is the file in which all cases are kept. Choose yours."));
-    open->show();
-    making->show();
-    open->setFocus();
+    sentence->setText(tr("A register is the place in which all cases of an office are kept."));
+    offer(true);
+}
+
+void RegisterPage::offerAnother()
+{
+    title->setText(tr("Another register"));
+    sentence->setText(tr("The one that is open stays as it is."));
+    offer(true);
+    leave->show();
 }
 
 void RegisterPage::tellOpening(const QString& address)
 {
     title->setText(tr("Opening the register"));
     sentence->setText(registerInWords(address));
-    open->hide();
-    making->hide();
+    offer(false);
 }
 
 void RegisterPage::tellRefused(const QString& address, const QString& reason)
 {
     title->setText(tr("The register was not opened"));
     sentence->setText(tr("%1.\n%2").arg(registerInWords(address), reason));
-    open->show();
-    making->show();
+    offer(true);
     open->setFocus();
 }
 

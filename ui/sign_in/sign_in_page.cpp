@@ -35,6 +35,9 @@ SignInPage::SignInPage(Desk& desk, QWidget* parent)
     card->column()->addSpacing(look::gap2);
     card->column()->addWidget(button);
     card->column()->addWidget(progress);
+    QPushButton* other = quietButton(tr("Another register…"), QKeySequence::Open, u"other_register"_s);
+    connect(other, &QPushButton::clicked, this, &SignInPage::otherRegisterWanted);
+    card->column()->addWidget(other, 0, Qt::AlignLeading);
     buildPeople();
     card->column()->addWidget(demo);
     showProgress.setSingleShot(true);

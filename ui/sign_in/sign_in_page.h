@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void signedIn();
+    void otherRegisterWanted();
 
 private:
     void buildForm();

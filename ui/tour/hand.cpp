@@ -104,6 +104,16 @@ QString Hand::read(const QString& name)
     return text;
 }
 
+bool Hand::isActive()
+{
+    if (QApplication::activeWindow() != nullptr) {
+        return true;
+    }
+    // Where no window system does so, nobody else brings the window back after a dialog.
+    window.activateWindow();
+    return false;
+}
+
 void Hand::click(const QString& name)
 {
     clickSteady([&] { return touch::find(name); }, name);
@@ -123,6 +133,9 @@ void Hand::clickSteady(const std::function<QWidget*()>& find, const QString& nam
         const QPoint point = touch::middleOf(widget);
         if (const QString obstacle = touch::obstacle(widget, point); !obstacle.isEmpty()) {
             return obstacle;
+        }
+        if (!isActive()) {
+            return u"No window is active"_s;
         }
         const QPoint now = widget->mapToGlobal(point);
         steady = now == before ? steady + 1 : 0;
@@ -188,9 +201,7 @@ void Hand::typeCharacters(const QString& text)
 void Hand::press(int key, Qt::KeyboardModifiers modifiers)
 {
     attempt([&]() -> QString {
-        if (QApplication::activeWindow() == nullptr) {
-            // Where no window system does so, nobody else brings the window back after a dialog.
-            window.activateWindow();
+        if (!isActive()) {
             return u"No window is active"_s;
         }
         touch::key(key, modifiers, {});
@@ -221,10 +232,12 @@ void Hand::choose(const QString& name, const QString& id)
             if (box == nullptr) {
                 return u"%1 is no choice"_s.arg(name);
             }
-            if (box->chosen() == id || box->currentText() == id) {
+            if (box->chosen() == id || box->currentText().startsWith(id)) {
                 return {};
             }
-            touch::key(Qt::Key_Down, Qt::NoModifier, {});
+            // A box may be filled anew meanwhile: at its end it is gone through again.
+            const bool atEnd = box->currentIndex() == box->count() - 1;
+            touch::key(atEnd ? Qt::Key_Home : Qt::Key_Down, Qt::NoModifier, {});
             return u"%1 does not offer %2"_s.arg(name, id);
         });
     }
@@ -237,6 +250,12 @@ void Hand::tick(const QString& name)
         const auto* box = qobject_cast<QAbstractButton*>(touch::find(name));
         return box != nullptr && box->isChecked();
     });
+}
+
+void Hand::show(const QString& name)
+{
+    waitFor(name);
+    onScreen([&] { touch::bringIntoSight(touch::find(name)); });
 }
 
 void Hand::clickItem(const QString& list, int role, const QString& wanted)
@@ -258,6 +277,7 @@ void Hand::clickItem(const QString& list, const std::function<bool(const QModelI
             if (!isWanted(index)) {
                 continue;
             }
+            touch::bringIntoSight(view);
             view->scrollTo(index);
             const QPoint point = view->visualRect(index).center();
             const QString obstacle = touch::obstacle(view->viewport(), point);

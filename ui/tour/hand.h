@@ -36,9 +36,11 @@ public:
     void typeAtEnd(const QString& name, const QString& text);
     /** To whatever has the focus. */
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    /** One of the choices of a box or a row, by its id or its text. */
+    /** One of the choices of a box or a row, by its id or how its text begins. */
     void choose(const QString& name, const QString& id);
     void tick(const QString& name);
+    /** Scrolls it into sight. */
+    void show(const QString& name);
     /** The item of a list whose datum is `wanted`. */
     void clickItem(const QString& list, int role, const QString& wanted);
     void clickItem(const QString& list, const std::function<bool(const QModelIndex&)>& isWanted,
@@ -66,6 +68,8 @@ private:
     /** Clicks once it no longer moves: a page may still be filling. */
     void clickSteady(const std::function<QWidget*()>& find, const QString& name);
     void focus(const QString& name);
+    /** Whether any window is; where none is, it brings the window to the front for the next look. */
+    bool isActive();
     void typeCharacters(const QString& text);
 
     QWidget& window;

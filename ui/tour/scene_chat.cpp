@@ -52,7 +52,7 @@ void walkChat(Walk& walk)
     reply(walk, u"chat"_s,
           u"دلیل رد شکایت توضیح داده شد و نشانی اتحادیهٔ فروشندگان اینترنتی برای پیگیری فرستاده شد."_s);
     walk.comeBackAfter(daysOfSilence, Role::Agent);
-    walk.step(u"the silence is found among the overdue"_s, [&] { walk.openCase(u"overdue"_s, reference); });
+    walk.step(u"the silence is found"_s, [&] { walk.openCase(u"awaiting_confirmation"_s, reference); });
     decide(walk, u"no_answer"_s, {});
     closeCase(walk, {}, u"دستگاه دست دوم از فروشگاهی بیرون از شبکهٔ فروش ما خریداری شده بود."_s,
               u"در سایت نوشته شود که گارانتی تنها با فاکتور شرکت معتبر است."_s);

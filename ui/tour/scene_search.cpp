@@ -23,7 +23,7 @@ void walkSearch(Walk& walk)
         hand.waitForGone(u"sort_orders"_s);
     });
     walk.step(u"find a case by a name without its accents"_s, [&] {
-        hand.press(Qt::Key_K, Qt::ControlModifier);
+        hand.press(Qt::Key_F, Qt::ControlModifier);
         hand.type(u"search"_s, u"dang huu phuoc"_s);
         hand.waitUntil(u"the case is found"_s, [] {
             const auto* list = qobject_cast<QAbstractItemView*>(touch::find(u"work_list"_s));

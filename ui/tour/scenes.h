@@ -1,10 +1,14 @@
 #pragma once
 
+#include <QString>
+
 /** The tour, scene by scene: each walks one case, and signs in whoever has to do with it. */
 namespace redress {
 
 class Walk;
 
+/** The first start: the assistant makes the register. */
+void walkSetUp(Walk& walk, const QString& registerFile);
 /** The administrator makes the accounts of the others. */
 void walkAccounts(Walk& walk);
 /** By post: a letter drafted, returned, drafted again, signed, sent. */
@@ -17,5 +21,9 @@ void walkChat(Walk& walk);
 void walkCounter(Walk& walk);
 /** What was closed is found again. */
 void walkSearch(Walk& walk);
+/** At the counter with a photo: two departments at once, one escalated, one on paper; a correction; a withdrawal. */
+void walkDepartments(Walk& walk);
+/** What is late, who read it, the settings, a backup and its restore. */
+void walkKeeping(Walk& walk);
 
 } // namespace redress

@@ -39,18 +39,31 @@ QString nameOf(const QWidget* widget)
                                           : widget->objectName();
 }
 
+QWidget* findIn(QWidget& place, const QString& name)
+{
+    if (place.objectName() == name) {
+        return &place;
+    }
+    for (QWidget* widget : place.findChildren<QWidget*>(name)) {
+        if (widget->isVisible()) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QWidget* find(const QString& name)
 {
+    const QStringList path = name.split(u'/');
     for (QWidget* window : windowsInFront()) {
-        if (window->objectName() == name) {
-            return window;
+        QWidget* found = window;
+        for (const QString& step : path) {
+            found = found == nullptr ? nullptr : findIn(*found, step);
         }
-        for (QWidget* widget : window->findChildren<QWidget*>(name)) {
-            if (widget->isVisible()) {
-                return widget;
-            }
+        if (found != nullptr) {
+            return found;
         }
     }
     return nullptr;

@@ -1,7 +1,6 @@
 #include "ui/tour/tour.h"
 
 #include "app/desk.h"
-#include "app/office/make_register.h"
 #include "ui/main_window.h"
 #include "ui/tour/scenes.h"
 #include "ui/tour/walk.h"
@@ -32,26 +31,6 @@ Moment beginning()
     return Moment::fromDateTime(QDateTime(QDate(2026, 10, 5), QTime(8, 12), QTimeZone("Asia/Ho_Chi_Minh")));
 }
 
-NewRegister registerOfTheTour()
-{
-    NewRegister wanted;
-    wanted.organisation = {u"Viễn thông Sao Mai"_s,
-                           u"18 Lê Lợi, Quận 1, Thành phố Hồ Chí Minh"_s,
-                           u"1900 6868"_s,
-                           u"cskh@saomai.example"_s,
-                           u"vi"_s,
-                           u"lua_rong"_s,
-                           false};
-    wanted.departments = {tourDepartment(), u"Kế toán cước"_s, u"Chăm sóc khách hàng"_s};
-    wanted.administrator.signInName = signInNameOf(Role::Administrator);
-    wanted.administrator.name = u"Lê Quốc Bảo"_s;
-    wanted.administrator.title = u"Quản trị hệ thống"_s;
-    wanted.administrator.password = tourPassword();
-    wanted.procedure = shippedDocument(u"procedures"_s, u"lua_rong"_s);
-    wanted.calendar = shippedDocument(u"calendars"_s, u"vietnam"_s);
-    return wanted;
-}
-
 /** What an earlier tour left here; a folder without its register holds none of that. */
 void clearAway(const QString& folder)
 {
@@ -76,15 +55,18 @@ void settleIn(const QString& place)
     QApplication::setCursorFlashTime(0);
 }
 
-bool walkAll(Walk& walk)
+bool walkAll(Walk& walk, const QString& registerFile)
 {
     try {
+        walkSetUp(walk, registerFile);
         walkAccounts(walk);
         walkPost(walk);
         walkPhone(walk);
         walkChat(walk);
         walkCounter(walk);
         walkSearch(walk);
+        walkDepartments(walk);
+        walkKeeping(walk);
     } catch (const Stumble&) {
         return false;
     }
@@ -92,12 +74,12 @@ bool walkAll(Walk& walk)
 }
 
 /** Walks on a thread of its own while this one serves the window. */
-bool walkThrough(MainWindow& window, Desk& desk, SetClock& clock, Album& album)
+bool walkThrough(MainWindow& window, Desk& desk, SetClock& clock, Album& album, const QString& registerFile)
 {
     Hand hand(window);
     Walk walk(hand, album, clock, desk.changes());
     bool held = false;
-    const std::unique_ptr<QThread> walking(QThread::create([&] { held = walkAll(walk); }));
+    const std::unique_ptr<QThread> walking(QThread::create([&] { held = walkAll(walk, registerFile); }));
     QObject::connect(walking.get(), &QThread::finished, qApp, &QCoreApplication::quit);
     walking->start();
     QApplication::exec();
@@ -120,18 +102,14 @@ int runTour(const TourWish& wish)
     QElapsedTimer took;
     took.start();
     SetClock clock(beginning());
-    const Result<Done> made = makeRegister(address, registerOfTheTour(), clock);
-    if (!made) {
-        return fail(made.refusal().text);
-    }
     Desk desk(clock, ownPlace.filePath(u"drafts"_s));
     MainWindow window(desk);
     window.resize(wish.windowSize);
     window.show();
-    window.open(address);
+    window.open({});
 
     Album album(folder);
-    const bool held = walkThrough(window, desk, clock, album);
+    const bool held = walkThrough(window, desk, clock, album, address);
     QTextStream(stdout) << (held ? u"The tour held: %1 steps in %2 s."_s
                                  : u"The tour failed after %1 steps, %2 s."_s)
                                .arg(album.steps())

@@ -6,6 +6,7 @@
 #include "ui/tour/touch.h"
 
 #include <QFileInfo>
+#include <QMenu>
 
 namespace redress {
 
@@ -44,6 +45,11 @@ QString tourPassword()
 QString tourDepartment()
 {
     return u"Kỹ thuật mạng"_s;
+}
+
+QString tourPaperDepartment()
+{
+    return u"Kế toán cước"_s;
 }
 
 Walk::Walk(Hand& hand, Album& album, SetClock& clock, const Changes& changes)
@@ -120,6 +126,23 @@ void Walk::waitForCase(const QString& reference)
         const QWidget* shown = touch::find(u"case_reference"_s);
         return shown != nullptr && touch::textOf(shown).contains(reference);
     });
+}
+
+void Walk::chooseAct(const QString& name)
+{
+    hand.waitUntil(name + u" is marked in the menu"_s, [&] {
+        auto* menu = qobject_cast<QMenu*>(touch::find(u"case_acts_menu"_s));
+        QAction* act = nullptr;
+        const auto acts = menu == nullptr ? QList<QAction*>() : menu->actions();
+        for (QAction* one : acts) {
+            act = one->objectName() == name && one->isEnabled() ? one : act;
+        }
+        if (act != nullptr) {
+            menu->setActiveAction(act);
+        }
+        return act != nullptr;
+    });
+    hand.press(Qt::Key_Return);
 }
 
 void Walk::save(const QString& button)

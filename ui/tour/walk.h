@@ -32,6 +32,8 @@ public:
     /** Goes to a place of the sidebar and opens a case there. */
     void openCase(const QString& screen, const QString& reference);
     void waitForCase(const QString& reference);
+    /** From the open menu of the case's acts. */
+    void chooseAct(const QString& name);
     /** Clicks and waits until the register has kept what it does. */
     void save(const QString& button);
     /** From the letter's preview into the tour's folder. */
@@ -59,5 +61,7 @@ private:
 [[nodiscard]] QString tourPassword();
 /** The department that the tour's officer works in. */
 [[nodiscard]] QString tourDepartment();
+/** The one that works on paper. */
+[[nodiscard]] QString tourPaperDepartment();
 
 } // namespace redress

@@ -47,4 +47,9 @@ QLabel* FactList::add(const QString& caption, const QString& value, const QStrin
     return right;
 }
 
+void FactList::addBeside(QWidget* widget)
+{
+    grid->addWidget(widget, rows - 1, 2, Qt::AlignTop);
+}
+
 } // namespace redress

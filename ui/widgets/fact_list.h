@@ -17,6 +17,8 @@ public:
     void clear();
     /** Gives the value's label; null where the value is empty and nothing was added. */
     QLabel* add(const QString& caption, const QString& value, const QString& toolTip = {});
+    /** Something to press at the end of the line that was added last. */
+    void addBeside(QWidget* widget);
 
 private:
     QGridLayout* grid;

@@ -2,11 +2,14 @@
 
 #include "ui/widgets/look_style.h"
 #include "ui/widgets/style_sheet.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +31,14 @@ QColor pick(Pair pair)
     return QColor::fromRgb(worn == Appearance::Light ? pair.light : pair.dark);
 }
 
-constexpr double baseSize = 10;
+constexpr double usualSize = 10;
+constexpr double largestScale = 2;
+double scaleOfText = 1;
 
 QFont scaled(double scale, QFont::Weight weight = QFont::Normal)
 {
     QFont font = body();
-    font.setPointSizeF(std::max(9.0, baseSize * scale));
+    font.setPointSizeF(std::max(9.0, usualSize * scaleOfText * scale));
     font.setWeight(weight);
     return font;
 }
@@ -190,10 +195,31 @@ QColor tintOf(Tone tone)
     Q_UNREACHABLE();
 }
 
+void setTextScale(double scale)
+{
+    scaleOfText = std::clamp(scale, 1.0, largestScale);
+}
+
+double textScale()
+{
+    return scaleOfText;
+}
+
+int withText(int width)
+{
+    return int(width * scaleOfText);
+}
+
+double textScaleOfSystem()
+{
+    // A font given in pixels has no size in points.
+    return std::clamp(QGuiApplication::font().pointSizeF() / usualSize, 1.0, largestScale);
+}
+
 QFont body()
 {
     QFont font(QStringList{u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Sans Serif"_s});
-    font.setPointSizeF(baseSize);
+    font.setPointSizeF(usualSize * scaleOfText);
     return font;
 }
 

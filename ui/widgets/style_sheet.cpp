@@ -19,6 +19,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     padding: 0 9px; selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 30px; max-height: 30px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; width: 28px; height: 15px; border: none; background: transparent;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; image: url(:/resources/icons/chevron_up_@theme.svg); }
+QAbstractSpinBox::down-button {
+    subcontrol-position: bottom right; image: url(:/resources/icons/chevron_down_@theme.svg);
+}
 QLineEdit { padding: 0 7px; lineedit-password-character: 8226; }
 QPlainTextEdit, QTextEdit { padding: 5px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
@@ -54,13 +61,13 @@ QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; padding: 2px 6px 2px 2
     border-radius: @corner; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
     width: 16px; height: 16px; border: 1px solid @outline; background: @surface;
 }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:checked {
+QCheckBox::indicator:checked, QListView::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/resources/icons/check_@theme.svg);
 }
 QCheckBox::indicator:indeterminate {
@@ -105,6 +112,7 @@ QPushButton[kind="quiet"]:pressed, QToolButton:pressed, QToolButton:checked { ba
 QPushButton[kind="quiet"]:disabled, QToolButton:disabled { color: @disabled; background: transparent; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent; padding: 0 8px; min-height: 24px; }
 QToolButton:focus { border: 2px solid @accent; padding: 0 3px; min-height: 24px; }
+QToolButton[kind="small"] { min-height: 0; padding: 0; border: none; border-radius: 4px; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit QToolButton { min-height: 0; padding: 0; border: none; }
 QLineEdit QToolButton:hover { background: transparent; }
@@ -125,7 +133,9 @@ QPushButton[kind="choice"]:focus { padding: 0 10px; min-height: 28px; }
 const QString views = uR"(
 QAbstractScrollArea { border: none; }
 QListView, QTreeView, QTableView { background: @surface; color: @text; outline: none; border: none; }
-QListView#navigation, QListView#people { background: transparent; }
+QListView#navigation, QListView#people, QListView[onGround="true"] { background: transparent; }
+QAbstractScrollArea#picture, QAbstractScrollArea#pdf_page { border: 2px solid transparent; }
+QAbstractScrollArea#picture:focus, QAbstractScrollArea#pdf_page:focus { border-color: @accent; }
 QListView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @selection; color: @text; }
@@ -187,6 +197,13 @@ QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar { qproperty-drawBase: 0; }
+QTabBar#open_cases::tab { padding: 5px 4px 5px 10px; border-right: 1px solid @line; }
+QTabBar#open_cases::tab:selected { background: @surface; }
+QTabBar#open_cases::tab:hover:!selected { background: @hover; }
+QTabBar::close-button { image: url(:/resources/icons/close_@theme.svg); subcontrol-position: right; margin: 2px;
+    border-radius: 4px; }
+QTabBar::close-button:hover { background: @line; }
+QTabBar QToolButton { background: @window; border: none; border-radius: 0; min-height: 0; padding: 0; }
 QTabBar::tab:focus { border: 2px solid @accent; border-radius: 4px; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }

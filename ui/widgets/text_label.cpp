@@ -144,6 +144,8 @@ void TextLabel::contextMenuEvent(QContextMenuEvent* event)
         return;
     }
     QMenu menu;
+    menu.addActions(actions());
+    menu.addSeparator();
     menu.addAction(tr("Copy"), QKeySequence::Copy, this, &TextLabel::copy)->setEnabled(hasSelectedText());
     menu.addAction(tr("Select all"), this, [this] { setSelection(0, int(text().size())); });
     menu.exec(event->globalPos());

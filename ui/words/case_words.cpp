@@ -135,6 +135,104 @@ QString wordOf(Outcome outcome)
         return tr("Refused");
     case Outcome::SettledOnTheSpot:
         return tr("Settled on the spot");
+    case Outcome::Withdrawn:
+        return tr("Withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Information:
+        return tr("Information");
+    case Evidence::Document:
+        return tr("Document");
+    case Evidence::Sample:
+        return tr("Sample");
+    case Evidence::Photo:
+        return tr("Photo");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(CallOutcome outcome)
+{
+    switch (outcome) {
+    case CallOutcome::Reached:
+        return tr("Reached");
+    case CallOutcome::NoAnswer:
+        return tr("No answer");
+    case CallOutcome::Busy:
+        return tr("Busy");
+    case CallOutcome::LeftMessage:
+        return tr("Left a message");
+    case CallOutcome::WrongNumber:
+        return tr("Wrong number");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::SameMatter:
+        return tr("Same matter");
+    case LinkKind::SameComplainant:
+        return tr("Same complainant");
+    case LinkKind::FollowsFrom:
+        return tr("Follows from");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFromBehind(LinkKind kind)
+{
+    return kind == LinkKind::FollowsFrom ? tr("Followed by") : wordOf(kind);
+}
+
+QString wordOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Named:
+        return tr("Gives a name");
+    case Standing::Unknown:
+        return tr("Unknown");
+    case Standing::Unnamed:
+        return tr("Wishes to stay unnamed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(CaseField field)
+{
+    switch (field) {
+    case CaseField::Name:
+        return tr("Name");
+    case CaseField::Phone:
+        return tr("Phone");
+    case CaseField::Email:
+        return tr("E-mail");
+    case CaseField::Address:
+        return tr("Address");
+    case CaseField::IdentityNumber:
+        return tr("Identity number");
+    case CaseField::Language:
+        return tr("Language");
+    case CaseField::AnswerWay:
+        return tr("Way of answer");
+    case CaseField::Subject:
+        return tr("Subject");
+    case CaseField::Description:
+        return tr("What happened");
+    case CaseField::Product:
+        return tr("Product or service");
+    case CaseField::Expectation:
+        return tr("What the complainant expects");
+    case CaseField::Channel:
+        return tr("Channel");
+    case CaseField::Received:
+        return tr("Received");
     }
     Q_UNREACHABLE();
 }
@@ -150,6 +248,10 @@ QString wordOf(HandOffState state)
         return tr("Answered");
     case HandOffState::Returned:
         return tr("Returned");
+    case HandOffState::TakenBack:
+        return tr("Taken back");
+    case HandOffState::Transferred:
+        return tr("Passed on");
     }
     Q_UNREACHABLE();
 }
@@ -248,6 +350,9 @@ look::Tone toneOf(HandOffState state)
         return look::Tone::Done;
     case HandOffState::Returned:
         return look::Tone::Refused;
+    case HandOffState::TakenBack:
+    case HandOffState::Transferred:
+        return look::Tone::Plain;
     }
     Q_UNREACHABLE();
 }

@@ -17,6 +17,13 @@ namespace redress {
 [[nodiscard]] QString wordOf(Decision decision);
 [[nodiscard]] QString wordOf(Outcome outcome);
 [[nodiscard]] QString wordOf(HandOffState state);
+[[nodiscard]] QString wordOf(Evidence evidence);
+[[nodiscard]] QString wordOf(CallOutcome outcome);
+[[nodiscard]] QString wordOf(LinkKind kind);
+/** The same link, seen from the other case. */
+[[nodiscard]] QString wordFromBehind(LinkKind kind);
+[[nodiscard]] QString wordOf(Standing standing);
+[[nodiscard]] QString wordOf(CaseField field);
 [[nodiscard]] QString wordOf(LetterState state);
 [[nodiscard]] QString wordOf(AnswerWay way);
 [[nodiscard]] QString wordOf(Role role);

@@ -1,6 +1,7 @@
 #include "ui/words/journal_words.h"
 
 #include "ui/words/case_words.h"
+#include "ui/words/clock_words.h"
 #include "ui/words/time_words.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,83 @@ struct Headline
         return tr("Reopened on a request of %1").arg(full(event.received));
     }
     QString operator()(const happened::NoteAdded&) const { return tr("Note"); }
+    QString operator()(const happened::StandingSet& event) const
+    {
+        return tr("The complainant: %1").arg(wordOf(event.standing));
+    }
+    QString operator()(const happened::RepresentativeNamed& event) const
+    {
+        return event.representative.isNone() ? tr("The complainant speaks in person again")
+                                             : tr("Represented by %1").arg(apart(event.representative.name));
+    }
+    QString operator()(const happened::FieldCorrected& event) const
+    {
+        return tr("Put right: %1").arg(wordOf(event.field));
+    }
+    QString operator()(const happened::CallRecorded& event) const
+    {
+        QStringList parts{full(event.at)};
+        if (!event.number.isEmpty()) {
+            parts.append(isolate(event.number));
+        }
+        if (event.incoming) {
+            return tr("The complainant called, %1").arg(parts.join(u" · "_s));
+        }
+        parts.prepend(wordOf(event.outcome));
+        return tr("Called the complainant: %1").arg(parts.join(u" · "_s));
+    }
+    QString operator()(const happened::EntryStruck&) const { return tr("An entry was struck"); }
+    QString operator()(const happened::InformationAsked&) const { return tr("Asked the complainant for more"); }
+    QString operator()(const happened::InformationReceived& event) const
+    {
+        return tr("What was asked for came, %1").arg(full(event.received));
+    }
+    QString operator()(const happened::InformationWithdrawn&) const { return tr("A question was withdrawn"); }
+    QString operator()(const happened::CaseWithdrawn& event) const
+    {
+        return tr("Withdrawn by the complainant, %1").arg(full(event.received));
+    }
+    QString operator()(const happened::PaperAdded& event) const
+    {
+        return tr("%1 added: %2").arg(wordOf(event.evidence), apart(event.name));
+    }
+    QString operator()(const happened::PaperWithdrawn& event) const
+    {
+        return event.withdrawn ? tr("A paper was taken off") : tr("A paper was put back");
+    }
+    QString operator()(const happened::CaseLinked& event) const
+    {
+        return tr("Linked: %1, %2").arg(wordOf(event.linkKind), isolate(event.reference));
+    }
+    QString operator()(const happened::CaseUnlinked&) const { return tr("A link was taken off"); }
+    QString operator()(const happened::HandOffTakenBack& event) const
+    {
+        return tr("Hand-off %1 taken back").arg(event.handOff.value);
+    }
+    QString operator()(const happened::HandOffTransferred& event) const
+    {
+        return tr("Hand-off %1 passed on to %2")
+            .arg(event.handOff.value)
+            .arg(nameOfDepartment(event.department));
+    }
+    QString operator()(const happened::HandOffEscalated& event) const
+    {
+        return tr("Hand-off %1 laid before %2").arg(event.handOff.value).arg(nameOfMember(event.to));
+    }
+    QString operator()(const happened::HandOffAnsweredOnBehalf& event) const
+    {
+        return tr("Hand-off %1 answered on paper by %2").arg(event.handOff.value).arg(apart(event.answeredBy));
+    }
+    QString operator()(const happened::LimitExtended& event) const
+    {
+        return procedure.roundLimit
+                   ? tr("The limit was extended by %1").arg(limitInWords({event.count, procedure.roundLimit->unit}))
+                   : tr("The limit was extended");
+    }
+    QString operator()(const happened::CaseEscalated& event) const
+    {
+        return tr("Laid before %1").arg(nameOfMember(event.to));
+    }
 };
 
 /** Lines of "caption: text", without those that have no text. */
@@ -150,6 +228,15 @@ QString captioned(std::initializer_list<std::pair<QString, QString>> parts)
 
 struct Quote
 {
+    const QTimeZone& zone;
+
+    /** What was or is empty is said to be so: a correction is read by both its values. */
+    [[nodiscard]] QString wordsOrNone(CaseField field, const QString& value) const
+    {
+        const QString words = valueInWords(field, value, zone);
+        return words.isEmpty() ? tr("nothing") : words;
+    }
+
     QString operator()(const happened::CaseRegistered& event) const { return event.intake.subject; }
     QString operator()(const happened::ContentConfirmed& event) const { return event.remarks; }
     QString operator()(const happened::CaseRefused& event) const { return event.refusal.explanation; }
@@ -173,6 +260,30 @@ struct Quote
     }
     QString operator()(const happened::CaseReopened& event) const { return event.reason; }
     QString operator()(const happened::NoteAdded& event) const { return event.text; }
+    QString operator()(const happened::RepresentativeNamed& event) const
+    {
+        const Representative& one = event.representative;
+        return captioned({{tr("By authority"), one.authority}, {tr("Phone"), one.phone}, {tr("E-mail"), one.email}});
+    }
+    QString operator()(const happened::FieldCorrected& event) const
+    {
+        return captioned({{tr("Before"), wordsOrNone(event.field, event.before)},
+                          {tr("Now"), wordsOrNone(event.field, event.after)},
+                          {tr("Why"), event.reason}});
+    }
+    QString operator()(const happened::CallRecorded& event) const { return event.said; }
+    QString operator()(const happened::InformationAsked& event) const { return event.what; }
+    QString operator()(const happened::InformationReceived& event) const { return event.what; }
+    QString operator()(const happened::CaseWithdrawn& event) const { return event.words; }
+    QString operator()(const happened::HandOffTakenBack& event) const { return event.reason; }
+    QString operator()(const happened::HandOffTransferred& event) const { return event.reason; }
+    QString operator()(const happened::HandOffEscalated& event) const { return event.reason; }
+    QString operator()(const happened::HandOffAnsweredOnBehalf& event) const
+    {
+        return captioned({{tr("Cause"), event.cause}, {tr("Done"), event.done}});
+    }
+    QString operator()(const happened::LimitExtended& event) const { return event.reason; }
+    QString operator()(const happened::CaseEscalated& event) const { return event.reason; }
     template <class Other>
     QString operator()(const Other&) const
     {
@@ -200,6 +311,14 @@ struct EventTone
     }
     look::Tone operator()(const happened::SettledOnTheSpot&) const { return look::Tone::Done; }
     look::Tone operator()(const happened::CaseClosed&) const { return look::Tone::Done; }
+    look::Tone operator()(const happened::HandOffAnsweredOnBehalf&) const { return look::Tone::Done; }
+    look::Tone operator()(const happened::HandOffEscalated&) const { return look::Tone::Late; }
+    look::Tone operator()(const happened::CaseEscalated&) const { return look::Tone::Late; }
+    look::Tone operator()(const happened::InformationAsked&) const { return look::Tone::Waiting; }
+    look::Tone operator()(const happened::InformationReceived&) const { return look::Tone::Done; }
+    look::Tone operator()(const happened::CaseWithdrawn&) const { return look::Tone::Refused; }
+    look::Tone operator()(const happened::LimitExtended&) const { return look::Tone::Waiting; }
+    look::Tone operator()(const happened::HandOffTakenBack&) const { return look::Tone::Refused; }
     template <class Other>
     look::Tone operator()(const Other&) const
     {
@@ -215,16 +334,38 @@ QString headlineOf(const CaseHappening& happening, const Office& office, const P
     return std::visit(Headline{happening, office, procedure, zone}, happening.event);
 }
 
-QString quoteOf(const CaseEvent& event)
+QString quoteOf(const CaseEvent& event, const QTimeZone& zone)
 {
-    return std::visit(Quote{}, event);
+    return std::visit(Quote{zone}, event);
+}
+
+QString strikeOf(const CaseHappening& struck, const QTimeZone& zone)
+{
+    const bool call = std::holds_alternative<happened::CallRecorded>(struck.event);
+    return (call ? tr("Struck: the call of %1") : tr("Struck: the note of %1")).arg(fullMoment(struck.at, zone));
+}
+
+QString valueInWords(CaseField field, const QString& value, const QTimeZone& zone)
+{
+    switch (field) {
+    case CaseField::Language:
+        return languageWord(value);
+    case CaseField::AnswerWay:
+        return named<AnswerWay>(value) ? wordOf(*named<AnswerWay>(value)) : value;
+    case CaseField::Channel:
+        return named<Channel>(value) ? wordOf(*named<Channel>(value)) : value;
+    case CaseField::Received:
+        return fullMoment(Moment{value.toLongLong()}, zone);
+    default:
+        return value;
+    }
 }
 
 QString sentenceOf(const CaseHappening& happening, const Office& office, const Procedure& procedure,
                    const QTimeZone& zone)
 {
     const QString headline = headlineOf(happening, office, procedure, zone);
-    const QString quote = quoteOf(happening.event).simplified();
+    const QString quote = quoteOf(happening.event, zone).simplified();
     return quote.isEmpty() ? headline : u"%1: %2"_s.arg(headline, quote);
 }
 

@@ -87,6 +87,21 @@ QString dueInWords(Moment due, Moment now, const QTimeZone& zone)
     return momentInWords(due, now, zone);
 }
 
+QString ageInWords(Moment since, Moment now)
+{
+    const qint64 age = now.milliseconds - since.milliseconds;
+    if (age < minute) {
+        return tr("a moment");
+    }
+    if (age < hour) {
+        return tr("%1 min").arg(number(age / minute));
+    }
+    if (age < day) {
+        return tr("%1 h").arg(number(age / hour));
+    }
+    return age / day == 1 ? tr("1 day") : tr("%1 days").arg(number(age / day));
+}
+
 look::Tone toneOfDue(Moment due, Moment now)
 {
     if (due < now) {

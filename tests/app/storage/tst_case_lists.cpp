@@ -211,6 +211,25 @@ private Q_SLOTS:
         QCOMPARE(countQueues(*database, technician, opening).mine, 0);
     }
 
+    void aHandOffTakenBackBeforeItBeganShowsNothingToTheDepartment_data() { addEngines(); }
+    void aHandOffTakenBackBeforeItBeganShowsNothingToTheDepartment()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        const Office office = openOffice(*database);
+        const Case byMistake = accept(*database, office, sampleIntake(u"A"_s), technology);
+        const Case begun = accept(*database, office, sampleIntake(u"B"_s), technology);
+        happen(*database, office, byMistake, {HandOffTakenBack{HandOffId{1}, u"billing it is"_s}});
+        const Case inHand = happen(*database, office, begun, {HandOffAccepted{HandOffId{1}}}, officer);
+        happen(*database, office, inHand, {HandOffTakenBack{HandOffId{1}, u"not needed"_s}});
+        ListQuestion question;
+        question.listing = Listing::AllOpen;
+        QCOMPARE(namesIn(readPage(*database, question, technician, opening)), QStringList{u"B"_s});
+        QVERIFY(!readCase(*database, byMistake.id)->concerns(technology));
+        QVERIFY(readCase(*database, begun.id)->concerns(technology));
+        QCOMPARE(searchCases(*database, u"internet"_s, technician).lines.size(), 1);
+    }
+
     void overdueIsWhatIsOpenAndPastItsDueMoment_data() { addEngines(); }
     void overdueIsWhatIsOpenAndPastItsDueMoment()
     {

@@ -129,6 +129,38 @@ private Q_SLOTS:
             QVERIFY(caseOfStream(other).isNone());
         }
     }
+
+    void aCaseIsFoundByAnyPartOfItsReferenceThatNamesItAlone_data() { addEngines(); }
+    void aCaseIsFoundByAnyPartOfItsReferenceThatNamesItAlone()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        const Office office = openOffice(*database);
+        for (int count = 0; count < 3; ++count) {
+            registerCase(*database, office, sampleIntake());
+        }
+        const QString reference = readCase(*database, CaseId{2})->reference;
+        const auto found = [&](const QString& typed) {
+            const auto line = caseOfReference(*database, typed);
+            return line ? line->id.value : 0;
+        };
+        const QString check = reference.last(1);
+        for (const QString& typed : {reference, QString(reference).remove(u'-'), u" 26 000002 "_s, u"26000002"_s, u"26-2"_s,
+                                     u"2"_s, u"000002"_s, u"۲"_s, u"2-"_s + check, u"000002-"_s + check}) {
+            QVERIFY2(found(typed) == 2, qPrintable(typed));
+        }
+        const QString otherCheck = check == u"0"_s ? u"1"_s : u"0"_s;
+        for (const QString& typed : {reference.chopped(1) + otherCheck, u"2-"_s + otherCheck, u"25-2"_s, u"4"_s, u""_s,
+                                     u"-"_s, u"two"_s, u"26"_s, u"26-000002-"_s + check + u"-1"_s}) {
+            QVERIFY2(found(typed) == 0, qPrintable(typed));
+        }
+        // The same number in another year: alone it names nobody any more.
+        database->run(u"UPDATE cases SET reference_year = 25, reference_number = 2, reference = '25-000002-x' WHERE id = 3"_s);
+        QCOMPARE(found(u"2"_s), 0);
+        QCOMPARE(found(u"26-2"_s), 2);
+        QCOMPARE(found(u"25-2"_s), 3);
+        QCOMPARE(found(reference), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(CaseStoreTest)

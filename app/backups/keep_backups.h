@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/backups/backup_file.h"
+#include "app/session/deed.h"
+#include "models/result.h"
+
+#include <QList>
+#include <QString>
+#include <QTimeZone>
+
+#include <functional>
+#include <optional>
+
+namespace redress {
+
+class Database;
+
+/** The folder of a register's backups: as the administrator set it, or beside the register. */
+[[nodiscard]] QString backupFolderOf(const QString& address, const QString& setFolder);
+
+/** Which of these are kept: of each of the last 7 days, 5 weeks and 12 months that have any, the newest one. */
+[[nodiscard]] QList<Moment> backupsToKeep(const QList<Moment>& made, const QTimeZone& zone);
+
+/**
+ * Newest first. The bytes of the newest are compared with their check sum, and further ones until one is good; of
+ * the others only that they were finished, for reading them all can take hours. No folder: no backups.
+ */
+[[nodiscard]] Result<QList<BackupFile>> listBackups(const QString& folder);
+
+/** Writes one now, verifies it, then removes those that are no longer kept. Never leaves half a backup. */
+[[nodiscard]] Result<BackupFile> makeBackup(Database& database, const QString& folder, Moment now,
+                                            const QTimeZone& zone);
+
+/** Where no good one of today lies there: makes one. None where there was one, or another desk is making it. */
+[[nodiscard]] Result<std::optional<BackupFile>> makeBackupOfTheDay(Database& database, const QString& folder, Moment now,
+                                                                   const QTimeZone& zone);
+
+/** Looks a backup over whole: its bytes, its journal, every row. Refused with field "backup" and the reason. */
+[[nodiscard]] Result<Done> checkBackup(const QString& file);
+
+/** Whose deed a restore is: asked with the backup's copy open, for the register itself may no longer open. */
+using Restorer = std::function<Result<Deed>(Database& copy)>;
+
+/**
+ * Puts a backup in the place of the register and says so in its journal. The backup is verified first and refused
+ * with its reason where it does not hold; the register that stood there is kept beside it. Gives the kept file's
+ * name, empty where nothing stood there. Refused while another desk has the register open.
+ */
+[[nodiscard]] Result<QString> restoreBackup(const QString& address, const QString& file, const Restorer& restorer);
+/** The same for one who gives name and password of an administrator known to the backup. */
+[[nodiscard]] Result<QString> restoreBackup(const QString& address, const QString& file, const QString& signInName,
+                                            const QString& password, Moment now);
+
+} // namespace redress

@@ -1,0 +1,192 @@
+#include "app/backups/check_sum.h"
+#include "app/backups/keep_backups.h"
+
+#include "app/people/sign_in.h"
+#include "app/session/desk_name.h"
+#include "app/session/in_words.h"
+#include "app/session/stamp_of.h"
+#include "app/storage/backup.h"
+#include "app/storage/office_store.h"
+#include "app/storage/put_in_place.h"
+#include "app/storage/register.h"
+#include "app/storage/verify.h"
+#include "models/rights.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
+
+QString inText(const JournalHead& head)
+{
+    return QString::number(head.sequence) + u':' + head.hash;
+}
+
+Refusal doesNotHold(const QString& why)
+{
+    return {u"backup"_s, u"damaged"_s,
+            Sentence::tr("This backup does not hold: %1 The register stays as it is. Take the one before.").arg(why)};
+}
+
+/** The check sum first: it tells a damaged file before the engine meets it. A backup made by hand has none. */
+Result<Done> checkBytes(const QString& backup)
+{
+    if (!QFileInfo::exists(checkSumFileOf(backup))) {
+        return Done{};
+    }
+    const Result<QString> kept = readCheckSum(backup);
+    const Result<QString> present = kept ? checkSumOf(backup) : kept;
+    if (!present) {
+        return doesNotHold(present.refusal().text);
+    }
+    return *present == *kept ? Result<Done>(Done{})
+                             : doesNotHold(Sentence::tr("its bytes are not those that were verified."));
+}
+
+/** What the register that stands there ends with; empty where it can no longer be read. */
+QString formerHead(const QString& file)
+{
+    try {
+        return inText(head(*openRegister(file)));
+    } catch (const BrokenWorld&) {
+        return {};
+    }
+}
+
+/** Looks the copy over whole and lets its journal say that it goes on from here. Gives when. */
+Result<Moment> beginEpoch(const QString& copy, const QString& backup, const QString& former,
+                          const Restorer& restorer)
+{
+    const auto database = openRegister(copy);
+    const Result<Deed> deed = restorer(*database);
+    if (!deed) {
+        return deed.refusals();
+    }
+    const VerifyReport report = verify(*database);
+    if (!report.held) {
+        return doesNotHold(report.firstBad);
+    }
+    withWriteTransaction(*database, [&] {
+        recordOffice(*database, stampOf(*deed, readOffice(*database)),
+                     {happened::RegisterRestored{QFileInfo(backup).fileName(), inText(report.head), former}});
+    });
+    return deed->at;
+}
+
+QString keptNameOf(const QString& file, Moment now)
+{
+    const QFileInfo place(file);
+    return u"%1/%2.kept %3.redress"_s.arg(place.absolutePath(), place.completeBaseName(),
+                                          now.in(QTimeZone::utc()).toString(u"yyyy-MM-dd HHmmss"_s));
+}
+
+Result<QString> restoreFile(const QString& file, const QString& backup, const Restorer& restorer)
+{
+    const QTemporaryDir making(QFileInfo(file).absolutePath() + u"/.redress-restore-XXXXXX"_s);
+    const QString copy = making.filePath(u"copy.redress"_s);
+    QFile source(backup);
+    if (!making.isValid() || !source.copy(copy)) {
+        return Refusal{u"backup"_s, u"not_copied"_s,
+                       Sentence::tr("The backup could not be copied beside the register: %1. The register stays as "
+                                    "it is.")
+                           .arg(making.isValid() ? source.errorString() : making.errorString())};
+    }
+    const bool stood = QFileInfo::exists(file);
+    QFile::setPermissions(copy, stood ? QFile::permissions(file) : QFile::ReadOwner | QFile::WriteOwner);
+    const Result<Moment> begun = beginEpoch(copy, backup, stood ? formerHead(file) : QString(), restorer);
+    if (!begun) {
+        return begun.refusals();
+    }
+    const QString kept = keptNameOf(file, *begun);
+    putInPlace(copy, file, kept);
+    return stood ? kept : QString();
+}
+
+/** On a server nothing is replaced: an empty database becomes the register, and the desks are pointed there. */
+Result<QString> fillServer(const QString& address, const QString& backup, const Restorer& restorer)
+{
+    const QTemporaryDir making;
+    const QString copy = making.filePath(u"copy.redress"_s);
+    if (!making.isValid() || !QFile::copy(backup, copy)) {
+        return doesNotHold(Sentence::tr("it cannot be read."));
+    }
+    const Result<Moment> begun = beginEpoch(copy, backup, {}, restorer);
+    if (!begun) {
+        return begun.refusals();
+    }
+    try {
+        copyRegister(*openRegister(copy), *createRegister(address));
+    } catch (const BrokenWorld& broken) {
+        if (broken.kind() != BrokenWorld::Kind::AlreadyThere) {
+            throw;
+        }
+        return Refusal{u"register"_s, u"on_server"_s,
+                       Sentence::tr("There is something in this database already. Make an empty one, restore into that, "
+                                    "and point the desks there. The present one stays as it is.")};
+    }
+    return QString();
+}
+
+} // namespace
+
+Result<Done> checkBackup(const QString& file)
+{
+    const Result<Done> whole = checkBytes(file);
+    if (!whole) {
+        return whole;
+    }
+    // On a copy: opening one of an older program brings it up to date.
+    const QTemporaryDir making;
+    const QString copy = making.filePath(u"copy.redress"_s);
+    if (!making.isValid() || !QFile::copy(file, copy)) {
+        return doesNotHold(Sentence::tr("it cannot be read."));
+    }
+    const VerifyReport report = verify(*openRegister(copy));
+    return report.held ? Result<Done>(Done{}) : doesNotHold(report.firstBad);
+}
+
+Result<QString> restoreBackup(const QString& address, const QString& file, const QString& signInName,
+                              const QString& password, Moment now)
+{
+    return restoreBackup(address, file, [&](Database& copy) -> Result<Deed> {
+        const Result<Session> keeper = signIn(copy, signInName, password, deskName());
+        if (!keeper) {
+            return keeper.refusals();
+        }
+        if (reachOf(keeper->role, Action::KeepBackups) == Reach::None) {
+            return Refusal{u"actor"_s, u"not_allowed"_s, Sentence::tr("Backups are kept by administrators.")};
+        }
+        return Deed::begin(*keeper, now);
+    });
+}
+
+Result<QString> restoreBackup(const QString& address, const QString& file, const Restorer& restorer)
+{
+    const RegisterAddress place = RegisterAddress::read(address);
+    if (place.engine == Engine::Postgresql) {
+        return inWords([&]() -> Result<QString> {
+            const Result<Done> whole = checkBytes(file);
+            return whole ? fillServer(address, file, restorer) : whole.refusals();
+        });
+    }
+    if (QFileInfo(file).absoluteFilePath() == QFileInfo(place.file).absoluteFilePath()) {
+        return Refusal{u"backup"_s, u"itself"_s, Sentence::tr("This is the register itself.")};
+    }
+    return inWords([&]() -> Result<QString> {
+        const Result<Done> whole = checkBytes(file);
+        return whole ? restoreFile(place.file, file, restorer) : whole.refusals();
+    });
+}
+
+} // namespace redress

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/case_list.h"
+#include "models/event.h"
+
+#include <QList>
+
+/**
+ * Who wishes to stay unnamed is known to the desk and not to the departments. What a department is shown leaves out
+ * name, contacts, identity number and representative, and what leads to them.
+ */
+namespace redress {
+
+/** Whether this person is not to learn who complains. */
+[[nodiscard]] bool isKeptUnnamedFrom(Standing standing, const Actor& viewer);
+
+/** The case as any department may read it: also on the slip that one gets on paper. */
+[[nodiscard]] Case asDepartmentsSee(Case complaint);
+
+[[nodiscard]] Case asSeenBy(Case complaint, const Actor& viewer);
+/** The journal of that case; `complaint` is the case as it is kept, not as the viewer sees it. */
+[[nodiscard]] QList<CaseHappening> asSeenBy(QList<CaseHappening> journal, const Case& complaint, const Actor& viewer);
+[[nodiscard]] QList<LinkedFrom> asSeenBy(QList<LinkedFrom> links, const Case& complaint, const Actor& viewer);
+[[nodiscard]] CaseLine asSeenBy(CaseLine line, Standing standing, const Actor& viewer);
+
+} // namespace redress

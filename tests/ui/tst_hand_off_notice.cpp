@@ -1,0 +1,157 @@
+#include "tests/support/paper_office.h"
+#include "ui/frame/hand_off_notice.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace redress;
+using namespace redress::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Keeps what the desktop would have shown. */
+class HeardDesktop : public DesktopNotice
+{
+public:
+    explicit HeardDesktop(QStringList& shown) : shown(shown) {}
+    void show(const QString& title, const QString& text, qint64) override
+    {
+        shown.append(title + u": "_s + text);
+    }
+
+private:
+    QStringList& shown;
+};
+
+/** An officer at the window, with all that he or she is told. */
+struct Officer
+{
+    Officer(SmallOffice& office, const QString& signInName)
+        : desk(office.deskOf(signInName)), grew(&desk->changes(), &Changes::journalGrew),
+          desktop(new HeardDesktop(shown)),
+          notice(new HandOffNotice(*desk, &window, std::unique_ptr<DesktopNotice>(desktop))),
+          said(notice, &HandOffNotice::said), wanted(notice, &HandOffNotice::caseWanted)
+    {
+        if (!QTest::qWaitFor([this] { return !grew.isEmpty(); })) {
+            qFatal("the desk does not look at its register");
+        }
+        // Asked after what the notice asks at the beginning, so answered after it.
+        valueOf(desk->list({}));
+    }
+    /** Longer than the desk takes to see what another did. */
+    static constexpr int settled = 700;
+
+    QStringList shown;
+    std::unique_ptr<Desk> desk;
+    QSignalSpy grew;
+    QWidget window;
+    HeardDesktop* desktop;
+    HandOffNotice* notice;
+    QSignalSpy said;
+    QSignalSpy wanted;
+};
+
+} // namespace
+
+/** An officer is told of a new hand-off of his or her department. */
+class TestHandOffNotice : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWaitedAtSignInIsNotTold()
+    {
+        SmallOffice office;
+        static_cast<void>(CaseMaker(office).handedOver());
+        Officer officer(office, u"officer"_s);
+        QCOMPARE(officer.said.count(), 0);
+        QVERIFY(officer.shown.isEmpty());
+    }
+
+    void aNewHandOffIsToldOnceInTheWindowAndOnTheDesktop()
+    {
+        SmallOffice office;
+        Officer officer(office, u"officer"_s);
+        CaseMaker maker(office);
+        const CaseId id = maker.handedOver();
+        QTRY_COMPARE(officer.said.count(), 1);
+        QVERIFY(officer.said.first().first().toString().contains(u"No connection since Tuesday"_s));
+        QCOMPARE(officer.shown.size(), 1);
+        QCOMPARE(officer.notice->unopened(), 1);
+        maker.meanwhile(id, command::AddNote{u"Called again."_s});
+        QTest::qWait(Officer::settled);
+        QCOMPARE(officer.said.count(), 1);
+        QCOMPARE(officer.shown.size(), 1);
+    }
+
+    void whatAnotherDepartmentGetsIsNotTold()
+    {
+        PaperOffice office;
+        Officer officer(office, u"officer"_s);
+        CaseMaker maker(office);
+        const CaseId id = maker.accepted();
+        maker.meanwhile(id, command::HandOver{
+                                DepartmentId{2}, u"Check the bill."_s, mondayMorning.plusSeconds(3600), {}});
+        QTest::qWait(Officer::settled);
+        QCOMPARE(officer.said.count(), 0);
+    }
+
+    void handedOverAgainIsToldAgain()
+    {
+        SmallOffice office;
+        CaseMaker maker(office);
+        const CaseId id = maker.handedOver();
+        Officer officer(office, u"officer"_s);
+        valueOf(officer.desk->act(id, valueOf(officer.desk->readCase(id)).complaint.version,
+                                  command::ReturnHandOff{HandOffId{1}, u"Unclear."_s}));
+        QTest::qWait(Officer::settled);
+        QCOMPARE(officer.said.count(), 0);
+        maker.meanwhile(
+            id,
+            command::HandOver{DepartmentId{1}, u"Measure the line."_s, mondayMorning.plusSeconds(3600), {}});
+        QTRY_COMPARE(officer.said.count(), 1);
+    }
+
+    void aClickOpensTheCaseAndTheMarkGoesOnceItIsOpen()
+    {
+        SmallOffice office;
+        Officer officer(office, u"officer"_s);
+        QSignalSpy marks(officer.notice, &HandOffNotice::unopenedChanged);
+        const CaseId id = CaseMaker(office).handedOver();
+        QTRY_COMPARE(officer.shown.size(), 1);
+        Q_EMIT officer.desktop->clicked(id.value);
+        QCOMPARE(officer.wanted.count(), 1);
+        QCOMPARE(officer.wanted.first().first().value<CaseId>(), id);
+        officer.notice->takeOpened(id);
+        QCOMPARE(marks.last().first().toInt(), 0);
+        QCOMPARE(officer.notice->unopened(), 0);
+    }
+
+    void nobodyButOfficersIsTold()
+    {
+        SmallOffice office;
+        Officer supervisor(office, u"supervisor"_s);
+        static_cast<void>(CaseMaker(office).handedOver());
+        QTest::qWait(Officer::settled);
+        QCOMPARE(supervisor.said.count(), 0);
+        QVERIFY(supervisor.shown.isEmpty());
+    }
+
+    void manyAtOnceAreOneSentence()
+    {
+        SmallOffice office;
+        CaseMaker maker(office);
+        const CaseId first = maker.accepted();
+        const CaseId second = maker.accepted();
+        Officer officer(office, u"officer"_s);
+        const command::HandOver handing{DepartmentId{1}, u"Look."_s, mondayMorning.plusSeconds(3600), {}};
+        maker.meanwhile(first, handing);
+        maker.meanwhile(second, handing);
+        QTRY_COMPARE(officer.notice->unopened(), 2);
+        QVERIFY(officer.said.count() <= 2);
+        QCOMPARE(officer.said.count(), officer.shown.size());
+    }
+};
+
+QTEST_MAIN(TestHandOffNotice)
+#include "tst_hand_off_notice.moc"

@@ -1,0 +1,56 @@
+#include "ui/case/acts/act_dialog.h"
+
+#include "ui/widgets/moment_field.h"
+
+#include <QPointer>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+ActDialog::ActDialog(CaseAtHand& atHand, const QString& title, const QString& verb, const QString& verbName,
+                     QWidget* parent)
+    : FormDialog(title, verb, verbName, parent), theCase(atHand), seen(atHand.complaint().version)
+{
+    connect(this, &FormDialog::verbWanted, this, [this] { perform(); });
+    // Its act would fall on another case.
+    connect(&atHand, &CaseAtHand::opened, this, &FormDialog::finish);
+}
+
+void ActDialog::act(const CaseCommand& command)
+{
+    const auto answered = [self = QPointer(this)](const Result<CaseView>& result) {
+        if (!self) {
+            return;
+        }
+        if (result) {
+            self->finish();
+            return;
+        }
+        self->seen = self->theCase.complaint().version;
+        self->showRefusals(self->placed(result.refusals()));
+    };
+    if (theCase.act(command, answered, theCase.seenSince(seen))) {
+        setWaiting();
+    }
+}
+
+QString ActDialog::text(const QString& field)
+{
+    return form().field(field)->value().toString();
+}
+
+MomentField* ActDialog::momentFromNow()
+{
+    Desk& desk = theCase.desk();
+    auto* made = new MomentField(desk.zone(), [&desk] { return desk.now(); });
+    made->setMoment(desk.now());
+    return made;
+}
+
+Refusal ActDialog::absurdMoment(const QString& field)
+{
+    return {field, u"absurd"_s, tr("Write when it was: today 14:00, or 20/11 9:30.")};
+}
+
+} // namespace redress

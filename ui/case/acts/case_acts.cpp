@@ -1,0 +1,183 @@
+#include "ui/case/acts/case_acts.h"
+
+#include "models/rights.h"
+#include "ui/case/acts/answer_dialog.h"
+#include "ui/case/acts/assignment_dialog.h"
+#include "ui/case/acts/call_dialog.h"
+#include "ui/case/acts/correction_dialog.h"
+#include "ui/case/acts/escalation_dialog.h"
+#include "ui/case/acts/extension_dialog.h"
+#include "ui/case/acts/link_dialog.h"
+#include "ui/case/acts/question_dialog.h"
+#include "ui/case/acts/readings_dialog.h"
+#include "ui/case/acts/representative_dialog.h"
+#include "ui/case/acts/standing_dialog.h"
+#include "ui/case/acts/sure_dialog.h"
+#include "ui/case/acts/withdrawal_dialog.h"
+#include "ui/case/struck_entries.h"
+#include "ui/shortcuts/keyed_action.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Forbidden to the person, whatever becomes of the case. */
+bool isForbidden(const Refusals& why)
+{
+    return !why.isEmpty() && why.first().field == u"actor"_s;
+}
+
+} // namespace
+
+CaseActs::CaseActs(CaseAtHand& atHand, QWidget* page)
+    : QObject(page), atHand(atHand), page(page), acts(new QMenu(page))
+{
+    acts->setObjectName(u"case_acts_menu"_s);
+    acts->setToolTipsVisible(true);
+    addWriting();
+    acts->addSeparator();
+    addRecord();
+    acts->addSeparator();
+    addOffice();
+    acts->addSeparator();
+    addEnd();
+    refresh();
+}
+
+template <class Sheet>
+std::function<void()> CaseActs::opening()
+{
+    return [this] { (new Sheet(atHand, page))->open(); };
+}
+
+QAction* CaseActs::addAct(const QString& name, const QString& words, const QKeySequence& key,
+                          const std::function<void()>& begin)
+{
+    QAction* action = keyedAction(page, name, words, key.isEmpty() ? QList<QKeySequence>{} : QList{key});
+    acts->addAction(action);
+    connect(action, &QAction::triggered, this, begin);
+    return action;
+}
+
+void CaseActs::offer(const QString& name, const QString& words, const QKeySequence& key, Action right,
+                     const std::function<void()>& begin, const std::function<bool()>& fits)
+{
+    offers.append({addAct(name, words, key, begin), right, fits});
+}
+
+void CaseActs::addWriting()
+{
+    offer(u"write_note"_s, tr("Write a note"), Qt::CTRL | Qt::Key_M, Action::AddNote, [this] { Q_EMIT noteWanted(); });
+    offer(u"record_call"_s, tr("Record a call…"), Qt::CTRL | Qt::Key_L, Action::RecordCall, opening<CallDialog>());
+    offer(u"ask_information"_s, tr("Ask the complainant for more…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+          Action::AskInformation, opening<QuestionDialog>());
+    offer(u"receive_information"_s, tr("Enter what came…"), {}, Action::AskInformation,
+          [this] { enterAnswer({}); }, [this] { return hasOpenQuestion(); });
+    offer(u"strike_entry"_s, tr("Strike my last entry…"), {}, Action::AddNote,
+          [this] { strike(newestOwnEntry()); }, [this] { return newestOwnEntry() > 0; });
+}
+
+void CaseActs::addRecord()
+{
+    offer(u"correct_field"_s, tr("Correct a field…"), Qt::CTRL | Qt::Key_F2, Action::CorrectCase, [this] {
+        (new CorrectionDialog(atHand, std::nullopt, page))->open();
+    });
+    offer(u"name_representative"_s, tr("Authorised representative…"), {}, Action::CorrectCase,
+          opening<RepresentativeDialog>());
+    offer(u"set_standing"_s, tr("Unknown or unnamed…"), {}, Action::CorrectCase, opening<StandingDialog>());
+    offer(u"link_case"_s, tr("Link to another case…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, Action::LinkCase,
+          opening<LinkDialog>());
+}
+
+void CaseActs::addOffice()
+{
+    offer(u"assign_case"_s, tr("Assign…"), {}, Action::AssignCase, opening<AssignmentDialog>());
+    offer(u"release_case"_s, tr("Give the case back"), {}, Action::TakeCase,
+          [this] { atHand.act(command::ReleaseCase{}); }, [this] { return isMine(); });
+    offer(u"extend_limit"_s, tr("Extend the limit…"), {}, Action::ExtendLimit, opening<ExtensionDialog>());
+    offer(u"escalate_case"_s, tr("Lay before a superior…"), {}, Action::EscalateCase, opening<EscalationDialog>());
+    addReadings();
+}
+
+void CaseActs::addReadings()
+{
+    readings = addAct(u"see_readings"_s, tr("Who read the case…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+                      opening<ReadingsDialog>());
+}
+
+void CaseActs::addEnd()
+{
+    offer(u"withdraw_case"_s, tr("The complainant withdraws…"), {}, Action::WithdrawCase,
+          opening<WithdrawalDialog>());
+}
+
+void CaseActs::refresh()
+{
+    const bool read = atHand.isRead();
+    for (const Offer& one : std::as_const(offers)) {
+        const Refusals why = read ? atHand.whyNot(one.right) : Refusals{};
+        const bool fits = read && !isForbidden(why) && (!one.fits || one.fits());
+        one.action->setVisible(fits);
+        one.action->setEnabled(fits && why.isEmpty());
+        one.action->setToolTip(why.isEmpty() ? one.action->text() : why.first().text);
+    }
+    const bool mayAsk = read && reachOf(atHand.actor().role, Action::SeeReadings) != Reach::None;
+    readings->setVisible(mayAsk);
+    readings->setEnabled(mayAsk);
+}
+
+bool CaseActs::hasOpenQuestion() const
+{
+    return std::ranges::any_of(atHand.complaint().information, &InformationRequest::isOpen);
+}
+
+bool CaseActs::isMine() const
+{
+    return atHand.complaint().assignee == atHand.actor().id;
+}
+
+int CaseActs::newestOwnEntry() const
+{
+    const auto& journal = atHand.view().journal;
+    const auto own = std::ranges::find_if(journal.crbegin(), journal.crend(), [this](const CaseHappening& one) {
+        return canBeStruck(one, atHand.complaint(), atHand.actor().id);
+    });
+    return own == journal.crend() ? 0 : own->version;
+}
+
+void CaseActs::correct(CaseField field)
+{
+    if (atHand.may(Action::CorrectCase)) {
+        (new CorrectionDialog(atHand, field, page))->open();
+    }
+}
+
+void CaseActs::enterAnswer(InformationId question)
+{
+    (new AnswerDialog(atHand, question, page))->open();
+}
+
+void CaseActs::withdrawQuestion(InformationId question)
+{
+    const InformationRequest* request = atHand.complaint().informationRequest(question);
+    if (request != nullptr) {
+        (new SureDialog(atHand, tr("The question is no longer needed"), tr("Withdraw the question"),
+                        command::WithdrawInformation{question}, request->asked, page))
+            ->open();
+    }
+}
+
+void CaseActs::strike(int version)
+{
+    (new SureDialog(atHand, tr("Strike this entry"), tr("Strike"), command::StrikeEntry{version},
+                    tr("It stays readable, struck through, and no longer counts. This cannot be undone."), page))
+        ->open();
+}
+
+} // namespace redress

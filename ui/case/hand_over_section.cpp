@@ -1,0 +1,136 @@
+#include "ui/case/hand_over_section.h"
+
+#include "ui/case/disclosure.h"
+#include "ui/case/hand_off_words.h"
+#include "ui/case/kept_form.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/main_button.h"
+#include "ui/widgets/moment_field.h"
+#include "ui/widgets/text_area.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+HandOverSection::HandOverSection(StagePanel& panel, CaseAtHand& atHand, const QString& opener,
+                                 const QString& draftName, Buttons buttons, QWidget* parent)
+    : QWidget(parent), panel(panel), atHand(atHand), form(panel.makeForm(draftName)),
+      department(new ChoiceBox)
+{
+    addFields();
+    addButtons(buttons);
+    place = new Disclosure(opener, u"open_hand_over"_s, form);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(place);
+    place->setOpen(form->isTouched());
+    connect(place, &Disclosure::openChanged, this, [this](bool open) {
+        showButtons();
+        Q_EMIT openChanged();
+        if (open && place->isVisible()) {
+            this->panel.goInto(form);
+        }
+    });
+}
+
+void HandOverSection::addFields()
+{
+    Desk& desk = atHand.desk();
+    due = new MomentField(desk.zone(), [&desk] { return desk.now(); });
+    form->add(u"department"_s, tr("Department"), department);
+    form->addBeside(u"due"_s, tr("Answer due"), due);
+    lateReason = form->add(u"late_reason"_s, tr("Why later than the case itself is due"), new TextArea(2));
+    form->add(u"instructions"_s, tr("What the department is asked to do"), new TextArea(4));
+    connect(due, &QLineEdit::textChanged, this, &HandOverSection::showLateReason);
+}
+
+void HandOverSection::addButtons(Buttons where)
+{
+    const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
+    nextButton = plainButton(tr("Hand over, then another"), Qt::ALT | Qt::Key_Return, u"hand_over_next"_s);
+    handOverButton = where == Buttons::Foot ? mainButton(tr("Hand over"), keys, u"hand_over"_s)
+                                            : plainButton(tr("Hand over"), {}, u"hand_over"_s);
+    if (where == Buttons::Foot) {
+        panel.addButton(nextButton);
+        panel.addButton(handOverButton);
+    } else {
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins({});
+        line->setSpacing(look::gap2);
+        line->addStretch();
+        line->addWidget(nextButton);
+        line->addWidget(handOverButton);
+        form->addWidget(row);
+    }
+    form->begin(handOverButton);
+    connect(handOverButton, &QPushButton::clicked, this,
+            [this] { handOver([this] { place->setOpen(false); }); });
+    connect(nextButton, &QPushButton::clicked, this, [this] {
+        handOver([this] {
+            place->setOpen(true);
+            panel.goInto(form);
+        });
+    });
+}
+
+bool HandOverSection::isOpen() const
+{
+    return place->isOpen() && isVisibleTo(&panel);
+}
+
+void HandOverSection::show(bool wanted, bool usual)
+{
+    const Office& office = atHand.desk().office();
+    const auto departments = departmentsToAsk(atHand.complaint(), office);
+    offerDepartments(*department, departments, office);
+    if (!form->isTouched()) {
+        offerDue();
+    }
+    showLateReason();
+    const bool possible = wanted && !departments.isEmpty() && atHand.may(Action::HandOver);
+    setVisible(possible || panel.holdsTyping(form));
+    place->setUsual(usual);
+    showButtons();
+}
+
+void HandOverSection::showButtons()
+{
+    const auto left = departmentsToAsk(atHand.complaint(), atHand.desk().office()).size();
+    handOverButton->setVisible(isOpen());
+    nextButton->setVisible(isOpen() && left > 1);
+}
+
+void HandOverSection::showLateReason()
+{
+    const auto typed = due->moment();
+    const auto& caseDue = atHand.view().due;
+    lateReason->setVisible(typed && caseDue && *typed > *caseDue);
+}
+
+void HandOverSection::offerDue()
+{
+    const Desk& desk = atHand.desk();
+    const auto& limit = atHand.procedure().handOffLimit;
+    if (limit) {
+        const Moment proposed = dueOf(desk.now(), *limit, *desk.office().calendar).due;
+        form->offer({{u"due"_s, writtenMoment(proposed, desk.zone())}});
+    }
+}
+
+void HandOverSection::handOver(const std::function<void()>& then)
+{
+    if (due->isAbsurd() || !due->moment()) {
+        form->showRefusals({{u"due"_s, u"absurd"_s, tr("Write until when: +3d 17:00, or Tuesday's date.")}});
+        return;
+    }
+    panel.run(command::HandOver{DepartmentId{department->chosen().toLongLong()},
+                                form->text(u"instructions"_s), *due->moment(), form->text(u"late_reason"_s)},
+              form, then);
+}
+
+} // namespace redress

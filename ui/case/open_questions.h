@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/case/case_at_hand.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace redress {
+
+/** What the complainant was asked for and has not answered: how long ago, and the ways to go on. Hidden without any. */
+class OpenQuestions : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OpenQuestions(CaseAtHand& atHand, QWidget* parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void answerWanted(InformationId question);
+    void withdrawalWanted(InformationId question);
+
+private:
+    struct Line
+    {
+        InformationId id;
+        QString asked;
+        QString whoAndWhen;
+        QString age;
+        bool mayAnswer = false;
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+    [[nodiscard]] QList<Line> open() const;
+    [[nodiscard]] QWidget* makeLine(const Line& line);
+    [[nodiscard]] QWidget* makeButtons(const Line& line);
+
+    CaseAtHand& atHand;
+    QVBoxLayout* column;
+    QList<Line> told;
+    QWidget* lines = nullptr;
+};
+
+} // namespace redress

@@ -1,0 +1,23 @@
+#pragma once
+// A page that leads to cases: it opens one, or the list behind a number. The workplace follows both.
+
+#include "models/case_list.h"
+#include "models/id.h"
+
+#include <QWidget>
+
+namespace redress {
+
+class PageOfCases : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+Q_SIGNALS:
+    void caseWanted(redress::CaseId id);
+    void listWanted(const redress::ListQuestion &question, const QString &title);
+};
+
+} // namespace redress

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/setup/setup_step.h"
+
+namespace redress {
+
+class ChoiceBox;
+class Form;
+class PictureField;
+
+/** Who the office is, in which language it writes, and when it works. */
+class OrganisationStep : public SetupStep
+{
+    Q_OBJECT
+public:
+    explicit OrganisationStep(QWidget* parent = nullptr);
+
+    void begin(const SetUp& wanted) override;
+    void take(SetUp& wanted) override;
+
+private:
+    void build();
+
+    Form* form;
+    ChoiceBox* language;
+    ChoiceBox* calendar;
+    PictureField* letterhead;
+};
+
+} // namespace redress

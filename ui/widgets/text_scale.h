@@ -1,0 +1,14 @@
+#pragma once
+
+namespace redress::look {
+
+/** How much larger than usual the person wants to read; 1 where nothing is said. Takes effect with `apply`. */
+void setTextScale(double scale);
+[[nodiscard]] double textScale();
+/** A width that is measured in text, at the present scale. */
+[[nodiscard]] int withText(int width);
+
+/** As set for all programs of the desktop; the size of its font tells. Ask before the first `apply`. */
+[[nodiscard]] double textScaleOfSystem();
+
+} // namespace redress::look
