@@ -19,6 +19,8 @@
 #include "models/board.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QtConcurrent>
 
 namespace redress {
@@ -37,6 +39,21 @@ Refusal notSignedIn()
     return {u"actor"_s, u"not_signed_in"_s, QCoreApplication::translate("Desk", "Nobody is signed in.")};
 }
 
+Refusal notKeeper()
+{
+    return {u"actor"_s, u"not_allowed"_s,
+            QCoreApplication::translate("Desk", "Backups are kept by administrators.")};
+}
+
+/** A folder that was named and is not there: a disk or share that is away, not an office without backups. */
+Refusal noFolder(const QString& folder)
+{
+    return {u"backup_folder"_s, u"missing"_s,
+            QCoreApplication::translate("Desk", "The folder of the backups, %1, cannot be reached. The register itself "
+                                                "is untouched. Look whether its disk is there, or name another folder.")
+                .arg(QDir::toNativeSeparators(folder))};
+}
+
 template <class T>
 QFuture<Result<T>> atOnce(Result<T> answer)
 {
@@ -51,6 +68,25 @@ QString placeOf(const QString& address)
     } catch (const BrokenWorld&) {
         return address;
     }
+}
+
+/**
+ * A deed of one who is the same administrator in the backup too: else its journal would name somebody else, and
+ * nobody here could sign in once it stands.
+ */
+Result<Deed> knownTo(Database& copy, const Deed& deed, const QString& signInName)
+{
+    const Office office = readOffice(copy);
+    const Staff* member = office.member(deed.session.staff);
+    const bool same = member != nullptr && member->signInName == signInName &&
+                      whyOutdated(deed.session.actor(), office).isEmpty();
+    if (same) {
+        return deed;
+    }
+    return Refusal{u"actor"_s, u"unknown_then"_s,
+                   QCoreApplication::translate("Desk", "When this backup was made you were not yet an administrator "
+                                                       "here. Somebody who was one puts it back, with redress-admin "
+                                                       "restore. The register stays as it is.")};
 }
 
 /** Somebody opened a case just now. */
@@ -179,7 +215,23 @@ public:
         Q_EMIT desk.officeChanged();
     }
 
-    [[nodiscard]] QString backupFolder() const { return backupFolderOf(address, office.backupFolder); }
+    /** Empty where no register is open. */
+    [[nodiscard]] QString backupFolder() const
+    {
+        return lanes ? backupFolderOf(address, office.backupFolder) : QString();
+    }
+
+    /** Backups are anybody's to make once a day; the rest of them is for who keeps them. */
+    [[nodiscard]] Refusals whyNotKeeper() const
+    {
+        if (!session) {
+            return {notSignedIn()};
+        }
+        if (const Refusals outdated = whySessionEnded(); !outdated.isEmpty()) {
+            return outdated;
+        }
+        return reachOf(session->role, Action::KeepBackups) == Reach::None ? Refusals{notKeeper()} : Refusals{};
+    }
 
     struct Unsure
     {
@@ -265,7 +317,8 @@ Changes& Desk::changes()
 
 QFuture<Result<Session>> Desk::signIn(const QString& signInName, const QString& password)
 {
-    auto answer = rooms->run<Session>(Lane::LongWork, [signInName, password](Database& database) {
+    // Not behind a backup, which can take minutes; nobody reads here before the sign-in.
+    auto answer = rooms->run<Session>(Lane::Reading, [signInName, password](Database& database) {
         return redress::signIn(database, signInName, password, deskName());
     });
     return answer.then(this, [this](const Result<Session>& session) {
@@ -448,12 +501,21 @@ QString Desk::backupFolder() const
 
 QFuture<Result<QList<BackupFile>>> Desk::backups()
 {
-    return rooms->run<QList<BackupFile>>(Lane::LongWork,
-                                         [folder = rooms->backupFolder()](Database&) { return listBackups(folder); });
+    return rooms->run<QList<BackupFile>>(
+        Lane::LongWork, [folder = rooms->backupFolder(), named = !rooms->office.backupFolder.isEmpty()](
+                            Database& database) -> Result<QList<BackupFile>> {
+            if (named && !QFileInfo(folder).isDir()) {
+                return noFolder(folder);
+            }
+            return listBackups(database, folder);
+        });
 }
 
 QFuture<Result<BackupFile>> Desk::backUpNow()
 {
+    if (const Refusals reasons = rooms->whyNotKeeper(); !reasons.isEmpty()) {
+        return atOnce<BackupFile>(reasons);
+    }
     return rooms->run<BackupFile>(Lane::LongWork, [folder = rooms->backupFolder(), at = now(), place = zone()](
                                                       Database& database) {
         return makeBackup(database, folder, at, place);
@@ -475,18 +537,25 @@ QFuture<Result<std::optional<BackupFile>>> Desk::backUpOfTheDay()
 
 QFuture<Result<Done>> Desk::checkBackup(const QString& file)
 {
+    if (const Refusals reasons = rooms->whyNotKeeper(); !reasons.isEmpty()) {
+        return atOnce<Done>(reasons);
+    }
     return QtConcurrent::run([file] { return inWords([&] { return redress::checkBackup(file); }); });
 }
 
 QFuture<Result<QString>> Desk::restoreBackup(const QString& file)
 {
-    if (!rooms->session || reachOf(rooms->session->role, Action::KeepBackups) == Reach::None) {
-        return atOnce<QString>(notSignedIn());
+    if (const Refusals reasons = rooms->whyNotKeeper(); !reasons.isEmpty()) {
+        return atOnce<QString>(reasons);
     }
+    const Staff* keeper = rooms->office.member(rooms->session->staff);
+    const QString signInName = keeper == nullptr ? QString() : keeper->signInName;
     // The register's own threads hold the file open; they go first.
     rooms->leaveRegister();
-    return QtConcurrent::run([address = rooms->address, file, deed = Deed::begin(*rooms->session, now())] {
-        return inWords([&] { return redress::restoreBackup(address, file, [&](Database&) { return deed; }); });
+    return QtConcurrent::run([address = rooms->address, file, signInName,
+                              deed = Deed::begin(*rooms->session, now())] {
+        const auto restorer = [&](Database& copy) { return knownTo(copy, deed, signInName); };
+        return inWords([&] { return redress::restoreBackup(address, file, restorer); });
     });
 }
 

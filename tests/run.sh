@@ -8,4 +8,4 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 "$here/installer/build.sh"
 
 cd "$here/build/release"
-exec ctest --output-on-failure "$@"
+exec ctest --parallel "$(nproc)" --output-on-failure "$@"

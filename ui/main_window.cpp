@@ -138,6 +138,13 @@ void MainWindow::showSetup()
     setupPage->begin();
 }
 
+void MainWindow::setUpAnother()
+{
+    leaveWork();
+    registerPage->offerAnother();
+    showSetup();
+}
+
 void MainWindow::openExamples()
 {
     const QString folder =
@@ -206,6 +213,7 @@ void MainWindow::showWork()
     connect(work, &Workplace::lockWanted, this, &MainWindow::lock);
     connect(work, &Workplace::lockTimeChosen, idleWatch, &IdleWatch::keepMinutes);
     connect(work, &Workplace::reopenWanted, this, &MainWindow::openAgain, Qt::QueuedConnection);
+    connect(work, &Workplace::setUpWanted, this, &MainWindow::setUpAnother, Qt::QueuedConnection);
     workplace = work;
     pages->addWidget(workplace);
     pages->setCurrentWidget(workplace);

@@ -38,6 +38,8 @@ public:
 private:
     void openFree(const QString& address);
     void showSetup();
+    /** The present one is left; it can be come back to. */
+    void setUpAnother();
     void openExamples();
     void openAgain();
     void showSignIn();

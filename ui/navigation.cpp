@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,14 @@ QList<Screen> allScreens()
          .seenBy = allButAdministrator,
          .list = listOf(Listing::Overdue),
          .makePage = make<OverduePage>},
+        {.name = u"laid_before_me"_s,
+         .words = tr("Laid before me"),
+         .icon = u"go-top"_s,
+         .seenBy = {Role::Officer, Role::Supervisor, Role::Manager},
+         .list = listOf(Listing::AllOpen),
+         .laidBeforeReader = true,
+         .emptyTitle = tr("Nothing is laid before you"),
+         .emptyWords = tr("Cases and hand-offs that are escalated to you appear here by themselves.")},
         listScreen(Queue::Archive, allButAdministrator, tr("No case is closed yet"),
                    tr("Closed cases stay here, and search finds them.")),
         {.name = u"accounts"_s,
@@ -124,6 +134,27 @@ QList<Screen> screensOf(Role role)
     return seen;
 }
 
+QList<Screen> screensOf(const Session& session, const Office& office)
+{
+    QList<Screen> seen = screensOf(session.role);
+    if (!isSuperior(session, office)) {
+        seen.removeIf([](const Screen& screen) { return screen.laidBeforeReader; });
+    }
+    return seen;
+}
+
+bool isSuperior(const Session& session, const Office& office)
+{
+    return session.role == Role::Supervisor || session.role == Role::Manager ||
+           std::ranges::any_of(office.departments, [&](const Department& one) { return one.head == session.staff; });
+}
+
+QKeySequence keyOfPlace(qsizetype number)
+{
+    constexpr qsizetype lastWithKey = 10;
+    return number > lastWithKey ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % lastWithKey));
+}
+
 QString homeOf(Role role)
 {
     switch (role) {
@@ -142,7 +173,7 @@ QString homeOf(Role role)
 
 std::optional<int> countOf(const Screen& screen, const QueueCounts& counts)
 {
-    if (!screen.list) {
+    if (!screen.list || screen.laidBeforeReader) {
         return std::nullopt;
     }
     switch (screen.list->listing) {

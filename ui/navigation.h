@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/cases/case_views.h"
+#include "app/session/session.h"
 #include "models/person.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QString>
 
@@ -26,6 +28,8 @@ struct Screen
     QList<Role> seenBy;
     /** The list as it stands at first; beside a page of its own: what its number counts. */
     std::optional<ListQuestion> list = {};
+    /** Of that list only what is laid before the one who looks. */
+    bool laidBeforeReader = false;
     QWidget* (*makePage)(Desk& desk, QWidget* parent) = nullptr;
     /** What to say where the list is empty, and why it is. */
     QString emptyTitle = {};
@@ -34,6 +38,12 @@ struct Screen
 
 /** The screens of a role in the order of the sidebar. Never empty. */
 [[nodiscard]] QList<Screen> screensOf(Role role);
+/** As the sidebar shows them: without what never comes to this person. */
+[[nodiscard]] QList<Screen> screensOf(const Session& session, const Office& office);
+/** Whether a case or a hand-off can be laid before this person. */
+[[nodiscard]] bool isSuperior(const Session& session, const Office& office);
+/** Ctrl+1 to Ctrl+9 and Ctrl+0 go to the first ten places; none goes to a later one. */
+[[nodiscard]] QKeySequence keyOfPlace(qsizetype number);
 /** The name of the screen where the day begins. */
 [[nodiscard]] QString homeOf(Role role);
 /** How many cases wait there; none for a place where counting says nothing. */

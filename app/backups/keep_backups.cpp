@@ -1,21 +1,22 @@
 #include "app/backups/keep_backups.h"
 
+#include "app/backups/backup_name.h"
 #include "app/backups/check_sum.h"
 #include "app/storage/backup.h"
 #include "app/storage/register_address.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cerrno>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -36,29 +37,9 @@ constexpr int weeksKept = 5;
 constexpr int monthsKept = 12;
 /** A damaged backup stays to be looked at for so long after a good one was made. */
 constexpr qint64 secondsDamagedStays = 7LL * 24 * 3600;
-const QString nameForm = u"yyyy-MM-dd HHmmss"_s;
-
-/** Of a server's register the name of its database. */
-QString baseNameOf(const QString& address)
-{
-    const RegisterAddress place = RegisterAddress::read(address);
-    return place.engine == Engine::Sqlite ? QFileInfo(place.file).completeBaseName() : place.database;
-}
-
-/** The moment in a backup's name; a file of another name is none of ours. */
-std::optional<Moment> momentOfName(const QString& fileName)
-{
-    static const QRegularExpression form(u"^backup ([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{6})\\.redress$"_s);
-    const auto match = form.match(fileName);
-    QDateTime made = QDateTime::fromString(match.captured(1), nameForm);
-    made.setTimeSpec(Qt::UTC);
-    return match.hasMatch() && made.isValid() ? std::optional(Moment{made.toMSecsSinceEpoch()}) : std::nullopt;
-}
-
-QString nameOfMoment(Moment moment)
-{
-    return u"backup %1.redress"_s.arg(moment.in(QTimeZone::utc()).toString(nameForm));
-}
+/** A lock of another computer that nobody renewed for so long is that of a desk that died. */
+constexpr int longestMaking = 6 * 3600 * 1000;
+constexpr qint64 secondsOfADay = 24LL * 3600;
 
 void compareBytes(BackupFile& backup)
 {
@@ -73,15 +54,30 @@ void compareBytes(BackupFile& backup)
     }
 }
 
-QList<BackupFile> filesIn(const QString& folder)
+QList<BackupFile> filesIn(const QString& folder, const BackupNames& names)
 {
     QList<BackupFile> backups;
-    for (const QFileInfo& found : QDir(folder).entryInfoList({u"backup *.redress"_s}, QDir::Files)) {
-        if (const auto made = momentOfName(found.fileName())) {
+    for (const QFileInfo& found : QDir(folder).entryInfoList({u"*.redress"_s}, QDir::Files)) {
+        if (const auto made = names.momentOf(found.fileName())) {
             backups.append({found.absoluteFilePath(), *made, found.size(), true, {}});
         }
     }
     std::ranges::sort(backups, std::ranges::greater{}, [](const BackupFile& one) { return one.made.milliseconds; });
+    return backups;
+}
+
+QList<BackupFile> lookedAt(QList<BackupFile> backups)
+{
+    bool found = false;
+    for (BackupFile& backup : backups) {
+        if (!found) {
+            compareBytes(backup);
+            found = backup.good;
+        } else if (!QFileInfo::exists(checkSumFileOf(backup.file))) {
+            backup.good = false;
+            backup.trouble = Sentence::tr("It was not finished: the check sum beside it is missing.");
+        }
+    }
     return backups;
 }
 
@@ -93,14 +89,25 @@ Refusal cannotWrite(const QString& folder, const QString& why)
                 .arg(QDir::toNativeSeparators(folder), why)};
 }
 
-/** Waits until the bytes and the name are on the disk, as far as the place allows. */
-void settle(const QString& path)
+/** A full disk is the reason that can be told in plain words; the system's own are for the rest. */
+Refusal noRoom(const QString& folder, qint64 size, const QString& otherwise)
+{
+    const bool full = QStorageInfo(folder).bytesAvailable() < size;
+    return cannotWrite(folder, full ? Sentence::tr("its disk is full") : otherwise);
+}
+
+/** Waits until the bytes or the names are on the disk; a place that cannot tell is believed. */
+bool settle(const QString& path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
+    if (descriptor < 0) {
+        return false;
     }
+    const bool kept = ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
+    // What is read back now comes from the disk, not from this computer's memory of it.
+    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(descriptor);
+    return kept;
 }
 
 /** Byte by byte, under a name that no list shows until it is whole; read back and compared. */
@@ -113,11 +120,11 @@ Result<Done> bringOver(const QString& from, const QString& target, const QString
     if (!source.copy(part)) {
         const QString why = source.errorString();
         QFile::remove(part);
-        return cannotWrite(folder, why);
+        return noRoom(folder, source.size(), why);
     }
-    settle(part);
+    const bool settled = settle(part);
     const Result<QString> written = checkSumOf(part);
-    if (!written || *written != hash) {
+    if (!settled || !written || *written != hash) {
         QFile::remove(part);
         return cannotWrite(folder, Sentence::tr("what was read back is not what was written"));
     }
@@ -126,44 +133,104 @@ Result<Done> bringOver(const QString& from, const QString& target, const QString
         QFile::remove(part);
         return kept ? Result<Done>(cannotWrite(folder, Sentence::tr("the finished file cannot get its name"))) : kept;
     }
-    settle(folder);
+    (void)settle(folder);
     return Done{};
 }
 
-/** Never touches what is not a backup of ours, nor the newest good one. */
-void removeOld(const QString& folder, Moment now, const QTimeZone& zone)
+/**
+ * Never touches what is not a backup of this register. What a clock that was ahead has made does not count against
+ * what is made now, and stays until its day has come.
+ */
+void removeOld(const QString& folder, const BackupNames& names, Moment justMade, const QTimeZone& zone)
 {
-    const auto listed = listBackups(folder);
-    if (!listed) {
-        return;
-    }
+    QList<BackupFile> listed = lookedAt(filesIn(folder, names));
+    listed.removeIf([justMade](const BackupFile& backup) { return justMade < backup.made; });
     QList<Moment> good;
-    for (const BackupFile& backup : *listed) {
+    for (const BackupFile& backup : listed) {
         if (backup.good) {
             good.append(backup.made);
         }
     }
     const QList<Moment> kept = backupsToKeep(good, zone);
-    for (const BackupFile& backup : *listed) {
+    for (const BackupFile& backup : listed) {
         const bool old = backup.good ? !kept.contains(backup.made)
-                                     : !good.isEmpty() && backup.made.plusSeconds(secondsDamagedStays) < now;
+                                     : !good.isEmpty() && backup.made.plusSeconds(secondsDamagedStays) < justMade;
         if (old && QFile::remove(backup.file)) {
             QFile::remove(checkSumFileOf(backup.file));
         }
     }
 }
 
-/** Near the register, so that there is room; on this computer, for the engine is not to work on a share. */
-QString placeOfMaking(Database& database)
+bool isForgotten(const QFileInfo& found, Moment now)
 {
-    const RegisterAddress& address = database.address();
-    return (address.engine == Engine::Sqlite ? QFileInfo(address.file).absolutePath() : QDir::tempPath()) +
-           u"/.redress-backup-XXXXXX"_s;
+    return Moment::fromDateTime(found.lastModified()).plusSeconds(secondsOfADay) < now;
+}
+
+/** Of what could not be tidied up because the power went. Only for the one who holds the folder's lock. */
+void removeParts(const QString& folder, const BackupNames& names, Moment now)
+{
+    // QFile::copy writes under a name of its own first.
+    for (const QFileInfo& found : QDir(folder).entryInfoList({u"qt_temp.??????"_s}, QDir::Files)) {
+        if (isForgotten(found, now)) {
+            QFile::remove(found.absoluteFilePath());
+        }
+    }
+    for (const QFileInfo& found : QDir(folder).entryInfoList({u"*.redress.part"_s}, QDir::Files)) {
+        if (names.momentOf(found.completeBaseName())) {
+            QFile::remove(found.absoluteFilePath());
+        }
+    }
+}
+
+/** The same where copies are made: each holds the whole register, out of sight. */
+void removeMakings(const QString& folder, Moment now)
+{
+    const QStringList patterns{u".redress-backup-??????"_s, u".redress-restore-??????"_s};
+    for (const QFileInfo& found : QDir(folder).entryInfoList(patterns, QDir::Dirs | QDir::Hidden)) {
+        if (isForgotten(found, now)) {
+            QDir(found.absoluteFilePath()).removeRecursively();
+        }
+    }
+}
+
+/** Nothing is written over: a name is taken where the clock was set back, or two are made in one second. */
+Moment freeMoment(const QString& folder, const BackupNames& names, Moment now)
+{
+    while (QFileInfo::exists(QDir(folder).absoluteFilePath(names.nameAt(now)))) {
+        now = now.plusSeconds(1);
+    }
+    return now;
+}
+
+/** Near the register, so that there is room; on this computer, for the engine is not to work on a share. */
+QString folderOfMaking(const RegisterAddress& address)
+{
+    return address.engine == Engine::Sqlite ? QFileInfo(address.file).absolutePath() : QDir::tempPath();
+}
+
+/** Puts a verified copy into the folder. */
+Result<BackupFile> keep(const QString& copy, const QString& folder, const BackupNames& names, Moment now)
+{
+    const Result<QString> hash = checkSumOf(copy);
+    if (!hash) {
+        return hash.refusals();
+    }
+    const QString target = QDir(folder).absoluteFilePath(names.nameAt(freeMoment(folder, names, now)));
+    const Result<Done> brought = bringOver(copy, target, *hash);
+    if (!brought) {
+        return brought.refusals();
+    }
+    const QFileInfo kept(target);
+    return BackupFile{target, *names.momentOf(kept.fileName()), kept.size(), true, {}};
 }
 
 Result<BackupFile> makeAlone(Database& database, const QString& folder, Moment now, const QTimeZone& zone)
 {
-    const QTemporaryDir making(placeOfMaking(database));
+    const QString near = folderOfMaking(database.address());
+    const BackupNames names(database);
+    removeMakings(near, now);
+    removeParts(folder, names, now);
+    const QTemporaryDir making(near + u"/.redress-backup-XXXXXX"_s);
     if (!making.isValid()) {
         return cannotWrite(folder, making.errorString());
     }
@@ -175,22 +242,43 @@ Result<BackupFile> makeAlone(Database& database, const QString& folder, Moment n
                                     "are still there.")
                            .arg(report.firstBad)};
     }
-    const Result<QString> hash = checkSumOf(copy);
-    if (!hash) {
-        return hash.refusals();
+    const Result<BackupFile> made = keep(copy, folder, names, now);
+    if (made) {
+        removeOld(folder, names, made->made, zone);
     }
-    const QString target = QDir(folder).absoluteFilePath(nameOfMoment(now));
-    const Result<Done> brought = bringOver(copy, target, *hash);
-    if (!brought) {
-        return brought.refusals();
-    }
-    removeOld(folder, now, zone);
-    return BackupFile{target, *momentOfName(QFileInfo(target).fileName()), QFileInfo(target).size(), true, {}};
+    return made;
 }
 
-bool isOfDay(const BackupFile& backup, Moment now, const QTimeZone& zone)
+/** One desk at a time writes into a folder. */
+class FolderLock
 {
-    return backup.good && backup.made.in(zone).date() == now.in(zone).date();
+public:
+    explicit FolderLock(const QString& folder) : lock(QDir(folder).filePath(u".making"_s))
+    {
+        lock.setStaleLockTime(longestMaking);
+        held = lock.tryLock();
+    }
+
+    [[nodiscard]] bool isHeld() const { return held; }
+    [[nodiscard]] bool isAnothers() const { return !held && lock.error() == QLockFile::LockFailedError; }
+
+private:
+    QLockFile lock;
+    bool held = false;
+};
+
+/** Where not even the lock has room. */
+Refusal notWritable(const QString& folder)
+{
+    constexpr qint64 aLittle = 64LL * 1024;
+    return noRoom(folder, aLittle, Sentence::tr("nothing can be written there"));
+}
+
+bool hasOneOfDay(const QString& folder, const BackupNames& names, Moment now, const QTimeZone& zone)
+{
+    return std::ranges::any_of(lookedAt(filesIn(folder, names)), [&](const BackupFile& one) {
+        return one.good && one.made.in(zone).date() == now.in(zone).date();
+    });
 }
 
 } // namespace
@@ -204,7 +292,7 @@ QString backupFolderOf(const QString& address, const QString& setFolder)
     const QString beside = place.engine == Engine::Sqlite
                                ? QFileInfo(place.file).absolutePath()
                                : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/redress"_s;
-    return u"%1/%2 backups"_s.arg(beside, baseNameOf(address));
+    return u"%1/%2 backups"_s.arg(beside, registerNameOf(place));
 }
 
 QList<Moment> backupsToKeep(const QList<Moment>& made, const QTimeZone& zone)
@@ -234,20 +322,9 @@ QList<Moment> backupsToKeep(const QList<Moment>& made, const QTimeZone& zone)
     return kept;
 }
 
-Result<QList<BackupFile>> listBackups(const QString& folder)
+QList<BackupFile> listBackups(Database& database, const QString& folder)
 {
-    QList<BackupFile> backups = filesIn(folder);
-    bool found = false;
-    for (BackupFile& backup : backups) {
-        if (!found) {
-            compareBytes(backup);
-            found = backup.good;
-        } else if (!QFileInfo::exists(checkSumFileOf(backup.file))) {
-            backup.good = false;
-            backup.trouble = Sentence::tr("It was not finished: the check sum beside it is missing.");
-        }
-    }
-    return backups;
+    return lookedAt(filesIn(folder, BackupNames(database)));
 }
 
 Result<BackupFile> makeBackup(Database& database, const QString& folder, Moment now, const QTimeZone& zone)
@@ -255,11 +332,10 @@ Result<BackupFile> makeBackup(Database& database, const QString& folder, Moment 
     if (!QDir().mkpath(folder)) {
         return cannotWrite(folder, Sentence::tr("the folder cannot be made"));
     }
-    QLockFile alone(QDir(folder).filePath(u".making"_s));
-    if (!alone.tryLock()) {
-        return cannotWrite(folder, alone.error() == QLockFile::LockFailedError
-                                       ? Sentence::tr("another desk is writing one at this moment")
-                                       : Sentence::tr("nothing can be written there"));
+    const FolderLock alone(folder);
+    if (!alone.isHeld()) {
+        return alone.isAnothers() ? cannotWrite(folder, Sentence::tr("another desk is writing one at this moment"))
+                                  : notWritable(folder);
     }
     return makeAlone(database, folder, now, zone);
 }
@@ -267,22 +343,24 @@ Result<BackupFile> makeBackup(Database& database, const QString& folder, Moment 
 Result<std::optional<BackupFile>> makeBackupOfTheDay(Database& database, const QString& folder, Moment now,
                                                      const QTimeZone& zone)
 {
-    QDir().mkpath(folder);
-    QLockFile alone(QDir(folder).filePath(u".making"_s));
-    if (!alone.tryLock(0) && alone.error() == QLockFile::LockFailedError) {
-        return std::optional<BackupFile>();
+    using OfTheDay = std::optional<BackupFile>;
+    const BackupNames names(database);
+    if (hasOneOfDay(folder, names, now, zone)) {
+        return OfTheDay();
     }
-    alone.unlock();
-    const auto listed = listBackups(folder);
-    if (!listed) {
-        return listed.refusals();
+    if (!QDir().mkpath(folder)) {
+        return cannotWrite(folder, Sentence::tr("the folder cannot be made"));
     }
-    const bool there = std::ranges::any_of(*listed, [&](const BackupFile& one) { return isOfDay(one, now, zone); });
-    if (there) {
-        return std::optional<BackupFile>();
+    const FolderLock alone(folder);
+    // Asked again: another desk may just have made it.
+    if (alone.isAnothers() || (alone.isHeld() && hasOneOfDay(folder, names, now, zone))) {
+        return OfTheDay();
     }
-    const Result<BackupFile> made = makeBackup(database, folder, now, zone);
-    return made ? Result<std::optional<BackupFile>>(std::optional(*made)) : made.refusals();
+    if (!alone.isHeld()) {
+        return notWritable(folder);
+    }
+    const Result<BackupFile> made = makeAlone(database, folder, now, zone);
+    return made ? Result<OfTheDay>(OfTheDay(*made)) : made.refusals();
 }
 
 } // namespace redress

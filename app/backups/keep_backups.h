@@ -22,12 +22,13 @@ class Database;
 [[nodiscard]] QList<Moment> backupsToKeep(const QList<Moment>& made, const QTimeZone& zone);
 
 /**
- * Newest first. The bytes of the newest are compared with their check sum, and further ones until one is good; of
- * the others only that they were finished, for reading them all can take hours. No folder: no backups.
+ * Those of this register, newest first; other registers may use the folder too. The bytes of the newest are compared
+ * with their check sum, and further ones until one is good; of the others only that they were finished, for reading
+ * them all can take hours. No folder: no backups.
  */
-[[nodiscard]] Result<QList<BackupFile>> listBackups(const QString& folder);
+[[nodiscard]] QList<BackupFile> listBackups(Database& database, const QString& folder);
 
-/** Writes one now, verifies it, then removes those that are no longer kept. Never leaves half a backup. */
+/** Writes one now, verifies it, then removes those that are no longer kept, never this one. Leaves no half one. */
 [[nodiscard]] Result<BackupFile> makeBackup(Database& database, const QString& folder, Moment now,
                                             const QTimeZone& zone);
 
@@ -43,8 +44,8 @@ using Restorer = std::function<Result<Deed>(Database& copy)>;
 
 /**
  * Puts a backup in the place of the register and says so in its journal. The backup is verified first and refused
- * with its reason where it does not hold; the register that stood there is kept beside it. Gives the kept file's
- * name, empty where nothing stood there. Refused while another desk has the register open.
+ * with its reason where it does not hold or is another register's; the register that stood there is kept beside it.
+ * Gives the kept file's name, empty where nothing stood there. Refused while another desk has the register open.
  */
 [[nodiscard]] Result<QString> restoreBackup(const QString& address, const QString& file, const Restorer& restorer);
 /** The same for one who gives name and password of an administrator known to the backup. */

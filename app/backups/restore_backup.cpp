@@ -1,3 +1,4 @@
+#include "app/backups/backup_name.h"
 #include "app/backups/check_sum.h"
 #include "app/backups/keep_backups.h"
 
@@ -7,12 +8,14 @@
 #include "app/session/stamp_of.h"
 #include "app/storage/backup.h"
 #include "app/storage/office_store.h"
+#include "app/storage/place.h"
 #include "app/storage/put_in_place.h"
 #include "app/storage/register.h"
 #include "app/storage/verify.h"
 #include "models/rights.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -31,6 +34,13 @@ struct Sentence
 QString inText(const JournalHead& head)
 {
     return QString::number(head.sequence) + u':' + head.hash;
+}
+
+/** Of a file that is not there: as it was given. */
+QString placeBehindLinks(const QString& file)
+{
+    const QFileInfo place(file);
+    return place.exists() ? place.canonicalFilePath() : place.absoluteFilePath();
 }
 
 Refusal doesNotHold(const QString& why)
@@ -54,21 +64,49 @@ Result<Done> checkBytes(const QString& backup)
                              : doesNotHold(Sentence::tr("its bytes are not those that were verified."));
 }
 
-/** What the register that stands there ends with; empty where it can no longer be read. */
-QString formerHead(const QString& file)
+/** Opening a backup of an older program brings it up to date, so it is a copy that is opened, and it can be written. */
+Result<Done> copyOut(const QString& backup, const QString& copy)
+{
+    QFile source(backup);
+    if (source.copy(copy)) {
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        return Done{};
+    }
+    if (!checkSumOf(backup)) {
+        return doesNotHold(Sentence::tr("it cannot be read."));
+    }
+    return Refusal{u"backup"_s, u"not_copied"_s,
+                   Sentence::tr("There is no place for a copy of the backup in %1: %2. The backup and the register "
+                                "stay as they are. Make room there, then try again.")
+                       .arg(QDir::toNativeSeparators(QFileInfo(copy).path()), source.errorString())};
+}
+
+/** How the register that stands there begins and ends; empty where it can no longer be read. */
+struct Former
+{
+    QString origin;
+    QString head;
+};
+
+Former readFormer(const QString& file)
 {
     try {
-        return inText(head(*openRegister(file)));
+        const auto database = openRegister(file);
+        return {originOf(*database), inText(head(*database))};
     } catch (const BrokenWorld&) {
         return {};
     }
 }
 
 /** Looks the copy over whole and lets its journal say that it goes on from here. Gives when. */
-Result<Moment> beginEpoch(const QString& copy, const QString& backup, const QString& former,
-                          const Restorer& restorer)
+Result<Moment> beginEpoch(const QString& copy, const QString& backup, const Former& former, const Restorer& restorer)
 {
     const auto database = openRegister(copy);
+    if (!former.origin.isEmpty() && former.origin != originOf(*database)) {
+        return Refusal{u"backup"_s, u"other_register"_s,
+                       Sentence::tr("This is a backup of another register. The register stays as it is. To have both, "
+                                    "put the backup back at a place of its own.")};
+    }
     const Result<Deed> deed = restorer(*database);
     if (!deed) {
         return deed.refusals();
@@ -79,7 +117,7 @@ Result<Moment> beginEpoch(const QString& copy, const QString& backup, const QStr
     }
     withWriteTransaction(*database, [&] {
         recordOffice(*database, stampOf(*deed, readOffice(*database)),
-                     {happened::RegisterRestored{QFileInfo(backup).fileName(), inText(report.head), former}});
+                     {happened::RegisterRestored{QFileInfo(backup).fileName(), inText(report.head), former.head}});
     });
     return deed->at;
 }
@@ -91,26 +129,47 @@ QString keptNameOf(const QString& file, Moment now)
                                           now.in(QTimeZone::utc()).toString(u"yyyy-MM-dd HHmmss"_s));
 }
 
+Refusal openElsewhere()
+{
+    return {u"register"_s, u"open_elsewhere"_s,
+            Sentence::tr("Another desk has the register open, or begins to. The register stays as it is. Close Redress "
+                         "everywhere, then put the backup back.")};
+}
+
+/** Whether nobody else had it open. */
+bool replaced(const QString& copy, const QString& file, const QString& kept)
+{
+    try {
+        putInPlace(copy, file, kept);
+        return true;
+    } catch (const BrokenWorld& broken) {
+        if (broken.kind() != BrokenWorld::Kind::Busy) {
+            throw;
+        }
+        return false;
+    }
+}
+
 Result<QString> restoreFile(const QString& file, const QString& backup, const Restorer& restorer)
 {
     const QTemporaryDir making(QFileInfo(file).absolutePath() + u"/.redress-restore-XXXXXX"_s);
+    if (!making.isValid()) {
+        return Refusal{u"register"_s, u"not_written"_s,
+                       Sentence::tr("Nothing can be written beside the register: %1. The register stays as it is.")
+                           .arg(making.errorString())};
+    }
     const QString copy = making.filePath(u"copy.redress"_s);
-    QFile source(backup);
-    if (!making.isValid() || !source.copy(copy)) {
-        return Refusal{u"backup"_s, u"not_copied"_s,
-                       Sentence::tr("The backup could not be copied beside the register: %1. The register stays as "
-                                    "it is.")
-                           .arg(making.isValid() ? source.errorString() : making.errorString())};
+    if (const Result<Done> copied = copyOut(backup, copy); !copied) {
+        return copied.refusals();
     }
     const bool stood = QFileInfo::exists(file);
-    QFile::setPermissions(copy, stood ? QFile::permissions(file) : QFile::ReadOwner | QFile::WriteOwner);
-    const Result<Moment> begun = beginEpoch(copy, backup, stood ? formerHead(file) : QString(), restorer);
+    const Result<Moment> begun = beginEpoch(copy, backup, stood ? readFormer(file) : Former(), restorer);
     if (!begun) {
         return begun.refusals();
     }
+    takeRights(copy, stood ? file : backup);
     const QString kept = keptNameOf(file, *begun);
-    putInPlace(copy, file, kept);
-    return stood ? kept : QString();
+    return replaced(copy, file, kept) ? Result<QString>(stood ? kept : QString()) : openElsewhere();
 }
 
 /** On a server nothing is replaced: an empty database becomes the register, and the desks are pointed there. */
@@ -118,8 +177,8 @@ Result<QString> fillServer(const QString& address, const QString& backup, const 
 {
     const QTemporaryDir making;
     const QString copy = making.filePath(u"copy.redress"_s);
-    if (!making.isValid() || !QFile::copy(backup, copy)) {
-        return doesNotHold(Sentence::tr("it cannot be read."));
+    if (const Result<Done> copied = copyOut(backup, copy); !copied) {
+        return copied.refusals();
     }
     const Result<Moment> begun = beginEpoch(copy, backup, {}, restorer);
     if (!begun) {
@@ -146,11 +205,10 @@ Result<Done> checkBackup(const QString& file)
     if (!whole) {
         return whole;
     }
-    // On a copy: opening one of an older program brings it up to date.
     const QTemporaryDir making;
     const QString copy = making.filePath(u"copy.redress"_s);
-    if (!making.isValid() || !QFile::copy(file, copy)) {
-        return doesNotHold(Sentence::tr("it cannot be read."));
+    if (const Result<Done> copied = copyOut(file, copy); !copied) {
+        return copied;
     }
     const VerifyReport report = verify(*openRegister(copy));
     return report.held ? Result<Done>(Done{}) : doesNotHold(report.firstBad);
@@ -180,12 +238,14 @@ Result<QString> restoreBackup(const QString& address, const QString& file, const
             return whole ? fillServer(address, file, restorer) : whole.refusals();
         });
     }
-    if (QFileInfo(file).absoluteFilePath() == QFileInfo(place.file).absoluteFilePath()) {
+    // Where a link leads there, the register itself is replaced and not the link.
+    const QString standing = placeBehindLinks(place.file);
+    if (placeBehindLinks(file) == standing) {
         return Refusal{u"backup"_s, u"itself"_s, Sentence::tr("This is the register itself.")};
     }
     return inWords([&]() -> Result<QString> {
         const Result<Done> whole = checkBytes(file);
-        return whole ? restoreFile(place.file, file, restorer) : whole.refusals();
+        return whole ? restoreFile(standing, file, restorer) : whole.refusals();
     });
 }
 

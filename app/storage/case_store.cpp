@@ -26,6 +26,14 @@ qint64 numberOf(bool flag)
     return flag ? 1 : 0;
 }
 
+/** Before whom the case was laid last; in an earlier round it was about another request. */
+StaffId superiorOf(const Case& complaint)
+{
+    const bool inThisRound =
+        !complaint.escalations.isEmpty() && complaint.escalations.last().at >= complaint.roundReceived;
+    return inThisRound ? complaint.escalations.last().to : StaffId{};
+}
+
 /** The columns beside `id`, in the order of the table. */
 Values columnsOfCase(const Case& complaint, std::optional<Moment> due)
 {
@@ -65,7 +73,7 @@ Values columnsOfCase(const Case& complaint, std::optional<Moment> due)
         {u"closed_at"_s, orNull(complaint.closedAt)},
         {u"outcome"_s, nameOrNull(complaint.outcome)},
         {u"standing"_s, nameOf(intake.complainant.standing)},
-        {u"escalated_to"_s, complaint.escalations.isEmpty() ? 0 : complaint.escalations.last().to.value},
+        {u"escalated_to"_s, superiorOf(complaint).value},
     };
 }
 

@@ -114,6 +114,22 @@ FileIdentity identityOfFile(const QString& file)
     return {found.st_dev, found.st_ino};
 }
 
+void takeRights(const QString& file, const QString& from)
+{
+    struct stat wanted = {};
+    if (stat(QFile::encodeName(from).constData(), &wanted) != 0) {
+        return;
+    }
+    const QByteArray path = QFile::encodeName(file);
+    // Another owner is given by root alone, another group by its members.
+    const bool given = chown(path.constData(), wanted.st_uid, wanted.st_gid) == 0 ||
+                       chown(path.constData(), uid_t(-1), wanted.st_gid) == 0;
+    constexpr mode_t rights = S_IRWXU | S_IRWXG | S_IRWXO;
+    const mode_t wantedMode = (wanted.st_mode & rights) | S_IRUSR | S_IWUSR;
+    // What one group may read is not for another.
+    chmod(path.constData(), given ? wantedMode : wantedMode & ~mode_t(S_IRWXG));
+}
+
 void syncFile(const QString& file)
 {
     for (const QString& path : {file, QFileInfo(file).path()}) {

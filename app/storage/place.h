@@ -22,6 +22,9 @@ struct FileIdentity
 };
 [[nodiscard]] FileIdentity identityOfFile(const QString& file);
 
+/** Gives a file the owner, group and rights of another, as far as this process may. */
+void takeRights(const QString& file, const QString& from);
+
 /** Waits until a finished file and its name are on the disk. */
 void syncFile(const QString& file);
 

@@ -26,24 +26,37 @@ std::filesystem::path pathOf(const QString& file)
  * Folds the log into the file, so that the file alone is the whole register. The engine does so only for the one
  * who has it open alone.
  */
-void foldLog(const QString& file)
+std::unique_ptr<Database> openFolded(const QString& file)
+{
+    auto database = Database::connect(RegisterAddress::read(file));
+    database->setPatience(1s);
+    const Rows mode = database->runOnce(u"PRAGMA journal_mode = DELETE"_s);
+    if (mode.isEmpty() || mode.first().text(0) != u"delete"_s) {
+        throw BrokenWorld(Kind::Busy, file);
+    }
+    return database;
+}
+
+/** As long as it is held nobody can begin to use the old file. None where it is too damaged to be opened. */
+std::unique_ptr<Database> holdAlone(const QString& file)
 {
     try {
-        const auto database = Database::connect(RegisterAddress::read(file));
-        database->setPatience(1s);
-        const Rows mode = database->runOnce(u"PRAGMA journal_mode = DELETE"_s);
-        if (mode.isEmpty() || mode.first().text(0) != u"delete"_s) {
-            throw BrokenWorld(Kind::Busy, file);
-        }
+        auto database = openFolded(file);
+        database->runOnce(u"BEGIN EXCLUSIVE"_s);
+        return database;
     } catch (const BrokenWorld& broken) {
-        // What is too damaged to be opened is kept as it is, its log beside it.
+        // It is kept as it is, its log beside it.
         if (broken.kind() != Kind::Damaged && broken.kind() != Kind::Foreign) {
             throw;
         }
+        return nullptr;
     }
 }
 
-/** Under its second name the old file stays when the new one takes the first. */
+/**
+ * Under its second name the old file stays when the new one takes the first. It is not opened: this process would
+ * let go of the engine's locks on it.
+ */
 void nameAlso(const QString& file, const QString& second)
 {
     std::error_code trouble;
@@ -52,7 +65,13 @@ void nameAlso(const QString& file, const QString& second)
     if (trouble && !QFile::copy(file, second)) {
         throw BrokenWorld(Kind::Denied, second, QString::fromStdString(trouble.message()));
     }
-    syncFile(second);
+}
+
+void moveLogs(const QString& from, const QString& to)
+{
+    for (const QString& log : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        QFile::rename(from + log, to + log);
+    }
 }
 
 } // namespace
@@ -62,16 +81,21 @@ void putInPlace(const QString& newFile, const QString& registerFile, const QStri
     if (QFileInfo::exists(keptAs)) {
         throw BrokenWorld(Kind::AlreadyThere, keptAs);
     }
-    if (QFileInfo::exists(registerFile)) {
-        foldLog(registerFile);
+    openFolded(newFile);
+    syncFile(newFile);
+    const bool stood = QFileInfo::exists(registerFile);
+    const auto old = stood ? holdAlone(registerFile) : nullptr;
+    if (stood) {
         nameAlso(registerFile, keptAs);
-        for (const QString& log : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-            QFile::rename(registerFile + log, keptAs + log);
-        }
+        moveLogs(registerFile, keptAs);
     }
     std::error_code trouble;
     std::filesystem::rename(pathOf(newFile), pathOf(registerFile), trouble);
     if (trouble) {
+        if (stood) {
+            moveLogs(keptAs, registerFile);
+            QFile::remove(keptAs);
+        }
         throw BrokenWorld(Kind::Denied, registerFile, QString::fromStdString(trouble.message()));
     }
     syncFile(registerFile);

@@ -160,6 +160,7 @@ void copyFileInto(Database& database, const QString& target)
     const QString making = temporaryBeside(target);
     try {
         database.run(u"VACUUM INTO :target"_s, {{u"target"_s, making}});
+        takeRights(making, database.address().file);
         syncFile(making);
     } catch (...) {
         removeFileAndLogs(making);
@@ -203,6 +204,8 @@ std::unique_ptr<Database> openRegister(const QString& address)
     checkAtFirstSight(*database);
     if (isFile) {
         useLogBesideFile(*database);
+        // A restore may have replaced it since it was opened: a transaction begins only where the file still is.
+        const ReadTransaction stillThere(*database);
     }
     return database;
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(closeAccount(*office.database, office.deedOf(u"admin"_s), administrator).refusal().reason,
                  u"last_administrator"_s);
         OfficeOfFive::require(makeAccount(*office.database, office.deedOf(u"admin"_s),
-                                          OfficeOfFive::account(u"second"_s, Role::Administrator)));
+                                          accountOf(u"second"_s, Role::Administrator)));
         QVERIFY(closeAccount(*office.database, office.deedOf(u"second"_s), administrator));
         // One whose account was closed is none to count on.
         const Deed second = office.deedOf(u"second"_s);
@@ -69,7 +69,7 @@ private Q_SLOTS:
         const OfficeOfFive office;
         for (const QString& person : {u"agent"_s, u"officer"_s, u"supervisor"_s, u"manager"_s}) {
             const Deed deed = office.deedOf(person);
-            const NewAccount wanted = OfficeOfFive::account(u"friend"_s, Role::Agent);
+            const NewAccount wanted = accountOf(u"friend"_s, Role::Agent);
             QCOMPARE(makeAccount(*office.database, deed, wanted).refusal().reason, u"not_allowed"_s);
             QCOMPARE(setPassword(*office.database, deed, StaffId{1}, u"another one 2"_s).refusal().reason,
                      u"not_allowed"_s);
@@ -83,12 +83,12 @@ private Q_SLOTS:
         const OfficeOfFive office;
         const Deed leftOpen = office.deedOf(u"admin"_s);
         OfficeOfFive::require(
-            makeAccount(*office.database, leftOpen, OfficeOfFive::account(u"second"_s, Role::Administrator)));
+            makeAccount(*office.database, leftOpen, accountOf(u"second"_s, Role::Administrator)));
         OfficeOfFive::require(closeAccount(*office.database, office.deedOf(u"second"_s), leftOpen.session.staff));
 
         const Deed late = Deed::begin(leftOpen.session, leftOpen.at);
         const StaffId agent = readOffice(*office.database).memberNamed(u"agent"_s)->id;
-        QCOMPARE(makeAccount(*office.database, late, OfficeOfFive::account(u"friend"_s, Role::Agent)).refusal().reason,
+        QCOMPARE(makeAccount(*office.database, late, accountOf(u"friend"_s, Role::Agent)).refusal().reason,
                  u"account_changed"_s);
         QCOMPARE(setPassword(*office.database, late, agent, u"another one 2"_s).refusal().reason,
                  u"account_changed"_s);
@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         const OfficeOfFive office;
         const Deed making = office.deedOf(u"admin"_s);
-        const NewAccount wanted = OfficeOfFive::account(u"friend"_s, Role::Agent);
+        const NewAccount wanted = accountOf(u"friend"_s, Role::Agent);
         const auto made = makeAccount(*office.database, making, wanted);
         QCOMPARE(OfficeOfFive::require(makeAccount(*office.database, making, wanted)), OfficeOfFive::require(made));
 
@@ -126,13 +126,13 @@ private Q_SLOTS:
             fields.append(refusal.field);
         }
         QCOMPARE(fields, (QStringList{u"sign_in_name"_s, u"name"_s, u"department"_s, u"password"_s}));
-        wanted = OfficeOfFive::account(u"AGENT"_s, Role::Agent);
+        wanted = accountOf(u"AGENT"_s, Role::Agent);
         QCOMPARE(makeAccount(*office.database, office.deedOf(u"admin"_s), wanted).refusal().reason, u"taken"_s);
     }
 
     void aNameThatCannotBePrintedIsRefused()
     {
-        NewAccount wanted = OfficeOfFive::account(u"someone"_s, Role::Agent);
+        NewAccount wanted = accountOf(u"someone"_s, Role::Agent);
         wanted.name = u"Ân\x07"_s;
         wanted.title = QString(201, u'x');
         const Refusals reasons = whyNotAccount(Office{}, wanted);

@@ -1,11 +1,18 @@
+#include "app/backups/backup_name.h"
 #include "app/backups/check_sum.h"
 #include "app/backups/keep_backups.h"
+#include "app/storage/put_in_place.h"
 #include "app/storage/verify.h"
 #include "tests/support/office_of_five.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
+#include <QStorageInfo>
+#include <QTemporaryDir>
 #include <QtTest>
+
+#include <unistd.h>
 
 using namespace redress;
 using namespace redress::test;
@@ -35,6 +42,22 @@ void flipAByte(const QString& file)
     bytes.write(QByteArray(1, char(one.at(0) ^ 0x20)));
 }
 
+/** As if made at that moment. */
+void copyAs(const BackupFile& backup, const BackupNames& names, Moment made)
+{
+    const QString file = QFileInfo(backup.file).path() + u'/' + names.nameAt(made);
+    QVERIFY(QFile::copy(backup.file, file));
+    QVERIFY(writeCheckSum(file, *readCheckSum(backup.file)));
+}
+
+constexpr QFile::Permissions everybodys =
+    QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+
+QFile::Permissions rightsOf(const QString& file)
+{
+    return QFile::permissions(file) & everybodys;
+}
+
 } // namespace
 
 class BackupsTest : public QObject
@@ -50,17 +73,35 @@ private Q_SLOTS:
     void whatIsNoLongerKeptIsRemovedAndNothingElse();
     void aDamagedNewestIsNamedAndTheOneBeforeIsGood();
     void aDamagedOneDoesNotCountAsTodays();
+    void aDamagedOneStaysAWeekToBeLookedAt();
+    void aDayIsThatOfTheOffice();
     void halfABackupIsNeverListed();
+    void aRegisterThatDoesNotHoldIsNamedAndNotBackedUp();
     void aPlaceThatCannotBeWrittenIsToldAndLeavesNothing();
     void aRestorePutsTheBackupThereAndKeepsWhatStood();
     void aRestoreStandsInTheJournal();
     void aDamagedBackupIsRefusedAndTheRegisterStays();
+    void theCheckSumTellsWhatTheEngineDoesNotSee();
+    void aBackupWhoseRowsDoNotFollowItsJournalIsRefused();
     void aLostRegisterComesBackFromItsBackup();
     void aDamagedRegisterIsKeptAndReplaced();
+    void theLogOfADamagedRegisterDoesNotReachTheRestoredOne();
     void aRegisterOpenElsewhereIsNotReplaced();
     void onlyAnAdministratorOfTheBackupRestores();
     void anEmptyDatabaseOnAServerIsFilledFromABackup();
     void aRegisterOnAServerIsNotReplaced();
+    void registersOfOneNameShareAFolder();
+    void aCopyOfARegisterUnderAnotherNameHasItsOwnBackups();
+    void aBackupOfAnotherRegisterIsNotPutBack();
+    void twoOfOneSecondAreBothWhole();
+    void aClockThatWasAheadCostsNoBackup();
+    void whatAPowerCutLeftIsRemoved();
+    void noTwoDesksWriteAtOnce();
+    void aLongBackupKeepsItsLock();
+    void aBackupIsReadByThoseWhoMayReadTheRegister();
+    void aRestoredRegisterHasTheRightsOfTheFormer();
+    void aRegisterBehindALinkIsReplacedAndNotTheLink();
+    void aRegisterThatCannotBeReplacedHasNoSecondName();
 
 private:
     static Result<QString> restore(const OfficeOfFive& office, const QString& backup, Moment at = mondayAtNine)
@@ -68,6 +109,10 @@ private:
         return restoreBackup(office.place.address(), backup, u"admin"_s, OfficeOfFive::password(), at);
     }
     static QString folderOf(const OfficeOfFive& office) { return office.place.fileBeside(u"kept"_s); }
+    static QList<BackupFile> listed(const OfficeOfFive& office)
+    {
+        return listBackups(*office.database, folderOf(office));
+    }
     static BackupFile backedUp(const OfficeOfFive& office, Moment at = mondayAtNine)
     {
         return OfficeOfFive::require(makeBackup(*office.database, folderOf(office), at, utc()));
@@ -110,11 +155,11 @@ void BackupsTest::aBackupIsWrittenVerifiedAndListed()
     const OfficeOfFive office;
     const CaseId id = office.registered();
     const BackupFile made = backedUp(office);
-    const auto listed = OfficeOfFive::require(listBackups(folderOf(office)));
-    QCOMPARE(listed.size(), 1);
-    QCOMPARE(listed.first().file, made.file);
-    QVERIFY(listed.first().good);
-    QCOMPARE(listed.first().made, mondayAtNine);
+    const auto found = listed(office);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().file, made.file);
+    QVERIFY(found.first().good);
+    QCOMPARE(found.first().made, mondayAtNine);
     QCOMPARE(*readCheckSum(made.file), *checkSumOf(made.file));
     const auto copy = openRegister(made.file);
     QVERIFY(verify(*copy).held);
@@ -141,9 +186,9 @@ void BackupsTest::whatIsNoLongerKeptIsRemovedAndNothingElse()
     for (int hour = 1; hour < 4; ++hour) {
         backedUp(office, mondayAtNine.plusSeconds(hour * 3600));
     }
-    const auto listed = OfficeOfFive::require(listBackups(folderOf(office)));
-    QCOMPARE(listed.size(), 1);
-    QCOMPARE(listed.first().made, mondayAtNine.plusSeconds(3 * 3600));
+    const auto found = listed(office);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().made, mondayAtNine.plusSeconds(3 * 3600));
     QVERIFY(other.exists());
     QCOMPARE(QDir(folderOf(office)).entryList(QDir::Files).size(), 3);
 }
@@ -154,12 +199,12 @@ void BackupsTest::aDamagedNewestIsNamedAndTheOneBeforeIsGood()
     backedUp(office);
     const BackupFile newest = backedUp(office, mondayAtNine.plusSeconds(day));
     flipAByte(newest.file);
-    const auto listed = OfficeOfFive::require(listBackups(folderOf(office)));
-    QCOMPARE(listed.size(), 2);
-    QCOMPARE(listed.at(0).file, newest.file);
-    QVERIFY(!listed.at(0).good);
-    QVERIFY(!listed.at(0).trouble.isEmpty());
-    QVERIFY(listed.at(1).good);
+    const auto found = listed(office);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.at(0).file, newest.file);
+    QVERIFY(!found.at(0).good);
+    QVERIFY(!found.at(0).trouble.isEmpty());
+    QVERIFY(found.at(1).good);
 }
 
 void BackupsTest::aDamagedOneDoesNotCountAsTodays()
@@ -171,18 +216,62 @@ void BackupsTest::aDamagedOneDoesNotCountAsTodays()
     QVERIFY(again.has_value());
 }
 
+void BackupsTest::aDamagedOneStaysAWeekToBeLookedAt()
+{
+    const OfficeOfFive office;
+    const BackupFile damaged = backedUp(office);
+    flipAByte(damaged.file);
+    backedUp(office, mondayAtNine.plusSeconds(6 * day));
+    QVERIFY(QFile::exists(damaged.file));
+    // It is told by its bytes only as long as it is the newest; here it is not finished.
+    QVERIFY(QFile::remove(checkSumFileOf(damaged.file)));
+    backedUp(office, mondayAtNine.plusSeconds(6 * day + 60));
+    QVERIFY(QFile::exists(damaged.file));
+    backedUp(office, mondayAtNine.plusSeconds(8 * day));
+    QVERIFY(!QFile::exists(damaged.file));
+}
+
+void BackupsTest::aDayIsThatOfTheOffice()
+{
+    const OfficeOfFive office;
+    const QTimeZone zone("Asia/Ho_Chi_Minh");
+    const auto madeAfter = [&](qint64 hours) {
+        return OfficeOfFive::require(makeBackupOfTheDay(*office.database, folderOf(office),
+                                                        mondayAtNine.plusSeconds(hours * 3600), zone))
+            .has_value();
+    };
+    QVERIFY(madeAfter(0));
+    QVERIFY(!madeAfter(14));
+    // Past midnight there, though not yet in UTC.
+    QVERIFY(madeAfter(16));
+}
+
+void BackupsTest::aRegisterThatDoesNotHoldIsNamedAndNotBackedUp()
+{
+    const OfficeOfFive office;
+    (void)office.registered();
+    const BackupFile before = backedUp(office);
+    office.database->run(u"UPDATE cases SET reference = 'other'"_s);
+    const auto refused = makeBackup(*office.database, folderOf(office), mondayAtNine.plusSeconds(day), utc());
+    QCOMPARE(refused.refusal().field, u"register"_s);
+    QCOMPARE(refused.refusal().reason, u"damaged"_s);
+    QCOMPARE(listed(office).size(), 1);
+    QVERIFY(checkBackup(before.file));
+}
+
 void BackupsTest::halfABackupIsNeverListed()
 {
     const OfficeOfFive office;
     backedUp(office);
-    QFile part(folderOf(office) + u"/backup 2026-11-17 090000.redress.part"_s);
+    const BackupNames names(*office.database);
+    QFile part(folderOf(office) + u'/' + names.nameAt(mondayAtNine.plusSeconds(day)) + u".part"_s);
     QVERIFY(part.open(QIODevice::WriteOnly));
-    QFile unfinished(folderOf(office) + u"/backup 2026-11-18 090000.redress"_s);
+    QFile unfinished(folderOf(office) + u'/' + names.nameAt(mondayAtNine.plusSeconds(2 * day)));
     QVERIFY(unfinished.open(QIODevice::WriteOnly));
-    const auto listed = OfficeOfFive::require(listBackups(folderOf(office)));
-    QCOMPARE(listed.size(), 2);
-    QVERIFY(!listed.at(0).good);
-    QVERIFY(listed.at(1).good);
+    const auto found = listed(office);
+    QCOMPARE(found.size(), 2);
+    QVERIFY(!found.at(0).good);
+    QVERIFY(found.at(1).good);
 }
 
 void BackupsTest::aPlaceThatCannotBeWrittenIsToldAndLeavesNothing()
@@ -220,7 +309,7 @@ void BackupsTest::aRestoreStandsInTheJournal()
 {
     OfficeOfFive office;
     const BackupFile backup = backedUp(office);
-    office.registered();
+    (void)office.registered();
     const JournalHead former = head(*office.database);
     office.database.reset();
     QVERIFY(restore(office, backup.file));
@@ -258,6 +347,33 @@ void BackupsTest::aDamagedBackupIsRefusedAndTheRegisterStays()
     QCOMPARE(QDir(office.place.fileBeside({})).entryList({u"*kept *"_s}, QDir::Files).size(), 0);
 }
 
+void BackupsTest::theCheckSumTellsWhatTheEngineDoesNotSee()
+{
+    OfficeOfFive office;
+    const BackupFile backup = backedUp(office);
+    office.database.reset();
+    QFile bytes(backup.file);
+    QVERIFY(bytes.open(QIODevice::Append));
+    QVERIFY(bytes.write("more") == 4);
+    bytes.close();
+    QCOMPARE(checkBackup(backup.file).refusal().reason, u"damaged"_s);
+    QCOMPARE(restore(office, backup.file).refusal().reason, u"damaged"_s);
+}
+
+void BackupsTest::aBackupWhoseRowsDoNotFollowItsJournalIsRefused()
+{
+    OfficeOfFive office;
+    const CaseId id = office.registered();
+    const BackupFile backup = backedUp(office);
+    office.database.reset();
+    openRegister(backup.file)->run(u"UPDATE cases SET reference = 'other'"_s);
+    // By one who knows how to make a check sum.
+    QVERIFY(writeCheckSum(backup.file, *checkSumOf(backup.file)));
+    QCOMPARE(checkBackup(backup.file).refusal().reason, u"damaged"_s);
+    QCOMPARE(restore(office, backup.file).refusal().reason, u"damaged"_s);
+    QVERIFY(readCase(*openRegister(office.place.address()), id)->reference != u"other"_s);
+}
+
 void BackupsTest::aLostRegisterComesBackFromItsBackup()
 {
     OfficeOfFive office;
@@ -284,6 +400,26 @@ void BackupsTest::aDamagedRegisterIsKeptAndReplaced()
     QVERIFY(readCase(*openRegister(office.place.address()), id).has_value());
 }
 
+void BackupsTest::theLogOfADamagedRegisterDoesNotReachTheRestoredOne()
+{
+    OfficeOfFive office;
+    const BackupFile backup = backedUp(office);
+    const QString place = office.place.address();
+    const QString log = place + u"-wal"_s;
+    (void)office.registered();
+    // As after a power cut: the log was not folded into the file, which is damaged besides.
+    QVERIFY(QFile::copy(log, office.place.fileBeside(u"log"_s)));
+    office.database.reset();
+    QVERIFY(!QFile::exists(log) && QFile::rename(office.place.fileBeside(u"log"_s), log));
+    QFile damaged(place);
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    damaged.write(QByteArray(4096, 'x'));
+    damaged.close();
+    const QString kept = OfficeOfFive::require(restore(office, backup.file));
+    QVERIFY(QFile::exists(kept));
+    QVERIFY(verify(*openRegister(place)).held);
+}
+
 void BackupsTest::aRegisterOpenElsewhereIsNotReplaced()
 {
     OfficeOfFive office;
@@ -291,7 +427,7 @@ void BackupsTest::aRegisterOpenElsewhereIsNotReplaced()
     const CaseId id = office.registered();
     const auto refused = restore(office, backup.file);
     QVERIFY(!refused);
-    QCOMPARE(refused.refusal().field, u"register"_s);
+    QCOMPARE(refused.refusal().reason, u"open_elsewhere"_s);
     QVERIFY(readCase(*office.database, id).has_value());
     QVERIFY(office.registered().value > id.value);
 }
@@ -332,6 +468,195 @@ void BackupsTest::aRegisterOnAServerIsNotReplaced()
         restoreBackup(server.address(), backup.file, u"admin"_s, OfficeOfFive::password(), mondayAtNine);
     QCOMPARE(refused.refusal().reason, u"on_server"_s);
     QCOMPARE(head(*living).sequence, 0);
+}
+
+void BackupsTest::registersOfOneNameShareAFolder()
+{
+    const OfficeOfFive one;
+    const OfficeOfFive other;
+    const QString folder = folderOf(one);
+    const BackupFile first = backedUp(one);
+    const auto ofOther = OfficeOfFive::require(makeBackupOfTheDay(*other.database, folder, mondayAtNine, utc()));
+    QVERIFY(ofOther.has_value());
+    QVERIFY(ofOther->file != first.file);
+    // Of one day the newest is kept, of each register.
+    const BackupFile second = backedUp(one, mondayAtNine.plusSeconds(60));
+    QCOMPARE(listed(one).size(), 1);
+    QCOMPARE(listed(one).first().file, second.file);
+    const auto others = listBackups(*other.database, folder);
+    QCOMPARE(others.size(), 1);
+    QCOMPARE(others.first().file, ofOther->file);
+    QVERIFY(others.first().good);
+}
+
+void BackupsTest::aCopyOfARegisterUnderAnotherNameHasItsOwnBackups()
+{
+    const OfficeOfFive office;
+    const BackupFile made = backedUp(office);
+    const QString training = office.place.fileBeside(u"training.redress"_s);
+    QVERIFY(QFile::copy(made.file, training));
+    const auto copy = openRegister(training);
+    QCOMPARE(originOf(*copy), originOf(*office.database));
+    QVERIFY(listBackups(*copy, folderOf(office)).isEmpty());
+}
+
+void BackupsTest::aBackupOfAnotherRegisterIsNotPutBack()
+{
+    OfficeOfFive office;
+    const CaseId id = office.registered();
+    const OfficeOfFive other;
+    const BackupFile foreign = backedUp(other);
+    office.database.reset();
+    QCOMPARE(restore(office, foreign.file).refusal().reason, u"other_register"_s);
+    QVERIFY(readCase(*openRegister(office.place.address()), id).has_value());
+}
+
+void BackupsTest::twoOfOneSecondAreBothWhole()
+{
+    const OfficeOfFive office;
+    const BackupNames names(*office.database);
+    const BackupFile first = backedUp(office);
+    copyAs(first, names, mondayAtNine.plusSeconds(1));
+    (void)office.registered();
+    const BackupFile third = backedUp(office);
+    QCOMPARE(third.made, mondayAtNine.plusSeconds(2));
+    QVERIFY(checkBackup(third.file));
+    QVERIFY(listed(office).first().good);
+    QCOMPARE(listed(office).first().file, third.file);
+}
+
+void BackupsTest::aClockThatWasAheadCostsNoBackup()
+{
+    const OfficeOfFive office;
+    const BackupNames names(*office.database);
+    const BackupFile ahead = backedUp(office, mondayAtNine.plusSeconds(800 * day));
+    for (int month = 1; month <= 14; ++month) {
+        copyAs(ahead, names, mondayAtNine.plusSeconds((800 + 31 * month) * day));
+    }
+    const BackupFile now = backedUp(office);
+    QVERIFY(QFile::exists(now.file));
+    QCOMPARE(listed(office).size(), 16);
+    backedUp(office, mondayAtNine.plusSeconds(60));
+    QVERIFY(!QFile::exists(now.file));
+    QVERIFY(QFile::exists(ahead.file));
+}
+
+void BackupsTest::whatAPowerCutLeftIsRemoved()
+{
+    const OfficeOfFive office;
+    const BackupNames names(*office.database);
+    QVERIFY(QDir().mkpath(folderOf(office)));
+    QFile part(folderOf(office) + u'/' + names.nameAt(mondayAtNine) + u".part"_s);
+    QFile foreign(folderOf(office) + u"/another 2026-11-16 090000 00000000.redress.part"_s);
+    QVERIFY(part.open(QIODevice::WriteOnly) && foreign.open(QIODevice::WriteOnly));
+    const QString making = office.place.fileBeside(u".redress-backup-aBcDeF"_s);
+    QVERIFY(QDir().mkpath(making + u"/inner"_s));
+    QFile copying(folderOf(office) + u"/qt_temp.aBcDeF"_s);
+    QVERIFY(copying.open(QIODevice::WriteOnly));
+    const Moment begun = Moment::fromDateTime(QFileInfo(making).lastModified());
+    // Another desk may still be at it.
+    backedUp(office, begun.plusSeconds(3600));
+    QVERIFY(QFileInfo::exists(making));
+    QVERIFY(!part.exists());
+    QVERIFY(foreign.exists());
+    QVERIFY(copying.exists());
+    backedUp(office, begun.plusSeconds(2 * day));
+    QVERIFY(!QFileInfo::exists(making));
+    QVERIFY(!copying.exists());
+}
+
+void BackupsTest::noTwoDesksWriteAtOnce()
+{
+    const OfficeOfFive office;
+    QVERIFY(QDir().mkpath(folderOf(office)));
+    QLockFile another(folderOf(office) + u"/.making"_s);
+    QVERIFY(another.tryLock());
+    const auto ofTheDay = [&] { return makeBackupOfTheDay(*office.database, folderOf(office), mondayAtNine, utc()); };
+    QVERIFY(!OfficeOfFive::require(ofTheDay()).has_value());
+    const auto refused = makeBackup(*office.database, folderOf(office), mondayAtNine, utc());
+    QCOMPARE(refused.refusal().field, u"backup_folder"_s);
+    QVERIFY2(refused.refusal().text.contains(u"another desk"_s), qPrintable(refused.refusal().text));
+    another.unlock();
+    QVERIFY(OfficeOfFive::require(ofTheDay()).has_value());
+}
+
+void BackupsTest::aLongBackupKeepsItsLock()
+{
+    const OfficeOfFive office;
+    QVERIFY(QDir().mkpath(folderOf(office)));
+    QLockFile another(folderOf(office) + u"/.making"_s);
+    QVERIFY(another.tryLock());
+    QFile lock(folderOf(office) + u"/.making"_s);
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-600), QFileDevice::FileModificationTime));
+    lock.close();
+    QVERIFY(!makeBackup(*office.database, folderOf(office), mondayAtNine, utc()));
+    another.unlock();
+}
+
+void BackupsTest::aBackupIsReadByThoseWhoMayReadTheRegister()
+{
+    const OfficeOfFive office;
+    const auto ownersAndGroups = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
+    QVERIFY(QFile::setPermissions(office.place.address(), ownersAndGroups));
+    QCOMPARE(rightsOf(backedUp(office).file), ownersAndGroups);
+}
+
+void BackupsTest::aRestoredRegisterHasTheRightsOfTheFormer()
+{
+    OfficeOfFive office;
+    const BackupFile backup = backedUp(office);
+    office.database.reset();
+    const auto groups = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup;
+    QVERIFY(QFile::setPermissions(office.place.address(), groups));
+    // By root for somebody else.
+    constexpr uint nobody = 65534;
+    const bool root = ::geteuid() == 0;
+    QVERIFY(!root || ::chown(QFile::encodeName(office.place.address()).constData(), nobody, nobody) == 0);
+    QVERIFY(restore(office, backup.file));
+    QCOMPARE(rightsOf(office.place.address()), groups);
+    QVERIFY(!root || QFileInfo(office.place.address()).ownerId() == nobody);
+    QVERIFY(!root || QFileInfo(office.place.address()).groupId() == nobody);
+}
+
+void BackupsTest::aRegisterBehindALinkIsReplacedAndNotTheLink()
+{
+    OfficeOfFive office;
+    const CaseId before = office.registered();
+    const BackupFile backup = backedUp(office);
+    const CaseId after = office.registered();
+    office.database.reset();
+    QVERIFY(QDir().mkpath(office.place.fileBeside(u"elsewhere"_s)));
+    const QString link = office.place.fileBeside(u"elsewhere/linked.redress"_s);
+    QVERIFY(QFile::link(office.place.address(), link));
+    QVERIFY(restoreBackup(link, backup.file, u"admin"_s, OfficeOfFive::password(), mondayAtNine));
+    QVERIFY(QFileInfo(link).isSymLink());
+    const auto restored = openRegister(office.place.address());
+    QVERIFY(readCase(*restored, before).has_value());
+    QVERIFY(!readCase(*restored, after).has_value());
+    QCOMPARE(restoreBackup(office.place.address(), link, u"admin"_s, OfficeOfFive::password(), mondayAtNine)
+                 .refusal()
+                 .reason,
+             u"itself"_s);
+}
+
+void BackupsTest::aRegisterThatCannotBeReplacedHasNoSecondName()
+{
+    const QTemporaryDir elsewhere(u"/dev/shm/redress-XXXXXX"_s);
+    OfficeOfFive office;
+    if (!elsewhere.isValid() ||
+        QStorageInfo(elsewhere.path()).device() == QStorageInfo(office.place.fileBeside({})).device()) {
+        QSKIP("There is no second disk.");
+    }
+    const CaseId id = office.registered();
+    const BackupFile backup = backedUp(office);
+    office.database.reset();
+    const QString copy = elsewhere.filePath(u"copy.redress"_s);
+    QVERIFY(QFile::copy(backup.file, copy));
+    const QString kept = office.place.fileBeside(u"kept.redress"_s);
+    QVERIFY_EXCEPTION_THROWN(putInPlace(copy, office.place.address(), kept), BrokenWorld);
+    QVERIFY(!QFileInfo::exists(kept));
+    QVERIFY(readCase(*openRegister(office.place.address()), id).has_value());
 }
 
 QTEST_GUILESS_MAIN(BackupsTest)

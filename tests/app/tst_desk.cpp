@@ -218,7 +218,7 @@ private Q_SLOTS:
             const auto agent = office.deskOf(u"agent"_s);
             QSignalSpy grew(&agent->changes(), &Changes::journalGrew);
             QVERIFY(grew.wait(2000));
-            backup = valueOf(agent->backUpNow()).file;
+            backup = valueOf(agent->backUpOfTheDay())->file;
             grew.clear();
             valueOf(agent->registerCase(smallComplaint()));
             QVERIFY(grew.wait(2000));

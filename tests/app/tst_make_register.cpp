@@ -22,7 +22,7 @@ NewRegister complete()
     NewRegister wanted;
     wanted.organisation.name = u"Small Office"_s;
     wanted.departments = {u"Technology"_s};
-    wanted.administrator = OfficeOfFive::account(u"admin"_s, Role::Agent);
+    wanted.administrator = accountOf(u"admin"_s, Role::Agent);
     wanted.procedure = shippedDocument(u"procedures"_s, u"lua_rong"_s);
     wanted.calendar = shippedDocument(u"calendars"_s, u"plain"_s);
     return wanted;
@@ -59,7 +59,7 @@ private Q_SLOTS:
         NewRegister wanted = complete();
         wanted.departments = {u"Technology"_s, u"Field"_s};
         wanted.onPaper = {u"Field"_s};
-        wanted.heads = {{u"Technology"_s, OfficeOfFive::account(u"head"_s, Role::Agent)}};
+        wanted.heads = {{u"Technology"_s, accountOf(u"head"_s, Role::Agent)}};
         QVERIFY(makeRegister(place.address(), wanted, clock));
         const auto office = officeOf(place.address());
         const Staff* head = office->memberNamed(u"head"_s);
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void aHeadIsRefusedAtItsDepartment()
     {
         NewRegister wanted = complete();
-        wanted.heads = {{u"Technology"_s, OfficeOfFive::account(u"admin"_s, Role::Agent)}};
+        wanted.heads = {{u"Technology"_s, accountOf(u"admin"_s, Role::Agent)}};
         QCOMPARE(whyNotDepartments(wanted).first().field, u"departments[0].head.sign_in_name"_s);
     }
 

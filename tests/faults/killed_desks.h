@@ -66,6 +66,14 @@ public:
 
     [[nodiscard]] bool areReady() const { return ready; }
 
+    /** Takes what they told meanwhile: one that is not heard stops as soon as its pipe is full. */
+    void listen()
+    {
+        for (const auto& process : processes) {
+            process->waitForReadyRead(0);
+        }
+    }
+
     /** Kills all of them at a random moment. */
     void kill()
     {

@@ -1,3 +1,4 @@
+#include "app/backups/keep_backups.h"
 #include "app/cases/case_verbs.h"
 #include "app/session/in_words.h"
 #include "app/storage/office_store.h"
@@ -53,6 +54,7 @@ public:
     void fillUpTo(qint64 room) const
     {
         QFile ballast(folder.filePath(u"ballast"_s));
+        ballast.remove();
         const qint64 free = QStorageInfo(folder.path()).bytesAvailable();
         if (!ballast.open(QIODevice::WriteOnly) || ballast.write(QByteArray(free - room, 'x')) < free - room) {
             qFatal("the small disk cannot be filled");
@@ -236,6 +238,76 @@ private Q_SLOTS:
         QCOMPARE(*await(desk.readPaper(made->id, PaperId{1})), paper.bytes);
         const VerifyReport report = verify(*openRegister(disk.file()));
         QVERIFY2(report.held, qPrintable(report.firstBad));
+    }
+
+    void aBackupPlaceThatIsFullIsToldAndKeepsItsOldOnes()
+    {
+        const SmallDisk disk;
+        if (!disk.isThere()) {
+            QSKIP("A small disk is mounted by root alone.");
+        }
+        const auto database = openRegister(original);
+        const QString kept = QFileInfo(disk.file()).path() + u"/kept"_s;
+        const Moment now = SystemClock{}.now();
+        const auto before = makeBackup(*database, kept, now, QTimeZone::utc());
+        QVERIFY2(before, before ? "" : qPrintable(before.refusal().text));
+        const QStringList files = QDir(kept).entryList(QDir::Files | QDir::Hidden);
+        for (const qint64 room : {0LL, before->size / 2}) {
+            disk.fillUpTo(room);
+            const auto full = makeBackup(*database, kept, now.plusSeconds(60), QTimeZone::utc());
+            QVERIFY(!full);
+            QCOMPARE(full.refusal().field, u"backup_folder"_s);
+            QVERIFY2(full.refusal().text.contains(u"older backups are still there"_s),
+                     qPrintable(full.refusal().text));
+            QVERIFY2(full.refusal().text.contains(u"its disk is full"_s), qPrintable(full.refusal().text));
+            QCOMPARE(QDir(kept).entryList(QDir::Files | QDir::Hidden), files);
+            QVERIFY(checkBackup(before->file));
+        }
+        QVERIFY(disk.grow());
+        QVERIFY(makeBackup(*database, kept, now.plusSeconds(60), QTimeZone::utc()));
+    }
+
+    void aRegistersFullDiskLeavesItsBackupsAndNoHalfCopy()
+    {
+        const SmallDisk disk;
+        if (!disk.isThere()) {
+            QSKIP("A small disk is mounted by root alone.");
+        }
+        QVERIFY(QFile::copy(original, disk.file()));
+        const QTemporaryDir elsewhere;
+        {
+            const auto database = openRegister(disk.file());
+            disk.fillUpTo(200 * 1024);
+            const auto full = inWords([&] {
+                return makeBackup(*database, elsewhere.filePath(u"kept"_s), SystemClock{}.now(), QTimeZone::utc());
+            });
+            QVERIFY(!full);
+            QVERIFY2(full.refusal().text.contains(u"is full"_s), qPrintable(full.refusal().text));
+        }
+        const QDir folder = QFileInfo(disk.file()).dir();
+        QVERIFY(folder.entryList({u".redress-*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
+        QVERIFY(verify(*openRegister(disk.file())).held);
+    }
+
+    void aRestoreThatFindsNoRoomLeavesTheRegister()
+    {
+        const SmallDisk disk;
+        if (!disk.isThere()) {
+            QSKIP("A small disk is mounted by root alone.");
+        }
+        QVERIFY(QFile::copy(original, disk.file()));
+        const QTemporaryDir elsewhere;
+        const auto made = makeBackup(*openRegister(disk.file()), elsewhere.filePath(u"kept"_s), SystemClock{}.now(),
+                                     QTimeZone::utc());
+        QVERIFY(made);
+        disk.fillUpTo(300 * 1024);
+        const auto full = restoreBackup(disk.file(), made->file, u"admin"_s, u"demo demo"_s, SystemClock{}.now());
+        QVERIFY(!full);
+        QCOMPARE(full.refusal().reason, u"not_copied"_s);
+        QVERIFY2(full.refusal().text.contains(u"stay as they are"_s), qPrintable(full.refusal().text));
+        QVERIFY(disk.grow());
+        QCOMPARE(casesIn(disk.file()), demoCases);
+        QVERIFY(verify(*openRegister(disk.file())).held);
     }
 
 private:

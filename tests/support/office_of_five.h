@@ -8,6 +8,7 @@
 #include "app/storage/case_store.h"
 #include "app/storage/office_store.h"
 #include "app/storage/register.h"
+#include "tests/support/five_people.h"
 #include "tests/support/test_register.h"
 
 #include <QString>
@@ -29,20 +30,15 @@ public:
         wanted.organisation.name = QStringLiteral("Small Office");
         wanted.organisation.language = QStringLiteral("en");
         wanted.departments = {QStringLiteral("Technology"), QStringLiteral("Billing")};
-        wanted.administrator = account(QStringLiteral("admin"), Role::Administrator);
+        wanted.administrator = accountOf(QStringLiteral("admin"), Role::Administrator);
         wanted.procedure = shippedDocument(QStringLiteral("procedures"), QStringLiteral("lua_rong"));
         wanted.calendar = shippedDocument(QStringLiteral("calendars"), QStringLiteral("plain"));
         require(makeRegister(place.address(), wanted, clock));
         database = openRegister(place.address());
-        withWriteTransaction(*database, [this] { hire(deedOf(QStringLiteral("admin"))); });
+        withWriteTransaction(*database, [this] { hireFive(*database, deedOf(QStringLiteral("admin"))); });
     }
 
-    static NewAccount account(const QString& signInName, Role role)
-    {
-        return {signInName, QStringLiteral("The ") + signInName, {}, role,
-                role == Role::Officer ? DepartmentId{1} : DepartmentId{}, password()};
-    }
-    static QString password() { return QStringLiteral("long enough 1"); }
+    static QString password() { return everybodysPassword(); }
 
     /** An act of that person, now; each call is an act of its own. */
     [[nodiscard]] Deed deedOf(const QString& signInName) const
@@ -89,20 +85,6 @@ public:
     TestRegister place;
     SetClock clock;
     std::unique_ptr<Database> database;
-
-private:
-    /** As makeAccount does, with one verifier for all: hashing takes its time, and each test has its own office. */
-    void hire(const Deed& deed) const
-    {
-        static const QString verifier = verifierFor(password());
-        for (const Role role : {Role::Agent, Role::Officer, Role::Supervisor, Role::Manager}) {
-            const NewAccount person = account(nameOf(role), role);
-            const StaffId id = nextStaffId(*database);
-            recordOffice(*database, stampOf(deed, readOffice(*database)),
-                         {happened::AccountMade{id, role, person.department, person.signInName, person.name, {}},
-                          happened::PasswordSet{id, verifier}});
-        }
-    }
 };
 
 } // namespace redress::test

@@ -2,6 +2,8 @@
 
 #include "app/desk.h"
 #include "app/office/make_register.h"
+#include "app/storage/register.h"
+#include "tests/support/five_people.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -54,7 +56,7 @@ public:
 
     [[nodiscard]] QString address() const { return folder.filePath(QStringLiteral("office.redress")); }
     [[nodiscard]] QString draftFolder() const { return folder.filePath(QStringLiteral("drafts")); }
-    [[nodiscard]] static QString password() { return QStringLiteral("long enough 1"); }
+    [[nodiscard]] static QString password() { return everybodysPassword(); }
 
     /** A desk with that person signed in. Each sees what the others do once it looks. */
     [[nodiscard]] std::unique_ptr<Desk> deskOf(const QString& signInName)
@@ -88,32 +90,18 @@ private:
         wanted.organisation.language = QStringLiteral("en");
         wanted.organisation.procedure = QStringLiteral("lua_rong");
         wanted.departments = {QStringLiteral("Technology"), QStringLiteral("Billing")};
-        wanted.administrator = account(QStringLiteral("admin"), Role::Administrator);
+        wanted.administrator = accountOf(QStringLiteral("admin"), Role::Administrator);
         wanted.procedure = shippedDocument(QStringLiteral("procedures"), QStringLiteral("lua_rong"));
         wanted.calendar = shippedDocument(QStringLiteral("calendars"), QStringLiteral("plain"));
         const Result<Done> made = makeRegister(address, wanted, clock);
         if (!made) {
             qFatal("%s: %s", qPrintable(made.refusal().field), qPrintable(made.refusal().text));
         }
-        Desk desk(clock, address + QStringLiteral(".drafts"));
-        valueOf(desk.openRegister(address));
-        valueOf(desk.signIn(QStringLiteral("admin"), password()));
-        for (const Role role : {Role::Agent, Role::Officer, Role::Supervisor, Role::Manager}) {
-            valueOf(desk.makeAccount(account(nameOf(role), role)));
-        }
+        const auto database = openRegister(address);
+        const Staff admin = *readOffice(*database).memberNamed(QStringLiteral("admin"));
+        const Session session{admin.id, QStringLiteral("desk"), admin.name, admin.role, admin.department};
+        withWriteTransaction(*database, [&] { hireFive(*database, Deed::begin(session, clock.now())); });
         return true;
-    }
-
-    static NewAccount account(const QString& signInName, Role role)
-    {
-        NewAccount wanted;
-        wanted.signInName = signInName;
-        wanted.name = QStringLiteral("The ") + nameOf(role);
-        wanted.title = nameOf(role);
-        wanted.role = role;
-        wanted.department = role == Role::Officer ? DepartmentId{1} : DepartmentId{};
-        wanted.password = password();
-        return wanted;
     }
 
     QTemporaryDir folder;

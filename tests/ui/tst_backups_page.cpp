@@ -84,9 +84,9 @@ private Q_SLOTS:
     {
         SmallOffice office;
         const auto agent = office.deskOf(u"agent"_s);
-        valueOf(agent->backUpNow());
+        valueOf(agent->backUpOfTheDay());
         office.clock.set(office.clock.now().plusSeconds(secondsOfADay));
-        const QString newest = valueOf(agent->backUpNow()).file;
+        const QString newest = valueOf(agent->backUpOfTheDay())->file;
         damage(newest);
         Keeper keeper(office);
         QTRY_COMPARE_WITH_TIMEOUT(keeper.rows(), 2, patience);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QString backup;
         {
             const auto agent = office.deskOf(u"agent"_s);
-            backup = valueOf(agent->backUpNow()).file;
+            backup = valueOf(agent->backUpOfTheDay())->file;
             valueOf(agent->registerCase(smallComplaint()));
         }
         Keeper keeper(office);
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         SmallOffice office;
         const auto agent = office.deskOf(u"agent"_s);
-        valueOf(agent->backUpNow());
+        valueOf(agent->backUpOfTheDay());
         valueOf(agent->registerCase(smallComplaint()));
         Keeper keeper(office);
         QTRY_COMPARE_WITH_TIMEOUT(keeper.rows(), 1, patience);
@@ -152,12 +152,41 @@ private Q_SLOTS:
     {
         SmallOffice office;
         const auto agent = office.deskOf(u"agent"_s);
-        valueOf(agent->backUpNow());
+        valueOf(agent->backUpOfTheDay());
         office.clock.set(office.clock.now().plusSeconds(3 * 3600));
         const BackupWatch watch(*agent);
         QSignalSpy told(&watch, &BackupWatch::told);
         QVERIFY(told.wait(patience));
         QCOMPARE(told.first().first().toString(), u"Backup 3 h old"_s);
+    }
+
+    void oneOfAClockThatWasAheadIsNotTheNewest()
+    {
+        SmallOffice office;
+        const Moment present = office.clock.now();
+        office.clock.set(present.plusSeconds(-3 * secondsOfADay));
+        const auto agent = office.deskOf(u"agent"_s);
+        valueOf(agent->backUpOfTheDay());
+        office.clock.set(present.plusSeconds(90 * secondsOfADay));
+        valueOf(agent->backUpOfTheDay());
+        office.clock.set(present);
+        const BackupWatch watch(*agent);
+        QSignalSpy told(&watch, &BackupWatch::told);
+        QVERIFY(told.wait(patience));
+        QCOMPARE(told.first().first().toString(), u"Backup 3 days old"_s);
+    }
+
+    void aFolderThatIsAwayShowsInTheStatusLine()
+    {
+        SmallOffice office;
+        const auto admin = office.deskOf(u"admin"_s);
+        QSignalSpy changed(admin.get(), &Desk::officeChanged);
+        valueOf(admin->keepOffice(command::SetBackupFolder{u"/nowhere/kept"_s}));
+        QVERIFY(changed.wait(patience));
+        const BackupWatch watch(*admin);
+        QSignalSpy told(&watch, &BackupWatch::told);
+        QVERIFY(told.wait(patience));
+        QCOMPARE(told.first().first().toString(), u"The backup folder is away"_s);
     }
 };
 

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aWrongPasswordIsToldAtItsFieldAndTheNameStays();
     void aDemoRegisterOffersItsPeople();
     void theAdministratorSeesAccountsAndNoCases();
+    void theSettingsLeadToAnotherRegisterAndBack();
     void whatAnotherDeskDoesAppearsWithinTwoSeconds();
     void aCaseIsTakenWithOneKey();
     void theLastPlaceAskedForIsTheOneShown();
@@ -204,6 +205,21 @@ void TestMainWindow::theAdministratorSeesAccountsAndNoCases()
     for (const QString& absent : {u"work_list"_s, u"search"_s, u"new_case"_s}) {
         QVERIFY2(place.find(absent) == nullptr, qPrintable(absent));
     }
+}
+
+void TestMainWindow::theSettingsLeadToAnotherRegisterAndBack()
+{
+    Place place(clock, ownCopy(), drafts);
+    QVERIFY(place.signIn(u"khai"_s));
+    place.window.findChild<QAction*>(u"go_to_settings"_s)->trigger();
+    QTRY_VERIFY(place.find(u"set_up_another"_s));
+    place.find<QPushButton>(u"set_up_another"_s)->click();
+    QTRY_VERIFY(place.find(u"setup_page"_s));
+    QVERIFY(!place.desk.session());
+    place.find<QPushButton>(u"setup_back"_s)->click();
+    QTRY_VERIFY(place.find(u"leave_registers"_s));
+    place.find<QPushButton>(u"leave_registers"_s)->click();
+    QTRY_VERIFY(place.find(u"sign_in_name"_s));
 }
 
 void TestMainWindow::whatAnotherDeskDoesAppearsWithinTwoSeconds()

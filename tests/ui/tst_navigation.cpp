@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace redress;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void oneWhoReadsNoCaseSeesNoListOfThem();
     void everyQueueIsReachedByTheSupervisor();
     void theDayAndTheArchiveAreCountedAsTheyShould();
+    void whatIsLaidBeforeSomebodyHasAPlaceForSuperiorsAlone();
+    void theFirstTenPlacesHaveAKeyEach();
 };
 
 void TestNavigation::everyRoleBeginsItsDayAtAPlaceItSees()
@@ -82,6 +86,32 @@ void TestNavigation::theDayAndTheArchiveAreCountedAsTheyShould()
             QCOMPARE(count, 0);
         }
     }
+}
+
+void TestNavigation::whatIsLaidBeforeSomebodyHasAPlaceForSuperiorsAlone()
+{
+    Office office;
+    Department technology;
+    technology.head = StaffId{2};
+    office.departments = {technology};
+    const auto hasPlace = [&office](StaffId person, Role role) {
+        const Session session{.staff = person, .desk = {}, .name = {}, .role = role, .department = {}};
+        return std::ranges::any_of(screensOf(session, office), &Screen::laidBeforeReader);
+    };
+    QVERIFY(!hasPlace(StaffId{1}, Role::Officer));
+    QVERIFY(hasPlace(StaffId{2}, Role::Officer));
+    QVERIFY(!hasPlace(StaffId{3}, Role::Agent));
+    QVERIFY(hasPlace(StaffId{4}, Role::Supervisor));
+    QVERIFY(hasPlace(StaffId{5}, Role::Manager));
+    QVERIFY(!hasPlace(StaffId{6}, Role::Administrator));
+}
+
+void TestNavigation::theFirstTenPlacesHaveAKeyEach()
+{
+    QCOMPARE(keyOfPlace(1), QKeySequence(Qt::CTRL | Qt::Key_1));
+    QCOMPARE(keyOfPlace(9), QKeySequence(Qt::CTRL | Qt::Key_9));
+    QCOMPARE(keyOfPlace(10), QKeySequence(Qt::CTRL | Qt::Key_0));
+    QVERIFY(keyOfPlace(11).isEmpty());
 }
 
 QTEST_MAIN(TestNavigation)

@@ -182,7 +182,10 @@ private Q_SLOTS:
         QVERIFY(!agent.sees(u"open_reopening"_s));
         QVERIFY(!agent.sees(u"add_note"_s));
         CaseHands supervisor(office, u"supervisor"_s, id);
-        supervisor.press(u"open_reopening"_s);
+        auto* begin = supervisor.page.findChild<QAction*>(u"begin_reopening"_s);
+        QVERIFY(begin != nullptr && begin->isEnabled());
+        QVERIFY(!agent.page.findChild<QAction*>(u"begin_reopening"_s)->isVisible());
+        begin->trigger();
         supervisor.type(u"reason"_s, u"It broke again."_s);
         supervisor.press(u"reopen_case"_s);
         QTRY_COMPARE(supervisor.stage(), u"verification"_s);

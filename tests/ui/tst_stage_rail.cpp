@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(stepOf(rail, Stage::Reply)->state(), StageStep::State::Skipped);
         QCOMPARE(stepOf(rail, Stage::Archive)->state(), StageStep::State::Done);
     }
+    void aWithdrawnCaseWasNeitherAnsweredNorConfirmed()
+    {
+        Case complaint;
+        complaint.stage = Stage::Archive;
+        complaint.closed = true;
+        complaint.outcome = Outcome::Withdrawn;
+        StageRail rail;
+        rail.setCase(complaint);
+        QCOMPARE(stepOf(rail, Stage::Verification)->state(), StageStep::State::Done);
+        QCOMPARE(stepOf(rail, Stage::Reply)->state(), StageStep::State::Skipped);
+        QCOMPARE(stepOf(rail, Stage::Confirmation)->state(), StageStep::State::Skipped);
+        complaint.replies.append(Reply{});
+        rail.setCase(complaint);
+        QCOMPARE(stepOf(rail, Stage::Reply)->state(), StageStep::State::Done);
+    }
     void aDoneStepCanBeChosenAndAComingOneCannot()
     {
         StageRail rail;

@@ -1,5 +1,6 @@
 #include "ui/words.h"
 
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace redress;
@@ -85,6 +86,15 @@ private Q_SLOTS:
             QVERIFY(languageWord(code) != code);
         }
         QCOMPARE(languageWord(u"tlh"_s), u"tlh"_s);
+    }
+    void momentsStayInOnePieceWhereTheWindowIsMirrored()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString moment = momentInWords(local(11, 15, 9, 0), now, zone);
+        const QString late = dueInWords(local(11, 10, 9, 0), now, zone);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(moment, apart(u"15 Nov 09:00"_s));
+        QCOMPARE(late, apart(withoutIsolates(late)));
     }
     void timesAreToldAsPeopleSayThem()
     {
@@ -199,5 +209,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+QTEST_MAIN(TestWords)
 #include "tst_words.moc"

@@ -119,6 +119,7 @@ private Q_SLOTS:
 
     void cardsBecomeATableAndEachScreenRemembersIt();
     void theListBehindANumberIsATableUnderItsTitle();
+    void whatIsLaidBeforeSomebodyIsAListOfItsOwn();
     void aFilterNarrowsSaysSoAndIsClearedByOneKey();
     void chosenLinesAreCopied();
     void severalCasesAreAssignedAndWhatCannotIsSaidBefore();
@@ -182,6 +183,23 @@ void TestWorkListPage::theListBehindANumberIsATableUnderItsTitle()
     QTRY_COMPARE(seen.lines(), 1);
     QVERIFY(seen.page.isTable());
     QCOMPARE(seen.find<QLabel>(u"list_title"_s)->text(), u"Late · Chat"_s);
+}
+
+void TestWorkListPage::whatIsLaidBeforeSomebodyIsAListOfItsOwn()
+{
+    SmallOffice office;
+    const auto agent = office.deskOf(u"agent"_s);
+    registered(*agent, u"The bill is wrong"_s);
+    const CaseId laid = registered(*agent, u"The lift stands still"_s);
+    const int version = recorded(*agent, laid).version;
+    valueOf(agent->act(laid, version, command::EscalateCase{idOf(*agent, u"manager"_s), u"The press asks."_s}));
+    Page manager(office, u"manager"_s);
+    manager.page.show(screenNamed(u"laid_before_me"_s, Role::Manager));
+    QTRY_COMPARE(manager.lines(), 1);
+    Page supervisor(office, u"supervisor"_s);
+    supervisor.page.show(screenNamed(u"laid_before_me"_s, Role::Supervisor));
+    QTRY_VERIFY(supervisor.find(u"empty_list"_s));
+    QCOMPARE(supervisor.lines(), 0);
 }
 
 void TestWorkListPage::aFilterNarrowsSaysSoAndIsClearedByOneKey()

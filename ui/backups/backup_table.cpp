@@ -63,7 +63,7 @@ QVariant BackupTable::data(const QModelIndex& index, int role) const
     case Made:
         return momentInWords(backup.made, now, zone);
     case Size:
-        return QLocale().formattedDataSize(backup.size, 1, QLocale::DataSizeTraditionalFormat);
+        return apart(QLocale().formattedDataSize(backup.size, 1, QLocale::DataSizeTraditionalFormat));
     case State:
         return backup.good ? tr("Good") : tr("Damaged");
     default:

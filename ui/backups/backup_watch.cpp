@@ -38,6 +38,8 @@ void BackupWatch::lookNow()
     whenAnswered(desk.backups(), this, [this](const Result<QList<BackupFile>>& backups) {
         if (backups) {
             tell(*backups);
+        } else if (backups.refusal().field == QStringLiteral("backup_folder")) {
+            Q_EMIT told(tr("The backup folder is away"), look::Tone::Late);
         }
     });
 }
@@ -55,7 +57,10 @@ void BackupWatch::seeToIt()
 
 void BackupWatch::tell(const QList<BackupFile>& backups)
 {
-    const auto newest = std::ranges::find_if(backups, &BackupFile::good);
+    // One of a clock that was ahead says nothing about today.
+    const Moment now = desk.now().plusSeconds(secondsOfAnHour);
+    const auto past = std::ranges::find_if(backups, [now](const BackupFile& one) { return one.made <= now; });
+    const auto newest = std::find_if(past, backups.end(), [](const BackupFile& one) { return one.good; });
     if (newest == backups.end()) {
         Q_EMIT told(tr("No backup yet"), look::Tone::Waiting);
         return;
@@ -65,7 +70,7 @@ void BackupWatch::tell(const QList<BackupFile>& backups)
     const QString words = hours < 1               ? tr("Backup less than an hour old")
                           : hours < hoursUntilLate ? tr("Backup %1 h old").arg(hours)
                                                    : tr("Backup %1 days old").arg(hours / hoursOfADay);
-    const bool damaged = newest != backups.begin();
+    const bool damaged = newest != past;
     Q_EMIT told(damaged ? tr("%1; a newer one is damaged").arg(words) : words,
                 damaged || hours >= hoursUntilLate ? look::Tone::Late : look::Tone::Plain);
 }

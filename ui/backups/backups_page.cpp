@@ -7,6 +7,7 @@
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/words.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideWidth = 400;
+constexpr int sideWidth = 320;
 
 } // namespace
 
@@ -40,7 +41,6 @@ BackupsPage::BackupsPage(Desk& desk, QWidget* parent)
 {
     setObjectName(u"backups_page"_s);
     build();
-    setFocusProxy(view);
     connect(makeOne, &QPushButton::clicked, this, &BackupsPage::backUp);
     connect(change, &QPushButton::clicked, this, &BackupsPage::chooseFolder);
     connect(putBack, &QPushButton::clicked, this, &BackupsPage::askRestore);
@@ -96,7 +96,7 @@ QLayout* BackupsPage::buildHead()
 QWidget* BackupsPage::buildSide()
 {
     auto* side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    side->setFixedWidth(look::withText(sideWidth));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(look::gap4, look::gap4, look::gap4, look::gap4);
     column->setSpacing(look::gap3);
@@ -134,9 +134,9 @@ void BackupsPage::take(const QList<BackupFile>& backups)
     for (int one = 0; one < backups.size(); ++one) {
         row = backups.at(one).file == chosen ? one : row;
     }
-    view->selectRow(row);
+    choose(row);
     place->setText(tr("Kept of each of 7 days, 5 weeks and 12 months, in %1")
-                       .arg(QDir::toNativeSeparators(desk.backupFolder())));
+                       .arg(isolate(QDir::toNativeSeparators(desk.backupFolder()))));
     showCurrent();
     const int good = table->firstGood();
     if (good > 0) {
@@ -147,16 +147,22 @@ void BackupsPage::take(const QList<BackupFile>& backups)
                  .arg(momentInWords(newest.made, desk.now(), desk.zone()),
                       momentInWords(whole.made, desk.now(), desk.zone())));
         connect(news->addButton(tr("Show the good one"), u"show_good_backup"_s), &QPushButton::clicked, this,
-                [this, good] { view->selectRow(good); });
+                [this, good] { choose(good); });
     }
+}
+
+void BackupsPage::choose(int row)
+{
+    // QTableView::selectRow looks for the first column where, right to left, there may be none.
+    view->setCurrentIndex(table->index(row, 0));
 }
 
 void BackupsPage::showCurrent()
 {
     const BackupFile* backup = table->backupAt(view->currentIndex().row());
     facts->clear();
-    title->setText(backup == nullptr ? tr("Choose a backup to see it.")
-                                     : fullMoment(backup->made, desk.zone()));
+    const QString hint = table->rowCount() == 0 ? QString() : tr("Choose a backup to see it.");
+    title->setText(backup == nullptr ? hint : fullMoment(backup->made, desk.zone()));
     trouble->setText(backup == nullptr || backup->good ? QString() : backup->trouble);
     trouble->setTone(look::Tone::Late);
     trouble->setVisible(!trouble->text().isEmpty());
@@ -165,7 +171,7 @@ void BackupsPage::showCurrent()
     if (backup != nullptr) {
         facts->add(tr("File"), isolate(QFileInfo(backup->file).fileName()), backup->file);
         facts->add(tr("Size"),
-                   QLocale().formattedDataSize(backup->size, 1, QLocale::DataSizeTraditionalFormat));
+                   apart(QLocale().formattedDataSize(backup->size, 1, QLocale::DataSizeTraditionalFormat)));
         facts->add(tr("State"), backup->good ? tr("Verified when it was written") : tr("Damaged"));
     }
 }

@@ -35,6 +35,7 @@ private:
     QWidget* buildSide();
     void renew();
     void take(const QList<BackupFile>& backups);
+    void choose(int row);
     void showCurrent();
     void backUp();
     void chooseFolder();

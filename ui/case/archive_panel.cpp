@@ -138,6 +138,12 @@ void ArchivePanel::close()
     run(command::CloseCase{*chosen, closing->text(u"root_cause"_s), closing->text(u"lesson"_s)}, closing);
 }
 
+void ArchivePanel::beginReopening()
+{
+    reopenPlace->setOpen(true);
+    goInto(reopening);
+}
+
 void ArchivePanel::reopen()
 {
     if (!received->moment()) {

@@ -18,6 +18,9 @@ class ArchivePanel : public StagePanel
 public:
     explicit ArchivePanel(CaseAtHand& atHand, QWidget* parent = nullptr);
 
+    /** Opens what a reopening asks for. */
+    void beginReopening();
+
 protected:
     void show(const CaseView& view) override;
 

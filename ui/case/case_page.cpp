@@ -31,8 +31,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** Narrower than this, the side stands below the panel. */
+/** Narrower than this, the side stands below the panel, where the window is high enough for both. */
 constexpr int besideWidth = 720;
+constexpr int belowHeight = 640;
 constexpr int narrowestPanel = 360;
 constexpr int narrowestSide = 288;
 /** Of the width, and of the height where it is folded. */
@@ -73,6 +74,10 @@ void CasePage::connectParts()
     connect(side, &CaseSide::strikeWanted, acts, &CaseActs::strike);
     connect(side, &CaseSide::caseWanted, this, &CasePage::caseWanted);
     connect(acts, &CaseActs::noteWanted, side, &CaseSide::writeNote);
+    connect(acts, &CaseActs::reopeningWanted, this, [this] {
+        choose(Stage::Archive);
+        static_cast<ArchivePanel*>(panelOf(Stage::Archive))->beginReopening();
+    });
     // A case behind another is not being read by anybody; it is read again when it comes to the front.
     connect(&desk.changes(), &Changes::journalGrew, this, [this] {
         if (isVisible()) {
@@ -257,7 +262,8 @@ void CasePage::resizeEvent(QResizeEvent* event)
 
 void CasePage::fold()
 {
-    const Qt::Orientation wanted = width() < besideWidth ? Qt::Vertical : Qt::Horizontal;
+    const int least = height() < belowHeight ? narrowestPanel + narrowestSide : besideWidth;
+    const Qt::Orientation wanted = width() < least ? Qt::Vertical : Qt::Horizontal;
     if (folded && splitter->orientation() == wanted) {
         return;
     }

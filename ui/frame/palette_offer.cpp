@@ -50,10 +50,8 @@ QList<PaletteEntry> placesOf(const QList<Screen>& places, const PaletteWays& way
     QList<PaletteEntry> entries;
     for (const Screen& place : places) {
         const qsizetype number = entries.size() + 1;
-        const QKeySequence key =
-            number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
         entries.append({PaletteEntry::Group::Place, place.name, place.words,
-                        key.toString(QKeySequence::NativeText), place.icon,
+                        keyOfPlace(number).toString(QKeySequence::NativeText), place.icon,
                         [ways, name = place.name] { ways.goTo(name); }});
     }
     return entries;

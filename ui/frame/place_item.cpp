@@ -1,6 +1,7 @@
 #include "ui/frame/place_item.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -10,7 +11,6 @@ namespace redress {
 namespace {
 
 constexpr int height = 34;
-constexpr int picture = 16;
 
 void paintBack(QPainter* painter, const QRect& place, QStyle::State state)
 {
@@ -67,6 +67,7 @@ void PlaceItem::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     const bool selected = option.state & QStyle::State_Selected;
     const QRect inner = back.adjusted(look::gap2, 0, -look::gap2, 0);
 
+    const int picture = look::smallPicture();
     const QRect sign =
         QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {picture, picture}, inner);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, sign);

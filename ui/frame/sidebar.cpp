@@ -13,12 +13,6 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int lastNumber = 9;
-
-} // namespace
-
 Sidebar::Sidebar(const QList<Screen>& screens, QWidget* parent) : QListWidget(parent), screens(screens)
 {
     setObjectName(u"navigation"_s);
@@ -46,10 +40,10 @@ void Sidebar::addPlace(const Screen& screen, int number)
     item->setData(PlaceItem::NameRole, screen.name);
     item->setData(PlaceItem::LateRole, screen.list && screen.list->listing == Listing::Overdue);
     item->setIcon(look::icon(screen.icon));
-    if (number > lastNumber) {
+    const QKeySequence key = keyOfPlace(number);
+    if (key.isEmpty()) {
         return;
     }
-    const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
     item->setToolTip(wordsWithKey(screen.words, key));
     auto* action = new QAction(tr("Go to: %1").arg(screen.words), this);
     action->setObjectName(u"go_to_"_s + screen.name);
@@ -82,30 +76,46 @@ void Sidebar::buildMenu()
 void Sidebar::setCounts(const QueueCounts& counts)
 {
     for (int row = 0; row < count(); ++row) {
-        const std::optional<int> number = countOf(screens.at(row), counts);
-        QListWidgetItem* place = item(row);
-        place->setData(PlaceItem::CountRole, number.value_or(0));
-        place->setData(Qt::AccessibleTextRole,
-                       number ? u"%1, %2"_s.arg(screens.at(row).words).arg(*number) : screens.at(row).words);
+        if (!screens.at(row).laidBeforeReader) {
+            showCount(row, countOf(screens.at(row), counts));
+        }
     }
 }
 
-void Sidebar::setNews(int number)
+void Sidebar::showCount(int row, std::optional<int> number)
 {
-    const auto place = std::ranges::find(screens, nameOf(Queue::WithDepartments), &Screen::name);
-    if (place == screens.end()) {
+    const QString& words = screens.at(row).words;
+    item(row)->setData(PlaceItem::CountRole, number.value_or(0));
+    item(row)->setData(Qt::AccessibleTextRole, number ? u"%1, %2"_s.arg(words).arg(*number) : words);
+}
+
+void Sidebar::setCount(const QString& name, int number)
+{
+    if (const int row = rowOf(name); row >= 0) {
+        showCount(row, number);
+    }
+}
+
+void Sidebar::setNews(const QString& name, int number)
+{
+    const int row = rowOf(name);
+    if (row < 0) {
         return;
     }
-    QListWidgetItem* shown = item(int(place - screens.begin()));
-    shown->setData(PlaceItem::NewsRole, number > 0);
-    shown->setData(Qt::AccessibleDescriptionRole,
-                   number > 0 ? tr("%n new hand-offs, not opened yet", nullptr, number) : QString());
+    item(row)->setData(PlaceItem::NewsRole, number > 0);
+    item(row)->setData(Qt::AccessibleDescriptionRole,
+                       number > 0 ? tr("%n new ones, not opened yet", nullptr, number) : QString());
+}
+
+int Sidebar::rowOf(const QString& name) const
+{
+    const auto found = std::ranges::find(screens, name, &Screen::name);
+    return found == screens.end() ? -1 : int(found - screens.begin());
 }
 
 void Sidebar::mark(const QString& name)
 {
-    const auto found = std::ranges::find(screens, name, &Screen::name);
-    setCurrentRow(found == screens.end() ? -1 : int(found - screens.begin()));
+    setCurrentRow(rowOf(name));
 }
 
 const Screen* Sidebar::screen(const QString& name) const

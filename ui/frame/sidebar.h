@@ -6,7 +6,7 @@
 
 namespace redress {
 
-/** The places of a person's day, with how many cases wait in each. Ctrl+1 … Ctrl+9 go to the first nine. */
+/** The places of a person's day, with how many cases wait in each. Ctrl+1 … Ctrl+9 and Ctrl+0 go to the first ten. */
 class Sidebar : public QListWidget
 {
     Q_OBJECT
@@ -14,8 +14,10 @@ public:
     explicit Sidebar(const QList<Screen>& screens, QWidget* parent = nullptr);
 
     void setCounts(const QueueCounts& counts);
-    /** So many new hand-offs wait unopened: the place with the departments' cases says so. */
-    void setNews(int number);
+    /** For a place that the queues do not count. */
+    void setCount(const QString& name, int number);
+    /** So many arrived at the place that were not opened yet: it says so. */
+    void setNews(const QString& name, int number);
     /** Marks the place as the present one; an unknown name marks none. */
     void mark(const QString& name);
     [[nodiscard]] const Screen* screen(const QString& name) const;
@@ -26,11 +28,14 @@ Q_SIGNALS:
     void refreshWanted();
 
 private:
+    void showCount(int row, std::optional<int> number);
+    /** -1 where this person has no such place. */
+    [[nodiscard]] int rowOf(const QString& name) const;
     void addPlace(const Screen& screen, int number);
     void buildMenu();
 
     QList<Screen> screens;
-    /** One a key, to the first nine. */
+    /** One a key, to the first ten. */
     QList<QAction*> ways;
 };
 

@@ -1,10 +1,10 @@
 #include "ui/frame/workplace.h"
 
 #include "ui/backups/backup_watch.h"
+#include "ui/frame/arrival_notice.h"
 #include "ui/frame/case_place.h"
 #include "ui/frame/case_window.h"
 #include "ui/frame/draft_offer.h"
-#include "ui/frame/hand_off_notice.h"
 #include "ui/frame/kept_place.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_line.h"
@@ -68,10 +68,12 @@ void openMenuOfFocus()
 Workplace::Workplace(Desk& desk, QWidget* parent)
     : QWidget(parent), desk(desk), topBar(new TopBar(*desk.session())), registerBanner(new Banner),
       doubtBanner(new Banner), draftOffer(new DraftOffer(desk)), outer(makeSplitter()),
-      sidebar(new Sidebar(screensOf(desk.session()->role))), pages(new QStackedWidget), cases(makeSplitter()),
+      sidebar(new Sidebar(screensOf(*desk.session(), desk.office()))), pages(new QStackedWidget), cases(makeSplitter()),
       list(new WorkListPage(desk)), caseColumn(new QWidget), wayBack(nullptr), casePlace(new CasePlace(desk)),
       statusLine(new StatusLine(desk)), toast(nullptr), palette(nullptr),
-      handOffNotice(new HandOffNotice(desk, this)), backupWatch(new BackupWatch(desk, this))
+      notices{new ArrivalNotice(ArrivalNotice::Of::HandOffs, desk, this),
+              new ArrivalNotice(ArrivalNotice::Of::Escalations, desk, this)},
+      backupWatch(new BackupWatch(desk, this))
 {
     build();
     connectParts();
@@ -232,9 +234,18 @@ void Workplace::connectCases()
 
 void Workplace::connectNews()
 {
-    connect(handOffNotice, &HandOffNotice::said, this, &Workplace::tell);
-    connect(handOffNotice, &HandOffNotice::caseWanted, this, [this](CaseId id) { openCase(id, true); });
-    connect(handOffNotice, &HandOffNotice::unopenedChanged, sidebar, &Sidebar::setNews);
+    for (const ArrivalNotice* notice : notices) {
+        const bool laid = notice->of() == ArrivalNotice::Of::Escalations;
+        const QString place = laid ? u"laid_before_me"_s : nameOf(Queue::WithDepartments);
+        connect(notice, &ArrivalNotice::said, this, &Workplace::tell);
+        connect(notice, &ArrivalNotice::caseWanted, this, [this](CaseId id) { openCase(id, true); });
+        connect(notice, &ArrivalNotice::unopenedChanged, sidebar,
+                [this, place](int number) { sidebar->setNews(place, number); });
+        if (laid) {
+            connect(notice, &ArrivalNotice::waitingChanged, sidebar,
+                    [this, place](int number) { sidebar->setCount(place, number); });
+        }
+    }
     connect(backupWatch, &BackupWatch::told, statusLine, &StatusLine::setBackup);
 }
 

@@ -16,12 +16,12 @@ class QStackedWidget;
 
 namespace redress {
 
+class ArrivalNotice;
 class BackupWatch;
 class Banner;
 class CasePlace;
 class CaseWindow;
 class DraftOffer;
-class HandOffNotice;
 class Sidebar;
 class StatusLine;
 class Toast;
@@ -51,6 +51,8 @@ Q_SIGNALS:
     void lockTimeChosen(int minutes);
     /** A backup stands in the register's place: it must be opened again. */
     void reopenWanted();
+    /** Another register, through the assistant. */
+    void setUpWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -119,7 +121,7 @@ private:
     StatusLine* statusLine;
     Toast* toast;
     CommandPalette* palette;
-    HandOffNotice* handOffNotice;
+    QList<ArrivalNotice*> notices;
     BackupWatch* backupWatch;
 
     /** The screens that are pages of their own, made when first wanted. */

@@ -3,15 +3,16 @@
 #include "ui/backups/backup_watch.h"
 #include "ui/backups/backups_page.h"
 #include "ui/case/case_page.h"
+#include "ui/frame/arrival_notice.h"
 #include "ui/frame/case_place.h"
 #include "ui/frame/case_window.h"
 #include "ui/frame/draft_offer.h"
-#include "ui/frame/hand_off_notice.h"
 #include "ui/frame/kept_place.h"
 #include "ui/frame/page_of_cases.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/top_bar.h"
 #include "ui/queue/work_list_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shortcuts/shortcut_sheet.h"
 #include "ui/when_answered.h"
 #include "ui/words.h"
@@ -90,6 +91,8 @@ void Workplace::connectPage(const QWidget* page)
     } else if (const auto* kept = qobject_cast<const BackupsPage*>(page)) {
         connect(kept, &BackupsPage::changed, backupWatch, &BackupWatch::lookNow);
         connect(kept, &BackupsPage::reopenWanted, this, &Workplace::reopenWanted);
+    } else if (const auto* settings = qobject_cast<const SettingsPage*>(page)) {
+        connect(settings, &SettingsPage::setUpWanted, this, &Workplace::setUpWanted);
     }
 }
 
@@ -138,7 +141,9 @@ void Workplace::openCase(CaseId id, bool byKey)
         goTo(listPlaceOf(*sidebar));
     }
     casePlace->showCase(id);
-    handOffNotice->takeOpened(id);
+    for (ArrivalNotice* notice : std::as_const(notices)) {
+        notice->takeOpened(id);
+    }
     list->setOpened(id);
     fold();
     if (byKey || isNarrow()) {

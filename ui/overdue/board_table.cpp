@@ -2,6 +2,7 @@
 
 #include "ui/words.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,6 +19,20 @@ constexpr qint64 millisecondsOfADay = 24LL * 3600 * 1000;
 int lateOf(const BoardRow& row)
 {
     return std::accumulate(row.late.begin(), row.late.end(), 0);
+}
+
+/** Parted at the blank that leaves the shorter lines; a lone word stays as it is. */
+QStringList inTwoLines(const QString& words)
+{
+    qsizetype best = -1;
+    qsizetype longest = words.size();
+    for (qsizetype blank = words.indexOf(u' '); blank >= 0; blank = words.indexOf(u' ', blank + 1)) {
+        if (const qsizetype longer = std::max(blank, words.size() - blank - 1); longer <= longest) {
+            best = blank;
+            longest = longer;
+        }
+    }
+    return best < 0 ? QStringList{words} : QStringList{words.left(best), words.mid(best + 1)};
 }
 
 } // namespace
@@ -181,6 +196,14 @@ QVariant BoardTable::data(const QModelIndex& index, int role) const
     }
 }
 
+void BoardTable::setNarrow(bool wanted)
+{
+    if (narrow != wanted) {
+        narrow = wanted;
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+}
+
 QVariant BoardTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) {
@@ -189,7 +212,15 @@ QVariant BoardTable::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole && section > 0) {
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
     }
-    return role == Qt::DisplayRole ? QVariant(wordOf(section)) : QVariant();
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    QStringList lines = narrow ? inTwoLines(wordOf(section)) : QStringList{wordOf(section)};
+    if (QGuiApplication::isRightToLeft()) {
+        // "1–3" would be read as "3–1".
+        std::ranges::transform(lines, lines.begin(), apart);
+    }
+    return lines.join(u'\n');
 }
 
 Qt::ItemFlags BoardTable::flags(const QModelIndex& index) const

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    /** Whether the words over the columns stand in two lines. */
+    void setNarrow(bool wanted);
+
     [[nodiscard]] bool isHeading(int row) const;
     /** The number of all cases, of that kind; for a kind with one column. */
     [[nodiscard]] QModelIndex allOf(Kind kind) const;
@@ -60,6 +63,7 @@ private:
 
     QList<Row> rows;
     BoardQuestion question;
+    bool narrow = false;
 };
 
 } // namespace redress

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowestName = 200;
+constexpr int narrowestName = 160;
 constexpr int widestNumber = 128;
 
 } // namespace
@@ -51,11 +51,11 @@ void BoardView::layOut()
         }
         setRowHeight(row, heading ? line + look::gap3 : line);
     }
-    int wanted = 0;
+    numbers.setNarrow(false);
+    const bool narrow = numbers.columnCount() > 0 && narrowestName + widthOfNumbers() > viewport()->width();
+    numbers.setNarrow(narrow);
+    const int wanted = widthOfNumbers();
     const int count = numbers.columnCount() - 1;
-    for (int column = 1; column <= count; ++column) {
-        wanted += horizontalHeader()->sectionSizeHint(column);
-    }
     const int spare = qMax(0, viewport()->width() - narrowestName - wanted);
     int taken = 0;
     for (int column = 1; column <= count; ++column) {
@@ -65,6 +65,18 @@ void BoardView::layOut()
         taken += width;
     }
     setColumnWidth(0, qMax(narrowestName, viewport()->width() - taken));
+    // By its style, a header is one line high.
+    horizontalHeader()->setMinimumHeight(narrow ? 2 * QFontMetrics(look::body()).height() + look::gap2 : 0);
+    updateGeometries();
+}
+
+int BoardView::widthOfNumbers() const
+{
+    int width = 0;
+    for (int column = 1; column < numbers.columnCount(); ++column) {
+        width += horizontalHeader()->sectionSizeHint(column);
+    }
+    return width;
 }
 
 void BoardView::keepingPlace(const std::function<void()>& change)

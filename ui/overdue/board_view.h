@@ -27,6 +27,8 @@ protected:
 
 private:
     void layOut();
+    /** As much as the words over the columns take. */
+    [[nodiscard]] int widthOfNumbers() const;
 
     BoardTable& numbers;
 };

@@ -45,7 +45,6 @@ OverduePage::OverduePage(Desk& desk, QWidget* parent)
 {
     setObjectName(u"overdue_page"_s);
     build();
-    setFocusProxy(view);
     connect(&desk.changes(), &Changes::journalGrew, this, &OverduePage::refresh);
     connect(&desk, &Desk::officeChanged, this, &OverduePage::refresh);
     // What is due grows late without anybody doing anything.
@@ -82,10 +81,16 @@ QLayout* OverduePage::makeHead()
     title->setWordWrap(false);
     asOf->setObjectName(u"as_of"_s);
     asOf->setWordWrap(false);
+    // Both stand on one line of writing.
+    const int lift = QFontMetrics(look::pageTitle()).descent() - QFontMetrics(look::body()).descent();
+    asOf->setContentsMargins(0, 0, 0, lift);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(look::gap3);
+    words->addWidget(title);
+    words->addWidget(asOf, 0, Qt::AlignBottom);
     auto* row = new QHBoxLayout;
     row->setSpacing(look::gap3);
-    row->addWidget(title);
-    row->addWidget(asOf, 0, Qt::AlignBottom);
+    row->addLayout(words);
     row->addStretch();
     row->addWidget(morning);
     return row;

@@ -1,6 +1,7 @@
 #include "ui/palette/palette_line.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -9,7 +10,6 @@ namespace redress {
 
 namespace {
 
-constexpr int picture = 16;
 constexpr int padding = 14;
 
 void paintHeading(QPainter* painter, const QRect& place, const QString& words, Qt::Alignment edge)
@@ -61,6 +61,7 @@ void PaletteLine::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setBrush(look::selection());
         painter->drawRoundedRect(back, look::corner, look::corner);
     }
+    const int picture = look::smallPicture();
     const QRect sign =
         QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {picture, picture}, inner);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, sign);

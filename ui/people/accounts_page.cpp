@@ -16,6 +16,9 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+#include <array>
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +36,6 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
 {
     setObjectName(u"accounts_page"_s);
     build();
-    setFocusProxy(view);
     toast = new Toast(this);
     connect(newAccount, &AccountForm::made, this, [this](StaffId staff, const QString& name) {
         wanted = staff;
@@ -98,6 +100,33 @@ void AccountsPage::build()
     row->addWidget(room);
 }
 
+void AccountsPage::fitColumns()
+{
+    QHeaderView* header = view->horizontalHeader();
+    const QAbstractItemView* cells = view;
+    std::array<int, AccountTable::ColumnCount> widths{};
+    int spare = view->width();
+    for (int column = 0; column < AccountTable::ColumnCount; ++column) {
+        view->setColumnHidden(column, false);
+        widths[column] = std::max(header->sectionSizeHint(column), cells->sizeHintForColumn(column));
+        spare -= widths[column];
+    }
+    for (const int column : {AccountTable::Title, AccountTable::DepartmentColumn, AccountTable::SignInName,
+                             AccountTable::State}) {
+        view->setColumnHidden(column, spare < 0);
+        spare += spare < 0 ? widths[column] : 0;
+    }
+    const bool hasTitle = !view->isColumnHidden(AccountTable::Title);
+    header->setSectionResizeMode(AccountTable::Name, hasTitle ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+}
+
+void AccountsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitColumns();
+}
+
 void AccountsPage::beginAccount()
 {
     wanted = {};
@@ -119,9 +148,10 @@ void AccountsPage::renew()
         // Another row is chosen only where the person, or the account just made, chooses it.
         const QSignalBlocker quiet(view->selectionModel());
         accounts->show(desk.office());
+        fitColumns();
         if (const int row = accounts->rowOf(current); row >= 0) {
             wanted = {};
-            view->selectRow(row);
+            view->setCurrentIndex(accounts->index(row, 0));
         }
     }
     if (!typing) {

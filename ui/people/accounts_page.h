@@ -21,8 +21,13 @@ class AccountsPage : public QWidget
 public:
     explicit AccountsPage(Desk& desk, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    /** Where not all columns fit, those go that the side tells too. */
+    void fitColumns();
     void beginAccount();
     void showCurrent();
     void renew();

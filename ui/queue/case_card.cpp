@@ -33,7 +33,8 @@ void write(QPainter* painter, const QRect& place, const QFont& font, const QColo
     painter->setFont(font);
     painter->setPen(colour);
     const Qt::Alignment edge = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(place, int(edge | Qt::AlignVCenter) | Qt::TextSingleLine,
+    // Absolute: the painter of a mirrored list would turn the edge round once more.
+    painter->drawText(place, int(edge | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
 }
 
@@ -63,7 +64,13 @@ QList<std::pair<look::Tone, QString>> badgesOf(const CaseLine& line, bool namesQ
 
 QSize CaseCard::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {look::textWidth / 3, look::cardRow};
+    return {look::textWidth / 3, height()};
+}
+
+int CaseCard::height()
+{
+    const int lines = QFontMetrics(look::body()).height() + QFontMetrics(look::caption()).height();
+    return std::max(look::cardRow, lines + 2 * look::gap2);
 }
 
 void CaseCard::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -75,7 +82,7 @@ void CaseCard::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
         painter->setOpacity(0.5);
     }
     const QRect inner = option.rect.adjusted(look::gap4, look::gap2, -look::gap3, -look::gap2);
-    const int half = inner.height() / 2;
+    const int half = std::max(inner.height() / 2, QFontMetrics(look::body()).height());
     paintFirstLine(painter, {inner.left(), inner.top(), inner.width(), half}, line, index, option.direction);
     paintSecondLine(painter, {inner.left(), inner.top() + half, inner.width(), inner.height() - half}, line,
                     option.direction);

@@ -21,6 +21,9 @@ public:
     /** What is shown is being read again. */
     void setDimmed(bool dim) { dimmed = dim; }
 
+    /** Of each card: the list counts on it. */
+    [[nodiscard]] static int height();
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -90,8 +90,9 @@ JointActDialog::JointActDialog(Desk& desk, JointVerb verb, const QList<CaseLine>
     buildList();
     build(int(lines.size()) - run.list().rowCount());
     listenToRun();
-    const QSize room = parent == nullptr ? QSize(wide, high) : parent->window()->size() - QSize(look::gap8, 2 * look::gap8);
-    resize(QSize(wide, high).boundedTo(room));
+    const QSize wanted(look::withText(wide), high);
+    const QSize room = parent == nullptr ? wanted : parent->window()->size() - QSize(look::gap8, 2 * look::gap8);
+    resize(wanted.boundedTo(room));
     follow();
     run.readAll();
 }

@@ -119,6 +119,9 @@ void WorkListPage::show(const Screen& wanted)
     keepShape();
     screen = wanted;
     question = screen.list.value_or(ListQuestion{});
+    if (screen.laidBeforeReader && desk.session()) {
+        question.filter.escalatedTo = desk.session()->staff;
+    }
     words.reset();
     place = screen.name;
     head->setTitle(screen.words);

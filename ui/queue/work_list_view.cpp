@@ -1,7 +1,7 @@
 #include "ui/queue/work_list_view.h"
 
+#include "ui/queue/case_card.h"
 #include "ui/queue/work_list_model.h"
-#include "ui/widgets/look.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -22,7 +22,7 @@ WorkListView::WorkListView(WorkListModel& lines, QWidget* parent) : QListView(pa
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    verticalScrollBar()->setSingleStep(look::cardRow / 2);
+    verticalScrollBar()->setSingleStep(CaseCard::height() / 2);
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
         Q_EMIT lineOpened(index.data(WorkListModel::LineRole).value<CaseLine>().id, false);
     });
@@ -55,7 +55,7 @@ void WorkListView::keepingPlace(const std::function<void()>& change)
     executeDelayedItemsLayout();
     const int row = model.rowOf(anchor);
     if (row >= 0) {
-        bar->setValue(row * look::cardRow - offset);
+        bar->setValue(row * CaseCard::height() - offset);
     }
 }
 

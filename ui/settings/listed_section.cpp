@@ -5,6 +5,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -44,9 +45,10 @@ void ListedSection::build(const Words& words)
     list->setObjectName(words.listName);
     list->setAccessibleName(words.title);
     list->setFrameShape(QFrame::NoFrame);
-    list->setFixedWidth(listWidth);
+    list->setMinimumWidth(listWidth);
+    list->setMaximumWidth(look::withText(listWidth));
     list->setProperty("onGround", true);
-    setWidest(listWidth + look::textWidth);
+    setWidest(look::withText(listWidth) + look::textWidth);
     connect(newButton, &QPushButton::clicked, this, &ListedSection::beginNew);
     auto* left = new QVBoxLayout;
     left->setSpacing(look::gap2);
@@ -54,9 +56,9 @@ void ListedSection::build(const Words& words)
     left->addWidget(list, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(look::gap4);
-    row->addLayout(left);
+    row->addLayout(left, 1);
     row->addWidget(hairline(Qt::Vertical));
-    row->addWidget(buildSide(words), 1);
+    row->addWidget(buildSide(words), 2);
     column()->addLayout(row, 1);
 }
 

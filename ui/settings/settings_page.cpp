@@ -7,11 +7,14 @@
 #include "ui/settings/procedure_section.h"
 #include "ui/settings/remedies_section.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/toast.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace redress {
@@ -51,15 +54,21 @@ void SettingsPage::build()
     sections->setAccessibleName(tr("Settings"));
     sections->setFrameShape(QFrame::NoFrame);
     sections->setProperty("onGround", true);
-    sections->setIconSize({look::gap4, look::gap4});
+    const int icon = look::smallPicture();
+    sections->setIconSize({icon, icon});
+    sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* title = new TextLabel(TextLabel::Kind::PageTitle, tr("Settings"));
     auto* side = new QWidget;
-    side->setFixedWidth(sectionsWidth);
+    side->setFixedWidth(look::withText(sectionsWidth));
     auto* left = new QVBoxLayout(side);
     left->setContentsMargins(look::gap4, look::gap4, look::gap2, look::gap4);
     left->setSpacing(look::gap3);
     left->addWidget(title);
     left->addWidget(sections, 1);
+    QPushButton* another = linkButton(tr("Another register…"), u"set_up_another"_s);
+    another->setToolTip(tr("Signs you out and begins the assistant. This register stays as it is."));
+    connect(another, &QPushButton::clicked, this, &SettingsPage::setUpWanted);
+    left->addWidget(another, 0, Qt::AlignLeading);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -72,6 +81,8 @@ void SettingsPage::add(SettingsSection* section, const QString& words, const QSt
 {
     auto* item = new QListWidgetItem(look::icon(icon), words, sections);
     item->setData(Qt::UserRole, section->objectName());
+    // Said here: a list that is filled before it is first shown knows nothing of the style's heights.
+    item->setSizeHint({0, std::max(look::tableRow, fontMetrics().height() + look::gap1)});
     pages->addWidget(section);
     connect(section, &SettingsSection::said, this, &SettingsPage::said);
 }

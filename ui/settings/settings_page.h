@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString& text);
+    /** Another register, through the assistant. */
+    void setUpWanted();
 
 private:
     void build();

@@ -44,7 +44,12 @@ void DepartmentRow::build()
     auto* row = new QHBoxLayout;
     row->setSpacing(look::gap2);
     row->addWidget(form, 1);
-    row->addWidget(remove, 0, Qt::AlignTop);
+    // Beside the field, not its caption.
+    auto* beside = new QVBoxLayout;
+    beside->setContentsMargins(0, QFontMetrics(look::caption()).height() + look::gap1, 0, 0);
+    beside->addWidget(remove);
+    beside->addStretch();
+    row->addLayout(beside);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::gap3);

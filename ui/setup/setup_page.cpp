@@ -11,6 +11,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -85,9 +86,11 @@ QWidget* SetupPage::buildRail()
     rail->setAccessibleName(tr("Steps"));
     rail->setFrameShape(QFrame::NoFrame);
     rail->setProperty("onGround", true);
-    rail->setIconSize({look::gap4, look::gap4});
+    const int icon = look::smallPicture();
+    rail->setIconSize({icon, icon});
+    rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* side = new QWidget;
-    side->setFixedWidth(railWidth);
+    side->setFixedWidth(look::withText(railWidth));
     auto* left = new QVBoxLayout(side);
     left->setContentsMargins(look::gap4, look::gap8, look::gap2, look::gap4);
     left->setSpacing(look::gap3);

@@ -1,6 +1,7 @@
 #include "ui/sign_in/centred_card.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -17,7 +18,7 @@ CentredCard::CentredCard(QWidget* page) : QFrame(page), inside(new QVBoxLayout(t
 {
     inside->setContentsMargins(look::gap8, look::gap8, look::gap8, look::gap8);
     inside->setSpacing(look::gap2);
-    setFixedWidth(cardWidth);
+    setFixedWidth(look::withText(cardWidth));
     auto* around = new QGridLayout(page);
     around->setContentsMargins(look::gap4, look::gap4, look::gap4, look::gap4);
     around->setRowStretch(0, 2);

@@ -121,6 +121,10 @@ void Hand::click(const QString& name)
 
 void Hand::clickSteady(const std::function<QWidget*()>& find, const QString& name)
 {
+    if (keysAlone) {
+        pressByKey(find, name);
+        return;
+    }
     constexpr int looks = 3;
     int steady = 0;
     QPoint before;
@@ -222,10 +226,14 @@ void Hand::choose(const QString& name, const QString& id)
             },
             u"%1 of %2"_s.arg(id, name));
     } else {
-        onScreen([&] {
-            touch::bringIntoSight(touch::find(name));
-            touch::find(name)->setFocus(Qt::TabFocusReason);
-        });
+        if (keysAlone) {
+            reach([&] { return touch::find(name); }, name);
+        } else {
+            onScreen([&] {
+                touch::bringIntoSight(touch::find(name));
+                touch::find(name)->setFocus(Qt::TabFocusReason);
+            });
+        }
         press(Qt::Key_Home);
         attempt([&]() -> QString {
             auto* box = qobject_cast<ChoiceBox*>(touch::find(name));
@@ -267,6 +275,19 @@ void Hand::clickItem(const QString& list, int role, const QString& wanted)
 void Hand::clickItem(const QString& list, const std::function<bool(const QModelIndex&)>& isWanted,
                      const QString& what)
 {
+    markItem(list, isWanted, what);
+    if (keysAlone) {
+        press(Qt::Key_Return);
+    }
+}
+
+void Hand::markItem(const QString& list, const std::function<bool(const QModelIndex&)>& isWanted,
+                    const QString& what)
+{
+    if (keysAlone) {
+        markByKey(list, isWanted, what);
+        return;
+    }
     attempt([&]() -> QString {
         auto* view = qobject_cast<QAbstractItemView*>(touch::find(list));
         if (view == nullptr) {

@@ -29,6 +29,9 @@ class Hand
 public:
     explicit Hand(QWidget& window);
 
+    /** From here on the mouse lies idle: what would be clicked is reached by Tab and arrows, and pressed by key. */
+    void putMouseAway() { keysAlone = true; }
+    void takeMouse() { keysAlone = false; }
     void click(const QString& name);
     /** Puts the text in the place of what stands there. */
     void type(const QString& name, const QString& text);
@@ -41,6 +44,9 @@ public:
     void tick(const QString& name);
     /** Scrolls it into sight. */
     void show(const QString& name);
+    /** Makes the item the current one, and no more where the mouse lies idle. */
+    void markItem(const QString& list, const std::function<bool(const QModelIndex&)>& isWanted,
+                  const QString& what);
     /** The item of a list whose datum is `wanted`. */
     void clickItem(const QString& list, int role, const QString& wanted);
     void clickItem(const QString& list, const std::function<bool(const QModelIndex&)>& isWanted,
@@ -68,11 +74,18 @@ private:
     /** Clicks once it no longer moves: a page may still be filling. */
     void clickSteady(const std::function<QWidget*()>& find, const QString& name);
     void focus(const QString& name);
+    /** As a person does who has no mouse: Tab until it has the focus, arrows inside a group of which one holds. */
+    void reach(const std::function<QWidget*()>& find, const QString& name);
+    /** Reaches it, and presses it where it is to be pressed. */
+    void pressByKey(const std::function<QWidget*()>& find, const QString& name);
+    void markByKey(const QString& list, const std::function<bool(const QModelIndex&)>& isWanted,
+                   const QString& what);
     /** Whether any window is; where none is, it brings the window to the front for the next look. */
     bool isActive();
     void typeCharacters(const QString& text);
 
     QWidget& window;
+    bool keysAlone = false;
 };
 
 } // namespace redress

@@ -80,7 +80,7 @@ void lookAtThePhoto(Walk& walk)
 {
     Hand& hand = walk.hand;
     walk.step(u"look at the photo"_s, [&] {
-        hand.clickItem(u"papers"_s, [](const QModelIndex&) { return true; }, u"the photo"_s);
+        hand.markItem(u"papers"_s, [](const QModelIndex&) { return true; }, u"the photo"_s);
         hand.press(Qt::Key_Return);
         hand.waitFor(u"paper_preview"_s);
     });

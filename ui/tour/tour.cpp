@@ -58,13 +58,17 @@ void settleIn(const QString& place)
 bool walkAll(Walk& walk, const QString& registerFile)
 {
     try {
+        // An office's first day needs no mouse; the other days have one.
+        walk.hand.putMouseAway();
         walkSetUp(walk, registerFile);
         walkAccounts(walk);
+        walk.hand.takeMouse();
         walkPost(walk);
         walkPhone(walk);
         walkChat(walk);
         walkCounter(walk);
         walkSearch(walk);
+        walk.hand.putMouseAway();
         walkDepartments(walk);
         walkKeeping(walk);
     } catch (const Stumble&) {

@@ -3,6 +3,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -62,7 +63,7 @@ void FormDialog::build()
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(formWidth);
+    area->setFixedWidth(look::withText(formWidth));
     content->installEventFilter(this);
     warning->setObjectName(u"drop_warning"_s);
     warning->setTone(look::Tone::Waiting);
@@ -71,7 +72,8 @@ void FormDialog::build()
     column->setContentsMargins(look::gap6, look::gap4, look::gap6, look::gap4);
     column->setSpacing(look::gap3);
     for (TextLabel* text : {heading, explanation, warning}) {
-        text->setMaximumWidth(formWidth);
+        text->setMaximumWidth(look::withText(formWidth));
+        text->setContentsMargins(ringWidth, 0, ringWidth, 0);
     }
     column->addWidget(heading);
     column->addWidget(explanation);
@@ -85,7 +87,7 @@ QWidget* FormDialog::makeButtons()
 {
     auto* made = new QWidget;
     auto* row = new QHBoxLayout(made);
-    row->setContentsMargins({});
+    row->setContentsMargins(ringWidth, 0, ringWidth, 0);
     row->setSpacing(look::gap2);
     QPushButton* cancel = plainButton(tr("Cancel"), {}, u"cancel"_s);
     verbButton->setDefault(true);
@@ -183,7 +185,7 @@ void FormDialog::fit()
 {
     const QLayout* inner = area->widget()->layout();
     const int wanted =
-        inner->hasHeightForWidth() ? inner->totalHeightForWidth(formWidth) : inner->totalSizeHint().height();
+        inner->hasHeightForWidth() ? inner->totalHeightForWidth(look::withText(formWidth)) : inner->totalSizeHint().height();
     const int window = parentWidget() == nullptr ? screen()->availableGeometry().height()
                                                  : parentWidget()->window()->height();
     const int height = std::min(wanted, std::max(window - aroundFields, aroundFields));

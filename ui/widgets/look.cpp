@@ -210,6 +210,12 @@ int withText(int width)
     return int(width * scaleOfText);
 }
 
+int smallPicture()
+{
+    constexpr double between = 1.25;
+    return scaleOfText < between ? 16 : 22;
+}
+
 double textScaleOfSystem()
 {
     // A font given in pixels has no size in points.

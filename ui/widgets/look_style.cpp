@@ -1,6 +1,7 @@
 #include "ui/widgets/look_style.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -55,7 +56,7 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_TabBarIconSize:
-        return 16;
+        return smallPicture();
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:

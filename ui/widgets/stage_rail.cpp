@@ -16,7 +16,10 @@ bool wasSkipped(const Case& complaint, Stage stage)
     if (complaint.outcome == Outcome::SettledOnTheSpot) {
         return stage != Stage::Intake && stage != Stage::Archive;
     }
-    return stage == Stage::HandOff && complaint.handOffs.isEmpty();
+    const bool withdrawn = complaint.outcome == Outcome::Withdrawn;
+    return (stage == Stage::HandOff && complaint.handOffs.isEmpty()) ||
+           (stage == Stage::Reply && withdrawn && complaint.replies.isEmpty()) ||
+           (stage == Stage::Confirmation && withdrawn && !complaint.decision);
 }
 
 StageStep::State stateOf(const Case& complaint, Stage stage)

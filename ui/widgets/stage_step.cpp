@@ -18,8 +18,12 @@ namespace {
 constexpr int mark = 18;
 constexpr int side = 6;
 constexpr int betweenMarkAndWord = 6;
-constexpr int dueLine = 18;
-constexpr int stepHeight = StageStep::markLine + dueLine;
+
+int dueLine()
+{
+    constexpr int usual = 18;
+    return std::max(usual, QFontMetrics(look::caption()).height());
+}
 
 } // namespace
 
@@ -87,7 +91,7 @@ int StageStep::fullWidth() const
 
 QSize StageStep::sizeHint() const
 {
-    return {folded ? 2 * side + mark : fullWidth(), stepHeight};
+    return {folded ? 2 * side + mark : fullWidth(), markLine + dueLine()};
 }
 
 QRect StageStep::markPlace() const
@@ -178,7 +182,7 @@ void StageStep::paintWord(QPainter* painter, const QRect& place) const
 void StageStep::paintDue(QPainter* painter) const
 {
     const int before = side + mark + betweenMarkAndWord;
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), {before, markLine, width() - before, dueLine});
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), {before, markLine, width() - before, dueLine()});
     painter->setFont(look::caption());
     painter->setPen(look::textOf(dueTone));
     painter->drawText(place,

@@ -79,8 +79,8 @@ QRadioButton::indicator:checked {
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @line; }
 )"_s;
 
-/** Right to left, Qt puts the sign of a menu over the text: better none. */
-const QString noMenuSign = u"QPushButton::menu-indicator { image: none; }"_s;
+/** Right to left, Qt puts the sign of a menu over the text of a button with a picture: better none there. */
+const QString noMenuSign = uR"(QPushButton[kind="quiet"]::menu-indicator { image: none; })"_s;
 
 const QString buttons = uR"(
 QPushButton {

@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QTextBlock>
 
+#include <cmath>
+
 namespace redress {
 
 namespace {
@@ -110,8 +112,10 @@ void TextArea::align()
 
 int TextArea::heightOf(int lines) const
 {
-    constexpr int frameAndPadding = 12;
-    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + frameAndPadding;
+    // Without the last pixel, Qt would scroll the last line.
+    constexpr int frameAndPadding = 12 + 1;
+    // Lines of a document stand on whole pixels, each rounded up.
+    return lines * int(std::ceil(QFontMetricsF(font()).height())) + 2 * int(document()->documentMargin()) + frameAndPadding;
 }
 
 } // namespace redress

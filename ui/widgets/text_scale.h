@@ -8,6 +8,9 @@ void setTextScale(double scale);
 /** A width that is measured in text, at the present scale. */
 [[nodiscard]] int withText(int width);
 
+/** The side of the small pictures: of the sizes in which the theme draws its plain ones, what goes with the text. */
+[[nodiscard]] int smallPicture();
+
 /** As set for all programs of the desktop; the size of its font tells. Ask before the first `apply`. */
 [[nodiscard]] double textScaleOfSystem();
 

@@ -392,7 +392,7 @@ QString iconOf(Channel channel)
     case Channel::Messenger:
         return u"smartphone"_s;
     case Channel::Representative:
-        return u"system-users"_s;
+        return u"group"_s;
     case Channel::Technician:
         return u"configure"_s;
     }
@@ -407,7 +407,7 @@ QString iconOf(Queue queue)
     case Queue::InVerification:
         return u"edit-find"_s;
     case Queue::WithDepartments:
-        return u"system-users"_s;
+        return u"group"_s;
     case Queue::ToAnswer:
         return u"mail-reply-sender"_s;
     case Queue::ToSign:

@@ -1,6 +1,8 @@
 #include "ui/words/time_words.h"
 
-#include <QCoreApplication>
+#include "ui/words/case_words.h"
+
+#include <QGuiApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,12 @@ QString clockTime(const QDateTime& local)
     return QLocale().toString(local.time(), u"HH:mm"_s);
 }
 
+/** In a window that is mirrored, words of a language that is not would change places: "Oct 17:00 13". */
+QString inOnePiece(const QString& words)
+{
+    return QGuiApplication::isRightToLeft() ? apart(words) : words;
+}
+
 /** The day without its time, as near days are called. */
 QString dayInWords(QDate date, QDate today)
 {
@@ -50,13 +58,13 @@ QString dayInWords(QDate date, QDate today)
 QString latenessInWords(qint64 late)
 {
     if (late < hour) {
-        return tr("%1 min late").arg(number(std::max<qint64>(1, late / minute)));
+        return inOnePiece(tr("%1 min late").arg(number(std::max<qint64>(1, late / minute))));
     }
     if (late < day) {
-        return tr("%1 h late").arg(number(late / hour));
+        return inOnePiece(tr("%1 h late").arg(number(late / hour)));
     }
     const qint64 days = late / day;
-    return days == 1 ? tr("1 day late") : tr("%1 days late").arg(number(days));
+    return inOnePiece(days == 1 ? tr("1 day late") : tr("%1 days late").arg(number(days)));
 }
 
 } // namespace
@@ -64,12 +72,12 @@ QString latenessInWords(qint64 late)
 QString momentInWords(Moment moment, Moment now, const QTimeZone& zone)
 {
     const QDateTime local = moment.in(zone);
-    return tr("%1 %2").arg(dayInWords(local.date(), now.in(zone).date()), clockTime(local));
+    return inOnePiece(tr("%1 %2").arg(dayInWords(local.date(), now.in(zone).date()), clockTime(local)));
 }
 
 QString fullMoment(Moment moment, const QTimeZone& zone)
 {
-    return QLocale().toString(moment.in(zone), u"dddd, d MMMM yyyy HH:mm"_s);
+    return inOnePiece(QLocale().toString(moment.in(zone), u"dddd, d MMMM yyyy HH:mm"_s));
 }
 
 QString dueInWords(Moment due, Moment now, const QTimeZone& zone)
@@ -79,10 +87,10 @@ QString dueInWords(Moment due, Moment now, const QTimeZone& zone)
         return latenessInWords(-left);
     }
     if (left < hour) {
-        return tr("in %1 min").arg(number(left / minute));
+        return inOnePiece(tr("in %1 min").arg(number(left / minute)));
     }
     if (left < 4 * hour) {
-        return tr("in %1 h").arg(number(left / hour));
+        return inOnePiece(tr("in %1 h").arg(number(left / hour)));
     }
     return momentInWords(due, now, zone);
 }
@@ -94,12 +102,12 @@ QString ageInWords(Moment since, Moment now)
         return tr("a moment");
     }
     if (age < hour) {
-        return tr("%1 min").arg(number(age / minute));
+        return inOnePiece(tr("%1 min").arg(number(age / minute)));
     }
     if (age < day) {
-        return tr("%1 h").arg(number(age / hour));
+        return inOnePiece(tr("%1 h").arg(number(age / hour)));
     }
-    return age / day == 1 ? tr("1 day") : tr("%1 days").arg(number(age / day));
+    return inOnePiece(age / day == 1 ? tr("1 day") : tr("%1 days").arg(number(age / day)));
 }
 
 look::Tone toneOfDue(Moment due, Moment now)

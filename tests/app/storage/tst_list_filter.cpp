@@ -90,6 +90,21 @@ private Q_SLOTS:
         QCOMPARE(with([](ListFilter& one) { one.escalatedTo = manager; }), u"3"_s);
     }
 
+    void whatWasLaidBeforeASuperiorInAnEarlierRoundIsNoLongerThere_data() { addEngines(); }
+    void whatWasLaidBeforeASuperiorInAnEarlierRoundIsNoLongerThere()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        const Office office = openOffice(*database);
+        const Case complaint = registerCase(*database, office, sampleIntake(u"Trần Văn An"_s));
+        const ListFilter laid = filterWith([](ListFilter& one) { one.escalatedTo = manager; });
+        const Case escalated = happen(*database, office, complaint, {CaseEscalated{manager, u"gấp"_s}});
+        QCOMPARE(left(*database, laid), u"1"_s);
+        happen(*database, office, escalated,
+               {CaseClosed{}, CaseReopened{escalated.touched.plusSeconds(60), u"lại hỏng"_s}});
+        QCOMPARE(left(*database, laid), QString());
+    }
+
     void fieldsNarrowTogetherAndInEveryListing_data() { addEngines(); }
     void fieldsNarrowTogetherAndInEveryListing()
     {

@@ -115,6 +115,8 @@ void CaseActs::addEnd()
 {
     offer(u"withdraw_case"_s, tr("The complainant withdraws…"), {}, Action::WithdrawCase,
           opening<WithdrawalDialog>());
+    offer(u"begin_reopening"_s, tr("Reopen the case…"), {}, Action::ReopenCase,
+          [this] { Q_EMIT reopeningWanted(); }, [this] { return isClosed(); });
 }
 
 void CaseActs::refresh()
@@ -140,6 +142,11 @@ bool CaseActs::hasOpenQuestion() const
 bool CaseActs::isMine() const
 {
     return atHand.complaint().assignee == atHand.actor().id;
+}
+
+bool CaseActs::isClosed() const
+{
+    return atHand.complaint().closed;
 }
 
 int CaseActs::newestOwnEntry() const

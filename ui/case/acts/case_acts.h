@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void noteWanted();
+    void reopeningWanted();
 
 private:
     struct Offer
@@ -59,6 +60,7 @@ private:
                                   const std::function<void()>& begin);
     [[nodiscard]] bool hasOpenQuestion() const;
     [[nodiscard]] bool isMine() const;
+    [[nodiscard]] bool isClosed() const;
     /** The newest note or call of one's own that is not struck; 0 where there is none. */
     [[nodiscard]] int newestOwnEntry() const;
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/words.h"
 
 #include <QHeaderView>
@@ -32,7 +33,7 @@ ReadingsDialog::ReadingsDialog(CaseAtHand& atHand, QWidget* parent)
 
 void ReadingsDialog::build()
 {
-    resize(560, 420);
+    resize(look::withText(560), look::withText(420));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     readers->setObjectName(u"readings"_s);

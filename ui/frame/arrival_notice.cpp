@@ -1,5 +1,6 @@
-#include "ui/frame/hand_off_notice.h"
+#include "ui/frame/arrival_notice.h"
 
+#include "ui/navigation.h"
 #include "ui/when_answered.h"
 #include "ui/words.h"
 
@@ -12,30 +13,39 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
-HandOffNotice::HandOffNotice(Desk& desk, QWidget* window, std::unique_ptr<DesktopNotice> desktop)
-    : QObject(window), desk(desk), window(window), desktop(std::move(desktop))
+ArrivalNotice::ArrivalNotice(Of kind, Desk& desk, QWidget* window, std::unique_ptr<DesktopNotice> desktop)
+    : QObject(window), desk(desk), window(window), desktop(std::move(desktop)), kind(kind)
 {
     const auto& session = desk.session();
-    if (!session || session->role != Role::Officer) {
+    if (!session || !concerns(*session)) {
         return;
     }
-    department = session->department;
-    connect(&desk.changes(), &Changes::journalGrew, this, &HandOffNotice::look);
-    connect(&desk.changes(), &Changes::registerBack, this, &HandOffNotice::look);
-    connect(this->desktop.get(), &DesktopNotice::clicked, this, &HandOffNotice::open);
+    if (kind == Of::HandOffs) {
+        filter.department = session->department;
+    } else {
+        filter.escalatedTo = session->staff;
+    }
+    connect(&desk.changes(), &Changes::journalGrew, this, &ArrivalNotice::look);
+    connect(&desk.changes(), &Changes::registerBack, this, &ArrivalNotice::look);
+    connect(this->desktop.get(), &DesktopNotice::clicked, this, &ArrivalNotice::open);
     look();
 }
 
-HandOffNotice::~HandOffNotice() = default;
+ArrivalNotice::~ArrivalNotice() = default;
 
-void HandOffNotice::takeOpened(CaseId id)
+bool ArrivalNotice::concerns(const Session& session) const
+{
+    return kind == Of::HandOffs ? session.role == Role::Officer : isSuperior(session, desk.office());
+}
+
+void ArrivalNotice::takeOpened(CaseId id)
 {
     QSet<qint64> left = news;
     left.remove(id.value);
     setNews(left);
 }
 
-void HandOffNotice::look()
+void ArrivalNotice::look()
 {
     if (looking) {
         askedMeanwhile = true;
@@ -45,12 +55,12 @@ void HandOffNotice::look()
     readPage({}, {});
 }
 
-void HandOffNotice::readPage(const std::optional<CaseLine>& after, const Waiting& before)
+void ArrivalNotice::readPage(const std::optional<CaseLine>& after, const Waiting& before)
 {
     ListQuestion question;
     question.listing = Listing::AllOpen;
     question.order = ListOrder::Received;
-    question.filter.department = department;
+    question.filter = filter;
     question.most = 200;
     question.after = after;
     whenAnswered(desk.list(question), this, [this, before](const Result<ListPage>& page) {
@@ -72,11 +82,12 @@ void HandOffNotice::readPage(const std::optional<CaseLine>& after, const Waiting
     });
 }
 
-void HandOffNotice::take(const Waiting& waiting)
+void ArrivalNotice::take(const Waiting& waiting)
 {
     const QList<qint64> ids = waiting.keys();
     const QSet<qint64> present(ids.begin(), ids.end());
     const auto before = std::exchange(known, present);
+    Q_EMIT waitingChanged(int(present.size()));
     if (!before) {
         return;
     }
@@ -95,16 +106,19 @@ void HandOffNotice::take(const Waiting& waiting)
     }
 }
 
-void HandOffNotice::tell(const QList<CaseLine>& added)
+void ArrivalNotice::tell(const QList<CaseLine>& added)
 {
     const CaseLine& first = added.first();
+    const bool handedOver = kind == Of::HandOffs;
     if (added.size() == 1) {
-        Q_EMIT said(tr("New hand-off: %1 %2").arg(isolate(first.reference), apart(first.subject)));
-        desktop->show(tr("New hand-off"), u"%1 %2"_s.arg(isolate(first.reference), apart(first.subject)),
-                      first.id.value);
+        const QString what = handedOver ? tr("New hand-off") : tr("Laid before you");
+        const QString which = u"%1 %2"_s.arg(isolate(first.reference), apart(first.subject));
+        Q_EMIT said(tr("%1: %2", "what arrived: which case").arg(what, which));
+        desktop->show(what, which, first.id.value);
         return;
     }
-    const QString many = tr("%n new hand-offs for your department", nullptr, int(added.size()));
+    const QString many = handedOver ? tr("%n new hand-offs for your department", nullptr, int(added.size()))
+                                    : tr("%n cases are newly laid before you", nullptr, int(added.size()));
     QStringList references;
     for (const CaseLine& line : added) {
         references.append(isolate(line.reference));
@@ -113,14 +127,14 @@ void HandOffNotice::tell(const QList<CaseLine>& added)
     desktop->show(many, references.join(u", "_s), first.id.value);
 }
 
-void HandOffNotice::open(qint64 id)
+void ArrivalNotice::open(qint64 id)
 {
     window->window()->raise();
     window->window()->activateWindow();
     Q_EMIT caseWanted(CaseId{id});
 }
 
-void HandOffNotice::setNews(const QSet<qint64>& changed)
+void ArrivalNotice::setNews(const QSet<qint64>& changed)
 {
     if (changed != std::exchange(news, changed)) {
         Q_EMIT unopenedChanged(unopened());

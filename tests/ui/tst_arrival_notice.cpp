@@ -1,5 +1,6 @@
 #include "tests/support/paper_office.h"
-#include "ui/frame/hand_off_notice.h"
+#include "ui/frame/arrival_notice.h"
+#include "ui/navigation.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -24,14 +25,14 @@ private:
     QStringList& shown;
 };
 
-/** An officer at the window, with all that he or she is told. */
-struct Officer
+/** A person at the window, with all that he or she is told. */
+struct Told
 {
-    Officer(SmallOffice& office, const QString& signInName)
+    Told(SmallOffice& office, const QString& signInName, ArrivalNotice::Of kind = ArrivalNotice::Of::HandOffs)
         : desk(office.deskOf(signInName)), grew(&desk->changes(), &Changes::journalGrew),
           desktop(new HeardDesktop(shown)),
-          notice(new HandOffNotice(*desk, &window, std::unique_ptr<DesktopNotice>(desktop))),
-          said(notice, &HandOffNotice::said), wanted(notice, &HandOffNotice::caseWanted)
+          notice(new ArrivalNotice(kind, *desk, &window, std::unique_ptr<DesktopNotice>(desktop))),
+          said(notice, &ArrivalNotice::said), wanted(notice, &ArrivalNotice::caseWanted)
     {
         if (!QTest::qWaitFor([this] { return !grew.isEmpty(); })) {
             qFatal("the desk does not look at its register");
@@ -47,15 +48,20 @@ struct Officer
     QSignalSpy grew;
     QWidget window;
     HeardDesktop* desktop;
-    HandOffNotice* notice;
+    ArrivalNotice* notice;
     QSignalSpy said;
     QSignalSpy wanted;
 };
 
+StaffId idOf(const Desk& desk, const QString& signInName)
+{
+    return desk.office().memberNamed(signInName)->id;
+}
+
 } // namespace
 
-/** An officer is told of a new hand-off of his or her department. */
-class TestHandOffNotice : public QObject
+/** An officer is told of a new hand-off, a superior of what is laid before him or her. */
+class TestArrivalNotice : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -63,7 +69,7 @@ private Q_SLOTS:
     {
         SmallOffice office;
         static_cast<void>(CaseMaker(office).handedOver());
-        Officer officer(office, u"officer"_s);
+        Told officer(office, u"officer"_s);
         QCOMPARE(officer.said.count(), 0);
         QVERIFY(officer.shown.isEmpty());
     }
@@ -71,7 +77,7 @@ private Q_SLOTS:
     void aNewHandOffIsToldOnceInTheWindowAndOnTheDesktop()
     {
         SmallOffice office;
-        Officer officer(office, u"officer"_s);
+        Told officer(office, u"officer"_s);
         CaseMaker maker(office);
         const CaseId id = maker.handedOver();
         QTRY_COMPARE(officer.said.count(), 1);
@@ -79,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(officer.shown.size(), 1);
         QCOMPARE(officer.notice->unopened(), 1);
         maker.meanwhile(id, command::AddNote{u"Called again."_s});
-        QTest::qWait(Officer::settled);
+        QTest::qWait(Told::settled);
         QCOMPARE(officer.said.count(), 1);
         QCOMPARE(officer.shown.size(), 1);
     }
@@ -87,12 +93,12 @@ private Q_SLOTS:
     void whatAnotherDepartmentGetsIsNotTold()
     {
         PaperOffice office;
-        Officer officer(office, u"officer"_s);
+        Told officer(office, u"officer"_s);
         CaseMaker maker(office);
         const CaseId id = maker.accepted();
         maker.meanwhile(id, command::HandOver{
                                 DepartmentId{2}, u"Check the bill."_s, mondayMorning.plusSeconds(3600), {}});
-        QTest::qWait(Officer::settled);
+        QTest::qWait(Told::settled);
         QCOMPARE(officer.said.count(), 0);
     }
 
@@ -101,10 +107,10 @@ private Q_SLOTS:
         SmallOffice office;
         CaseMaker maker(office);
         const CaseId id = maker.handedOver();
-        Officer officer(office, u"officer"_s);
+        Told officer(office, u"officer"_s);
         valueOf(officer.desk->act(id, valueOf(officer.desk->readCase(id)).complaint.version,
                                   command::ReturnHandOff{HandOffId{1}, u"Unclear."_s}));
-        QTest::qWait(Officer::settled);
+        QTest::qWait(Told::settled);
         QCOMPARE(officer.said.count(), 0);
         maker.meanwhile(
             id,
@@ -115,8 +121,8 @@ private Q_SLOTS:
     void aClickOpensTheCaseAndTheMarkGoesOnceItIsOpen()
     {
         SmallOffice office;
-        Officer officer(office, u"officer"_s);
-        QSignalSpy marks(officer.notice, &HandOffNotice::unopenedChanged);
+        Told officer(office, u"officer"_s);
+        QSignalSpy marks(officer.notice, &ArrivalNotice::unopenedChanged);
         const CaseId id = CaseMaker(office).handedOver();
         QTRY_COMPARE(officer.shown.size(), 1);
         Q_EMIT officer.desktop->clicked(id.value);
@@ -130,11 +136,52 @@ private Q_SLOTS:
     void nobodyButOfficersIsTold()
     {
         SmallOffice office;
-        Officer supervisor(office, u"supervisor"_s);
+        Told supervisor(office, u"supervisor"_s);
         static_cast<void>(CaseMaker(office).handedOver());
-        QTest::qWait(Officer::settled);
+        QTest::qWait(Told::settled);
         QCOMPARE(supervisor.said.count(), 0);
         QVERIFY(supervisor.shown.isEmpty());
+    }
+
+    void aSuperiorIsToldOfACaseThatIsLaidBeforeHimOrHer()
+    {
+        SmallOffice office;
+        Told manager(office, u"manager"_s, ArrivalNotice::Of::Escalations);
+        Told supervisor(office, u"supervisor"_s, ArrivalNotice::Of::Escalations);
+        QSignalSpy waiting(manager.notice, &ArrivalNotice::waitingChanged);
+        CaseMaker maker(office);
+        const CaseId id = maker.accepted();
+        maker.meanwhile(id, command::EscalateCase{idOf(*manager.desk, u"manager"_s), u"The press asks."_s});
+        QTRY_COMPARE(manager.said.count(), 1);
+        QVERIFY(manager.said.first().first().toString().startsWith(u"Laid before you"_s));
+        QVERIFY(manager.said.first().first().toString().contains(u"No connection since Tuesday"_s));
+        QCOMPARE(manager.shown.size(), 1);
+        QCOMPARE(manager.notice->unopened(), 1);
+        QCOMPARE(waiting.last().first().toInt(), 1);
+        QTest::qWait(Told::settled);
+        QCOMPARE(supervisor.said.count(), 0);
+    }
+
+    void theHeadOfADepartmentIsToldOfAHandOffThatIsLaidBeforeHimOrHer()
+    {
+        SmallOffice office;
+        const auto admin = office.deskOf(u"admin"_s);
+        Department technology = *admin->office().department(DepartmentId{1});
+        technology.head = idOf(*admin, u"officer"_s);
+        static_cast<void>(valueOf(admin->keepOffice(command::ChangeDepartment{technology})));
+        CaseMaker maker(office);
+        const CaseId id = maker.handedOver();
+        Told officer(office, u"officer"_s, ArrivalNotice::Of::Escalations);
+        maker.meanwhile(id, command::EscalateHandOff{HandOffId{1}, u"No answer for days."_s});
+        QTRY_COMPARE(officer.said.count(), 1);
+        QCOMPARE(officer.notice->unopened(), 1);
+    }
+
+    void anOfficerWhoHeadsNothingIsNotAskedForEscalations()
+    {
+        SmallOffice office;
+        const auto desk = office.deskOf(u"officer"_s);
+        QVERIFY(!isSuperior(*desk->session(), desk->office()));
     }
 
     void manyAtOnceAreOneSentence()
@@ -143,7 +190,7 @@ private Q_SLOTS:
         CaseMaker maker(office);
         const CaseId first = maker.accepted();
         const CaseId second = maker.accepted();
-        Officer officer(office, u"officer"_s);
+        Told officer(office, u"officer"_s);
         const command::HandOver handing{DepartmentId{1}, u"Look."_s, mondayMorning.plusSeconds(3600), {}};
         maker.meanwhile(first, handing);
         maker.meanwhile(second, handing);
@@ -153,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHandOffNotice)
-#include "tst_hand_off_notice.moc"
+QTEST_MAIN(TestArrivalNotice)
+#include "tst_arrival_notice.moc"

@@ -9,17 +9,21 @@
 namespace redress {
 
 /**
- * Tells an officer of each new hand-off of his or her department, once: in the window, and by the desktop.
- * Silent of what waited at sign-in already, and for everybody who is no officer.
+ * Tells a person of each case that arrives, once: in the window, and by the desktop. An officer of each hand-off to
+ * his or her department, a superior of what is laid before him or her. Silent of what waited at sign-in already, and
+ * for everybody to whom nothing of the kind comes.
  */
-class HandOffNotice : public QObject
+class ArrivalNotice : public QObject
 {
     Q_OBJECT
 public:
-    /** Lives as long as `window`, which comes to the front when the desktop's notification is clicked. */
-    HandOffNotice(Desk& desk, QWidget* window, std::unique_ptr<DesktopNotice> desktop = makeDesktopNotice());
-    ~HandOffNotice() override;
+    enum class Of { HandOffs, Escalations };
 
+    /** Lives as long as `window`, which comes to the front when the desktop's notification is clicked. */
+    ArrivalNotice(Of kind, Desk& desk, QWidget* window, std::unique_ptr<DesktopNotice> desktop = makeDesktopNotice());
+    ~ArrivalNotice() override;
+
+    [[nodiscard]] Of of() const { return kind; }
     /** How many new ones wait that were not opened yet. */
     [[nodiscard]] int unopened() const { return int(news.size()); }
     /** The case stands open before the person. */
@@ -31,11 +35,14 @@ Q_SIGNALS:
     void caseWanted(redress::CaseId id);
     /** For the mark at the place in the sidebar. */
     void unopenedChanged(int count);
+    /** So many wait now, opened or not. */
+    void waitingChanged(int count);
 
 private:
-    /** By case: a department has a case once at a time. */
+    /** By case: it arrives once, however much of it does. */
     using Waiting = QMap<qint64, CaseLine>;
 
+    [[nodiscard]] bool concerns(const Session& session) const;
     void look();
     /** Reads the page behind `after`, until none is left. */
     void readPage(const std::optional<CaseLine>& after, const Waiting& before);
@@ -47,7 +54,9 @@ private:
     Desk& desk;
     QWidget* window;
     std::unique_ptr<DesktopNotice> desktop;
-    DepartmentId department;
+    Of kind;
+    /** Which cases arrive here. */
+    ListFilter filter;
     /** None before the first look. */
     std::optional<QSet<qint64>> known;
     QSet<qint64> news;
