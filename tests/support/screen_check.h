@@ -55,6 +55,10 @@ namespace redress::test {
     }
     QWidget* before = QApplication::focusWidget();
     stops.first()->setFocus();
+    // A dialog just opened takes the focus from its window a moment later.
+    if (!QTest::qWaitFor([&] { return QApplication::focusWidget() == stops.first(); })) {
+        return {nameOfWidget(stops.first()) + QStringLiteral(" does not take the focus")};
+    }
     QSet<const QObject*> met;
     // Inside a group of choices one goes by arrows: Tab stops at one of them.
     const auto stationOf = [](const QWidget* stop) {

@@ -412,6 +412,8 @@ void TestWorkListPage::everythingOfAListCanBeReadAndReachedInLargeLetters()
     QTRY_VERIFY(seen.find(u"column_chooser"_s));
     faults += faultsOf(seen.find(u"column_chooser"_s));
     seen.find<QDialog>(u"column_chooser"_s)->reject();
+    QTRY_VERIFY(!seen.find(u"column_chooser"_s));
+    seen.page.activateWindow();
     seen.table()->setFocus();
     seen.table()->selectAll();
     for (const Qt::Key key : {Qt::Key_E, Qt::Key_U}) {

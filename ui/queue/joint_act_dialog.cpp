@@ -181,10 +181,12 @@ void JointActDialog::buildList()
     list->verticalHeader()->setDefaultSectionSize(
         qMax(look::tableRow, QFontMetrics(look::body()).height() + look::gap2));
     list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    list->horizontalHeader()->setStretchLastSection(true);
-    constexpr std::array<int, JointActList::ColumnCount> widths{124, 220, 148, 148, 200};
+    constexpr std::array<int, JointActList::ColumnCount> widths{124, 0, 148, 148, 0};
     for (int column = 0; column < JointActList::ColumnCount; ++column) {
-        list->horizontalHeader()->resizeSection(column, look::withText(widths.at(size_t(column))));
+        // The texts share what the references and moments leave.
+        const int width = widths.at(size_t(column));
+        list->horizontalHeader()->resizeSection(column, look::withText(width));
+        list->horizontalHeader()->setSectionResizeMode(column, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
     }
 }
 
