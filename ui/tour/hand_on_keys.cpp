@@ -45,7 +45,8 @@ void Hand::reach(const std::function<QWidget*()>& find, const QString& name)
             return {};
         }
         if (++keys < mostKeys) {
-            touch::key(isBesideFocus(widget) ? Qt::Key_Right : Qt::Key_Tab, Qt::NoModifier, {});
+            const Qt::Key onward = QApplication::isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+            touch::key(isBesideFocus(widget) ? onward : Qt::Key_Tab, Qt::NoModifier, {});
         }
         return u"%1 is not reached by the Tab key"_s.arg(name);
     });
