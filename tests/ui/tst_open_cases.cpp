@@ -71,6 +71,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
 
+    void aCaseOpenedByKeyTakesTheFocusOnceItIsRead();
     void aCaseOpenedTwiceHasOneTab();
     void keysGoRoundAndStraightToATab();
     void closingATabShowsTheOneSeenBefore();
@@ -104,6 +105,14 @@ void TestOpenCases::initTestCase()
 void TestOpenCases::init()
 {
     office = std::make_unique<BusyOffice>();
+}
+
+void TestOpenCases::aCaseOpenedByKeyTakesTheFocusOnceItIsRead()
+{
+    WorkHands hands(*office, u"agent"_s);
+    QVERIFY(open(hands, office->cases.first()));
+    const auto* page = placeOf(hands)->findChild<CasePage*>();
+    QTRY_VERIFY(page->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestOpenCases::aCaseOpenedTwiceHasOneTab()

@@ -356,6 +356,9 @@ void CasePlace::takeWords(const CasePage* page)
         tabs->setWords(page->shown(), atHand->complaint().reference, atHand->complaint().intake.subject);
         Q_EMIT openChanged();
     }
+    if (page == stack->currentWidget() && page->hasFocus()) {
+        focusInside();
+    }
 }
 
 void CasePlace::markTyping()
@@ -413,6 +416,8 @@ void CasePlace::focusInside()
             return;
         }
     }
+    // A case that is still being read: the page holds the focus for what it will show.
+    page->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace redress
