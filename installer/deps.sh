@@ -13,6 +13,7 @@ to_build=(
     cmake
     g++
     libsodium-dev          # passwords, random numbers
+    libsqlite3-dev         # breaks off a long statement
     ninja-build
     pkg-config
     qt6-base-dev

@@ -1,5 +1,7 @@
 #include "app/backups/check_sum.h"
 
+#include "app/storage/stop.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -24,12 +26,21 @@ Refusal unreadable(const QString& file)
 
 } // namespace
 
-Result<QString> checkSumOf(const QString& file)
+Result<QString> checkSumOf(const QString& file, const std::stop_token& stop)
 {
+    constexpr qint64 pieceSize = 1024LL * 1024;
     QFile bytes(file);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!bytes.open(QIODevice::ReadOnly) || !hash.addData(&bytes)) {
+    if (!bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return unreadable(file);
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (!bytes.atEnd()) {
+        goOnUnless(stop, file);
+        const QByteArray piece = bytes.read(pieceSize);
+        if (piece.isEmpty()) {
+            return unreadable(file);
+        }
+        hash.addData(piece);
     }
     return QString::fromLatin1(hash.result().toHex());
 }

@@ -2,6 +2,8 @@
 
 #include "app/backups/backup_name.h"
 #include "app/backups/check_sum.h"
+#include "app/backups/copy_file.h"
+#include "app/backups/known_sums.h"
 #include "app/storage/backup.h"
 #include "app/storage/register_address.h"
 
@@ -10,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QSet>
 #include <QStandardPaths>
 #include <QStorageInfo>
@@ -41,10 +44,18 @@ constexpr qint64 secondsDamagedStays = 7LL * 24 * 3600;
 constexpr int longestMaking = 6 * 3600 * 1000;
 constexpr qint64 secondsOfADay = 24LL * 3600;
 
-void compareBytes(BackupFile& backup)
+/** How a look at backups goes on: when it is, what was read before, and until when. */
+struct Look
+{
+    Moment now;
+    KnownSums& sums;
+    const std::stop_token& stop;
+};
+
+void compareBytes(BackupFile& backup, const Look& look)
 {
     const Result<QString> kept = readCheckSum(backup.file);
-    const Result<QString> present = kept ? checkSumOf(backup.file) : kept;
+    const Result<QString> present = kept ? look.sums.sumOf(backup.file, look.now, look.stop) : kept;
     if (!present) {
         backup.good = false;
         backup.trouble = present.refusal().text;
@@ -66,12 +77,12 @@ QList<BackupFile> filesIn(const QString& folder, const BackupNames& names)
     return backups;
 }
 
-QList<BackupFile> lookedAt(QList<BackupFile> backups)
+QList<BackupFile> lookedAt(QList<BackupFile> backups, const Look& look)
 {
     bool found = false;
     for (BackupFile& backup : backups) {
         if (!found) {
-            compareBytes(backup);
+            compareBytes(backup, look);
             found = backup.good;
         } else if (!QFileInfo::exists(checkSumFileOf(backup.file))) {
             backup.good = false;
@@ -111,26 +122,22 @@ bool settle(const QString& path)
 }
 
 /** Byte by byte, under a name that no list shows until it is whole; read back and compared. */
-Result<Done> bringOver(const QString& from, const QString& target, const QString& hash)
+Result<Done> bringOver(const QString& from, const QString& target, const QString& hash, const std::stop_token& stop)
 {
     const QString folder = QFileInfo(target).path();
     const QString part = target + u".part"_s;
     QFile::remove(part);
-    QFile source(from);
-    if (!source.copy(part)) {
-        const QString why = source.errorString();
-        QFile::remove(part);
-        return noRoom(folder, source.size(), why);
+    const auto tidy = qScopeGuard([&part] { QFile::remove(part); });
+    if (const QString trouble = copyFile(from, part, stop); !trouble.isEmpty()) {
+        return noRoom(folder, QFileInfo(from).size(), trouble);
     }
     const bool settled = settle(part);
-    const Result<QString> written = checkSumOf(part);
+    const Result<QString> written = checkSumOf(part, stop);
     if (!settled || !written || *written != hash) {
-        QFile::remove(part);
         return cannotWrite(folder, Sentence::tr("what was read back is not what was written"));
     }
     const Result<Done> kept = writeCheckSum(target, hash);
     if (!kept || !QFile::rename(part, target)) {
-        QFile::remove(part);
         return kept ? Result<Done>(cannotWrite(folder, Sentence::tr("the finished file cannot get its name"))) : kept;
     }
     (void)settle(folder);
@@ -141,9 +148,12 @@ Result<Done> bringOver(const QString& from, const QString& target, const QString
  * Never touches what is not a backup of this register. What a clock that was ahead has made does not count against
  * what is made now, and stays until its day has come.
  */
-void removeOld(const QString& folder, const BackupNames& names, Moment justMade, const QTimeZone& zone)
+void removeOld(const QString& folder, const BackupNames& names, Moment justMade, const QTimeZone& zone,
+               const std::stop_token& stop)
 {
-    QList<BackupFile> listed = lookedAt(filesIn(folder, names));
+    // What is removed for the sake of a good one is not left to memory.
+    KnownSums nothingYet;
+    QList<BackupFile> listed = lookedAt(filesIn(folder, names), {justMade, nothingYet, stop});
     listed.removeIf([justMade](const BackupFile& backup) { return justMade < backup.made; });
     QList<Moment> good;
     for (const BackupFile& backup : listed) {
@@ -167,14 +177,8 @@ bool isForgotten(const QFileInfo& found, Moment now)
 }
 
 /** Of what could not be tidied up because the power went. Only for the one who holds the folder's lock. */
-void removeParts(const QString& folder, const BackupNames& names, Moment now)
+void removeParts(const QString& folder, const BackupNames& names)
 {
-    // QFile::copy writes under a name of its own first.
-    for (const QFileInfo& found : QDir(folder).entryInfoList({u"qt_temp.??????"_s}, QDir::Files)) {
-        if (isForgotten(found, now)) {
-            QFile::remove(found.absoluteFilePath());
-        }
-    }
     for (const QFileInfo& found : QDir(folder).entryInfoList({u"*.redress.part"_s}, QDir::Files)) {
         if (names.momentOf(found.completeBaseName())) {
             QFile::remove(found.absoluteFilePath());
@@ -209,14 +213,15 @@ QString folderOfMaking(const RegisterAddress& address)
 }
 
 /** Puts a verified copy into the folder. */
-Result<BackupFile> keep(const QString& copy, const QString& folder, const BackupNames& names, Moment now)
+Result<BackupFile> keep(const QString& copy, const QString& folder, const BackupNames& names, Moment now,
+                        const std::stop_token& stop)
 {
-    const Result<QString> hash = checkSumOf(copy);
+    const Result<QString> hash = checkSumOf(copy, stop);
     if (!hash) {
         return hash.refusals();
     }
     const QString target = QDir(folder).absoluteFilePath(names.nameAt(freeMoment(folder, names, now)));
-    const Result<Done> brought = bringOver(copy, target, *hash);
+    const Result<Done> brought = bringOver(copy, target, *hash, stop);
     if (!brought) {
         return brought.refusals();
     }
@@ -229,7 +234,7 @@ Result<BackupFile> makeAlone(Database& database, const QString& folder, Moment n
     const QString near = folderOfMaking(database.address());
     const BackupNames names(database);
     removeMakings(near, now);
-    removeParts(folder, names, now);
+    removeParts(folder, names);
     const QTemporaryDir making(near + u"/.redress-backup-XXXXXX"_s);
     if (!making.isValid()) {
         return cannotWrite(folder, making.errorString());
@@ -242,9 +247,9 @@ Result<BackupFile> makeAlone(Database& database, const QString& folder, Moment n
                                     "are still there.")
                            .arg(report.firstBad)};
     }
-    const Result<BackupFile> made = keep(copy, folder, names, now);
+    const Result<BackupFile> made = keep(copy, folder, names, now, database.stop());
     if (made) {
-        removeOld(folder, names, made->made, zone);
+        removeOld(folder, names, made->made, zone, database.stop());
     }
     return made;
 }
@@ -274,10 +279,10 @@ Refusal notWritable(const QString& folder)
     return noRoom(folder, aLittle, Sentence::tr("nothing can be written there"));
 }
 
-bool hasOneOfDay(const QString& folder, const BackupNames& names, Moment now, const QTimeZone& zone)
+bool hasOneOfDay(const QString& folder, const BackupNames& names, const QTimeZone& zone, const Look& look)
 {
-    return std::ranges::any_of(lookedAt(filesIn(folder, names)), [&](const BackupFile& one) {
-        return one.good && one.made.in(zone).date() == now.in(zone).date();
+    return std::ranges::any_of(lookedAt(filesIn(folder, names), look), [&](const BackupFile& one) {
+        return one.good && one.made.in(zone).date() == look.now.in(zone).date();
     });
 }
 
@@ -322,9 +327,9 @@ QList<Moment> backupsToKeep(const QList<Moment>& made, const QTimeZone& zone)
     return kept;
 }
 
-QList<BackupFile> listBackups(Database& database, const QString& folder)
+QList<BackupFile> listBackups(Database& database, const QString& folder, Moment now, KnownSums& sums)
 {
-    return lookedAt(filesIn(folder, BackupNames(database)));
+    return lookedAt(filesIn(folder, BackupNames(database)), {now, sums, database.stop()});
 }
 
 Result<BackupFile> makeBackup(Database& database, const QString& folder, Moment now, const QTimeZone& zone)
@@ -341,11 +346,12 @@ Result<BackupFile> makeBackup(Database& database, const QString& folder, Moment 
 }
 
 Result<std::optional<BackupFile>> makeBackupOfTheDay(Database& database, const QString& folder, Moment now,
-                                                     const QTimeZone& zone)
+                                                     const QTimeZone& zone, KnownSums& sums)
 {
     using OfTheDay = std::optional<BackupFile>;
     const BackupNames names(database);
-    if (hasOneOfDay(folder, names, now, zone)) {
+    const auto hasOne = [&] { return hasOneOfDay(folder, names, zone, {now, sums, database.stop()}); };
+    if (hasOne()) {
         return OfTheDay();
     }
     if (!QDir().mkpath(folder)) {
@@ -353,7 +359,7 @@ Result<std::optional<BackupFile>> makeBackupOfTheDay(Database& database, const Q
     }
     const FolderLock alone(folder);
     // Asked again: another desk may just have made it.
-    if (alone.isAnothers() || (alone.isHeld() && hasOneOfDay(folder, names, now, zone))) {
+    if (alone.isAnothers() || (alone.isHeld() && hasOne())) {
         return OfTheDay();
     }
     if (!alone.isHeld()) {

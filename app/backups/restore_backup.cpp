@@ -1,5 +1,6 @@
 #include "app/backups/backup_name.h"
 #include "app/backups/check_sum.h"
+#include "app/backups/copy_file.h"
 #include "app/backups/keep_backups.h"
 
 #include "app/people/sign_in.h"
@@ -50,13 +51,13 @@ Refusal doesNotHold(const QString& why)
 }
 
 /** The check sum first: it tells a damaged file before the engine meets it. A backup made by hand has none. */
-Result<Done> checkBytes(const QString& backup)
+Result<Done> checkBytes(const QString& backup, const std::stop_token& stop = {})
 {
     if (!QFileInfo::exists(checkSumFileOf(backup))) {
         return Done{};
     }
     const Result<QString> kept = readCheckSum(backup);
-    const Result<QString> present = kept ? checkSumOf(backup) : kept;
+    const Result<QString> present = kept ? checkSumOf(backup, stop) : kept;
     if (!present) {
         return doesNotHold(present.refusal().text);
     }
@@ -65,20 +66,20 @@ Result<Done> checkBytes(const QString& backup)
 }
 
 /** Opening a backup of an older program brings it up to date, so it is a copy that is opened, and it can be written. */
-Result<Done> copyOut(const QString& backup, const QString& copy)
+Result<Done> copyOut(const QString& backup, const QString& copy, const std::stop_token& stop = {})
 {
-    QFile source(backup);
-    if (source.copy(copy)) {
+    const QString trouble = copyFile(backup, copy, stop);
+    if (trouble.isEmpty()) {
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         return Done{};
     }
-    if (!checkSumOf(backup)) {
+    if (!checkSumOf(backup, stop)) {
         return doesNotHold(Sentence::tr("it cannot be read."));
     }
     return Refusal{u"backup"_s, u"not_copied"_s,
                    Sentence::tr("There is no place for a copy of the backup in %1: %2. The backup and the register "
                                 "stay as they are. Make room there, then try again.")
-                       .arg(QDir::toNativeSeparators(QFileInfo(copy).path()), source.errorString())};
+                       .arg(QDir::toNativeSeparators(QFileInfo(copy).path()), trouble)};
 }
 
 /** How the register that stands there begins and ends; empty where it can no longer be read. */
@@ -199,18 +200,20 @@ Result<QString> fillServer(const QString& address, const QString& backup, const 
 
 } // namespace
 
-Result<Done> checkBackup(const QString& file)
+Result<Done> checkBackup(const QString& file, const std::stop_token& stop)
 {
-    const Result<Done> whole = checkBytes(file);
+    const Result<Done> whole = checkBytes(file, stop);
     if (!whole) {
         return whole;
     }
     const QTemporaryDir making;
     const QString copy = making.filePath(u"copy.redress"_s);
-    if (const Result<Done> copied = copyOut(file, copy); !copied) {
+    if (const Result<Done> copied = copyOut(file, copy, stop); !copied) {
         return copied;
     }
-    const VerifyReport report = verify(*openRegister(copy));
+    const auto database = openRegister(copy);
+    database->stopWhen(stop);
+    const VerifyReport report = verify(*database);
     return report.held ? Result<Done>(Done{}) : doesNotHold(report.firstBad);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/reasons.h"
 #include "app/storage/broken_world.h"
 #include "models/result.h"
 
@@ -11,10 +12,16 @@
 
 namespace redress {
 
-/** The reason of a refusal where nobody can tell whether the change was kept. */
-[[nodiscard]] inline QString outcomeUnknown()
+[[nodiscard]] inline QString reasonOf(BrokenWorld::Kind kind)
 {
-    return QStringLiteral("outcome_unknown");
+    switch (kind) {
+    case BrokenWorld::Kind::CommitUnknown:
+        return outcomeUnknown();
+    case BrokenWorld::Kind::Stopped:
+        return workStopped();
+    default:
+        return QStringLiteral("broken_world");
+    }
 }
 
 /** A broken world as a refusal of the field "register": the one place where one becomes the other. */
@@ -23,8 +30,7 @@ namespace redress {
     // The engine's own words, for whoever looks into it: QT_LOGGING_RULES="redress.*=true".
     static const QLoggingCategory log("redress.register", QtWarningMsg);
     qCDebug(log).noquote() << world.what();
-    const bool unknown = world.kind() == BrokenWorld::Kind::CommitUnknown;
-    return {QStringLiteral("register"), unknown ? outcomeUnknown() : QStringLiteral("broken_world"), world.text()};
+    return {QStringLiteral("register"), reasonOf(world.kind()), world.text()};
 }
 
 /** Runs what gives a Result, and gives what storage throws as a refusal too. */

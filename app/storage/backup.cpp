@@ -53,15 +53,22 @@ void copyContents(Database& from, Database& to)
     }
 }
 
+/** One errand, one stop. */
+std::unique_ptr<Database> stoppedAs(const Database& other, std::unique_ptr<Database> copy)
+{
+    copy->stopWhen(other.stop());
+    return copy;
+}
+
 VerifyReport writeCopy(Database& database, const QString& file)
 {
     try {
         if (database.engine() == Engine::Sqlite) {
             copyFileInto(database, file);
         } else {
-            copyRegister(database, *createRegister(file));
+            copyRegister(database, *stoppedAs(database, createRegister(file)));
         }
-        return verify(*openRegister(file));
+        return verify(*stoppedAs(database, openRegister(file)));
     } catch (const BrokenWorld& broken) {
         if (broken.kind() != BrokenWorld::Kind::Damaged) {
             throw;

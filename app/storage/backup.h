@@ -10,7 +10,7 @@ namespace redress {
 /**
  * Writes a copy of the register as a .redress file while desks go on working, verifies the copy, and only
  * then gives it its name. Of a PostgreSQL register too. Refuses to replace a file. Where the copy does not
- * verify, no file is left and the report says why.
+ * verify, no file is left and the report says why. Stops when the register's work is to stop; nothing is left then.
  */
 VerifyReport backup(Database& database, const QString& targetFile);
 

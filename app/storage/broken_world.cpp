@@ -69,6 +69,9 @@ constexpr Sentence sentences[] = {
     {Kind::IsFolder,
      QT_TRANSLATE_NOOP("BrokenWorld", "%1 is a folder, not a register. Choose the file in it that ends in "
                                       ".redress.")},
+    {Kind::Stopped,
+     QT_TRANSLATE_NOOP("BrokenWorld", "This was stopped before its end, for Redress lets go of %1. Nothing was left "
+                                      "by half. It can be done again later.")},
     {Kind::Failed,
      QT_TRANSLATE_NOOP("BrokenWorld", "The register %1 did not take the change. Nothing was saved by half. "
                                       "Tell your administrator what you were doing.")},

@@ -41,6 +41,8 @@ public:
         BadAddress,
         WrongSuffix,
         IsFolder,
+        /** Somebody asked for the work to stop before its end. */
+        Stopped,
         /** Anything else the engine said; its own words are in `details`. */
         Failed,
     };

@@ -1,9 +1,14 @@
 #include "app/storage/connection.h"
 
 #include "app/storage/engine_codes.h"
+#include "app/storage/stop.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
+#include <QtSql/QSqlDriver>
 #include <QtSql/QSqlRecord>
+
+#include <sqlite3.h>
 
 #include <atomic>
 #include <thread>
@@ -83,6 +88,7 @@ Database::Connection::Connection(RegisterAddress place, const QString& sqliteNam
 
 Database::Connection::~Connection()
 {
+    breaker.reset();
     close();
     handle = {};
     QSqlDatabase::removeDatabase(name);
@@ -155,14 +161,56 @@ void Database::Connection::setLockTimeout()
     runOnce(u"SET lock_timeout = %1"_s.arg(std::max<std::chrono::milliseconds>(patience, 1ms).count()));
 }
 
+void Database::Connection::stopWhen(const std::stop_token& asked)
+{
+    stopAsked = asked;
+    breaker.reset();
+    // A server's statements are short: what is long there is copied in pieces.
+    if (address.engine == Engine::Sqlite) {
+        auto* engine = *static_cast<sqlite3* const*>(handle.driver()->handle().constData());
+        breaker.emplace(asked, [this, engine] { breakOff(engine); });
+    }
+}
+
+/** By the thread that asks. Again and again, for the engine forgets what it is told before a statement begins. */
+void Database::Connection::breakOff(sqlite3* engine)
+{
+    while (running) {
+        sqlite3_interrupt(engine);
+        std::this_thread::sleep_for(1ms);
+    }
+}
+
 Rows Database::Connection::run(const QString& statement, const Values& values)
 {
-    return patiently([&] { return attempt(statement, values); });
+    return patiently([&] { return stoppably([&] { return attempt(statement, values); }); });
 }
 
 Rows Database::Connection::runOnce(const QString& statement)
 {
-    return patiently([&] { return attemptOnce(statement); });
+    return patiently([&] { return stoppably([&] { return attemptOnce(statement); }); });
+}
+
+void Database::Connection::end(const QString& statement)
+{
+    patiently([&] { return attemptOnce(statement); });
+}
+
+template <class F>
+Rows Database::Connection::stoppably(F&& attempt)
+{
+    running = true;
+    const auto idle = qScopeGuard([this] { running = false; });
+    goOnUnless(stopAsked, address.shown());
+    try {
+        Rows answer = attempt();
+        // A check of the file that was broken off answers, and what it says is not true.
+        goOnUnless(stopAsked, address.shown());
+        return answer;
+    } catch (const BrokenWorld&) {
+        goOnUnless(stopAsked, address.shown());
+        throw;
+    }
 }
 
 template <class F>

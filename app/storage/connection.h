@@ -7,8 +7,14 @@
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
 
+#include <atomic>
 #include <chrono>
+#include <functional>
+#include <optional>
+#include <stop_token>
 #include <unordered_map>
+
+struct sqlite3;
 
 namespace redress {
 
@@ -25,6 +31,11 @@ public:
      * lock. */
     Rows run(const QString& statement, const Values& values);
     Rows runOnce(const QString& statement);
+    /** Ends a transaction; is not stopped. */
+    void end(const QString& statement);
+
+    void stopWhen(const std::stop_token& asked);
+    [[nodiscard]] const std::stop_token& stop() const { return stopAsked; }
 
     /** Opens the connection anew where the server was lost. */
     void reconnect();
@@ -49,6 +60,9 @@ private:
 
     template <class F>
     Rows patiently(F&& attempt);
+    template <class F>
+    Rows stoppably(F&& attempt);
+    void breakOff(sqlite3* engine);
     [[nodiscard]] QSqlQuery& find(const QString& statement);
     Rows attempt(const QString& statement, const Values& values);
     Rows attemptOnce(const QString& statement);
@@ -60,6 +74,11 @@ private:
     std::unordered_map<QString, QSqlQuery> prepared;
     std::chrono::milliseconds patience{30'000};
     FileIdentity identity;
+    std::stop_token stopAsked;
+    /** A statement that may be broken off is at work. */
+    std::atomic<bool> running = false;
+    /** Taken off before the connection closes, so that nobody breaks off what is no longer there. */
+    std::optional<std::stop_callback<std::function<void()>>> breaker;
 };
 
 } // namespace redress

@@ -69,6 +69,16 @@ void Database::setPatience(std::chrono::milliseconds patience)
     connection->setPatience(patience);
 }
 
+void Database::stopWhen(const std::stop_token& asked)
+{
+    connection->stopWhen(asked);
+}
+
+const std::stop_token& Database::stop() const
+{
+    return connection->stop();
+}
+
 template <class F>
 Rows Database::reaching(F&& attempt)
 {
@@ -135,7 +145,7 @@ void Database::commit()
         throw BrokenWorld(BrokenWorld::Kind::Gone, address().shown());
     }
     try {
-        connection->runOnce(u"COMMIT"_s);
+        connection->end(u"COMMIT"_s);
     } catch (const BrokenWorld& broken) {
         if (broken.kind() == BrokenWorld::Kind::Unreachable) {
             throw BrokenWorld(BrokenWorld::Kind::CommitUnknown, address().shown(), broken.details());
@@ -149,7 +159,7 @@ void Database::rollback() noexcept
 {
     try {
         if (!connection->lost) {
-            connection->runOnce(u"ROLLBACK"_s);
+            connection->end(u"ROLLBACK"_s);
         }
     } catch (const BrokenWorld&) {
         // SQLite has rolled back by itself where the disk failed; a server does so when the connection goes.

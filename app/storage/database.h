@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <stop_token>
 #include <type_traits>
 #include <utility>
 
@@ -65,6 +66,14 @@ public:
 
     /** How long to wait for another desk's save; 30 s where not set. */
     void setPatience(std::chrono::milliseconds patience);
+
+    /**
+     * For long work. Once it is asked for, what runs is broken off and nothing more is run: BrokenWorld Stopped. What
+     * was begun is rolled back.
+     */
+    void stopWhen(const std::stop_token& asked);
+    /** For work on other files of the same errand; never asked for where nobody said when. */
+    [[nodiscard]] const std::stop_token& stop() const;
 
     /** Runs a statement and reads its whole answer. Prepared once, kept for the next time. */
     Rows run(const QString& statement, const Values& values = {});

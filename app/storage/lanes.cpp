@@ -1,6 +1,7 @@
 #include "app/storage/lanes.h"
 
 #include "app/storage/register.h"
+#include "app/storage/stop.h"
 
 #include <QThreadPool>
 
@@ -10,7 +11,7 @@ namespace redress {
 class Lanes::Thread
 {
 public:
-    explicit Thread(QString address) : address(std::move(address))
+    Thread(QString address, std::stop_token stop) : address(std::move(address)), stop(std::move(stop))
     {
         pool.setMaxThreadCount(1);
         pool.setExpiryTimeout(-1);
@@ -28,7 +29,9 @@ public:
         pool.start([this, job = std::move(job)] {
             job([this]() -> Database& {
                 if (!database) {
+                    goOnUnless(stop, address);
                     database = openRegister(address);
+                    database->stopWhen(stop);
                 }
                 return *database;
             });
@@ -37,18 +40,23 @@ public:
 
 private:
     QString address;
+    std::stop_token stop;
     std::unique_ptr<Database> database;
     QThreadPool pool;
 };
 
 Lanes::Lanes(const QString& address)
 {
-    for (auto& thread : threads) {
-        thread = std::make_unique<Thread>(address);
+    for (size_t lane = 0; lane < threads.size(); ++lane) {
+        const bool isLong = lane == size_t(Lane::LongWork);
+        threads.at(lane) = std::make_unique<Thread>(address, isLong ? longWork.get_token() : std::stop_token());
     }
 }
 
-Lanes::~Lanes() = default;
+Lanes::~Lanes()
+{
+    longWork.request_stop();
+}
 
 void Lanes::enqueue(Lane lane, std::function<void(const OpenDatabase&)> job)
 {

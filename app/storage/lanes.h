@@ -9,6 +9,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <type_traits>
 
 namespace redress {
@@ -22,7 +23,7 @@ enum class Lane { Writing, Reading, LongWork, Papers };
 /**
  * The register's own threads, one a lane, each with its own connection that is opened with its first work.
  * Work of one lane runs in the order given. What the work throws comes out of the future. Destruction lets
- * all work that was given finish.
+ * all work that was given finish, but stops the long one: a window that closes does not wait for a backup.
  */
 class Lanes
 {
@@ -60,6 +61,7 @@ private:
 
     void enqueue(Lane lane, std::function<void(const OpenDatabase&)> job);
 
+    std::stop_source longWork;
     std::array<std::unique_ptr<Thread>, 4> threads;
 };
 

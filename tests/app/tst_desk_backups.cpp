@@ -1,4 +1,7 @@
+#include "app/session/reasons.h"
+#include "app/storage/contents.h"
 #include "tests/support/small_desk.h"
+#include "tests/support/tens_of_megabytes.h"
 
 #include <QDir>
 #include <QtTest>
@@ -7,10 +10,87 @@ using namespace redress;
 using namespace redress::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto anything = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+
+/** What lies in the folder of backups, and what copies in the making lie beside the register. */
+QStringList tracesOf(const SmallOffice& office, const QString& backups)
+{
+    return QDir(backups).entryList(anything) +
+           QDir(QFileInfo(office.address()).path()).entryList({u".*"_s}, anything);
+}
+
+/** A register whose backup is long in the making. */
+void enlarge(const SmallOffice& office)
+{
+    keepContent(*openRegister(office.address()), tensOfMegabytes(), mondayMorning);
+}
+
+/** Lets the desk go on until a trace of its backup is there. */
+bool waitsFor(const SmallOffice& office, const QString& backups, const QString& sign)
+{
+    constexpr int most = 60'000;
+    return QTest::qWaitFor([&] { return tracesOf(office, backups).join(u'\n').contains(sign); }, most);
+}
+
+} // namespace
+
 class DeskBackupsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aDeskThatIsLeftWaitsForNoBackup_data()
+    {
+        QTest::addColumn<QString>("sign");
+        QTest::newRow("while the register is copied and looked over") << u".redress-backup-"_s;
+        QTest::newRow("while the copy is brought to its folder") << u".part"_s;
+    }
+    void aDeskThatIsLeftWaitsForNoBackup()
+    {
+        QFETCH(QString, sign);
+        SmallOffice office;
+        enlarge(office);
+        auto desk = office.deskOf(u"admin"_s);
+        const QString folder = desk->backupFolder();
+        const auto made = desk->backUpNow();
+        QVERIFY(waitsFor(office, folder, sign));
+        desk.reset();
+        QVERIFY(made.isFinished() && !made.result());
+        QCOMPARE(made.result().refusal().reason, workStopped());
+        QCOMPARE(tracesOf(office, folder), QStringList());
+        // The next desk that looks makes it.
+        desk = office.deskOf(u"agent"_s);
+        QVERIFY(valueOf(desk->backUpOfTheDay()).has_value());
+    }
+
+    void aRestoreWaitsForNoBackup()
+    {
+        SmallOffice office;
+        const auto desk = office.deskOf(u"admin"_s);
+        const QString before = valueOf(desk->backUpNow()).file;
+        enlarge(office);
+        const auto made = desk->backUpNow();
+        const QString folder = desk->backupFolder();
+        QVERIFY(waitsFor(office, folder, u".redress-backup-"_s));
+        const auto restored = desk->restoreBackup(before);
+        QVERIFY(!made.result());
+        QCOMPARE(made.result().refusal().reason, workStopped());
+        QVERIFY(QFileInfo::exists(valueOf(restored)));
+        QCOMPARE(QDir(folder).entryInfoList({u"*.redress"_s}).size(), 1);
+    }
+
+    void aCheckThatIsLeftGoesNoFurther()
+    {
+        SmallOffice office;
+        enlarge(office);
+        auto desk = office.deskOf(u"admin"_s);
+        const auto checked = desk->checkBackup(valueOf(desk->backUpNow()).file);
+        desk.reset();
+        QVERIFY(!answerOf(checked));
+        QCOMPARE(checked.result().refusal().reason, workStopped());
+    }
+
     void withoutARegisterThereIsNoFolderAndNoBackup()
     {
         const SetClock clock(mondayMorning);

@@ -1,6 +1,7 @@
 #include "app/office/office_verbs.h"
 
 #include "app/office/keep_register.h"
+#include "app/storage/contents.h"
 #include "models/clock.h"
 #include "tests/support/office_of_five.h"
 
@@ -83,6 +84,23 @@ private Q_SLOTS:
         QCOMPARE(keepOffice(*office.database, office.deedOf(u"agent"_s), renaming(office, u"X"_s)).refusal().reason,
                  u"not_allowed"_s);
         QCOMPARE(readOffice(*office.database).organisation, before.organisation);
+    }
+
+    void aLetterheadWhosePictureIsNotInTheRegisterIsRefused_data() { addEngines(); }
+    void aLetterheadWhosePictureIsNotInTheRegisterIsRefused()
+    {
+        const OfficeOfFive office;
+        const QByteArray picture = "a letterhead";
+        command::SetOrganisation wanted = renaming(office, u"New Name"_s);
+        wanted.organisation.letterhead = hashOfContent(picture);
+        const auto refused = keepOffice(*office.database, office.deedOf(u"admin"_s), wanted);
+        QVERIFY(!refused);
+        QCOMPARE(refused.refusal().field, u"letterhead"_s);
+        QCOMPARE(refused.refusal().reason, u"unknown"_s);
+        QVERIFY(readOffice(*office.database).organisation.name != u"New Name"_s);
+        QCOMPARE(keepContent(*office.database, picture, office.clock.now()), wanted.organisation.letterhead);
+        QVERIFY(keepOffice(*office.database, office.deedOf(u"admin"_s), wanted));
+        QCOMPARE(readOffice(*office.database).organisation.letterhead, wanted.organisation.letterhead);
     }
 
     void dueMomentsFollowTheCalendar_data() { addEngines(); }

@@ -1,5 +1,6 @@
 #include "ui/backups/backup_watch.h"
 
+#include "app/session/reasons.h"
 #include "ui/when_answered.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ void BackupWatch::seeToIt()
     whenAnswered(desk.backUpOfTheDay(), this, [this](const Result<std::optional<BackupFile>>& made) {
         if (made) {
             lookNow();
-        } else {
+        } else if (made.refusal().reason != workStopped()) {
             Q_EMIT told(tr("No backup could be written"), look::Tone::Late);
         }
     });

@@ -79,8 +79,8 @@ void BackupsPage::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(list, 1);
-    row->addWidget(hairline(Qt::Vertical));
-    row->addWidget(buildSide());
+    side = buildSide();
+    row->addWidget(side);
 }
 
 QLayout* BackupsPage::buildHead()
@@ -95,9 +95,9 @@ QLayout* BackupsPage::buildHead()
 
 QWidget* BackupsPage::buildSide()
 {
-    auto* side = new QWidget;
-    side->setFixedWidth(look::withText(sideWidth));
-    auto* column = new QVBoxLayout(side);
+    auto* chosen = new QWidget;
+    chosen->setFixedWidth(look::withText(sideWidth));
+    auto* column = new QVBoxLayout(chosen);
     column->setContentsMargins(look::gap4, look::gap4, look::gap4, look::gap4);
     column->setSpacing(look::gap3);
     column->addWidget(title);
@@ -108,7 +108,14 @@ QWidget* BackupsPage::buildSide()
     row->addWidget(putBack);
     column->addLayout(row);
     column->addStretch();
-    return side;
+    auto* made = new QWidget;
+    auto* beside = new QHBoxLayout(made);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(hairline(Qt::Vertical));
+    beside->addWidget(chosen);
+    made->hide();
+    return made;
 }
 
 void BackupsPage::renew()
@@ -129,13 +136,14 @@ void BackupsPage::take(const QList<BackupFile>& backups)
     wanted.clear();
     table->show(backups, desk.now(), desk.zone());
     view->setVisible(!backups.isEmpty());
+    side->setVisible(!backups.isEmpty());
     empty->setVisible(backups.isEmpty());
     int row = backups.isEmpty() ? -1 : 0;
     for (int one = 0; one < backups.size(); ++one) {
         row = backups.at(one).file == chosen ? one : row;
     }
     choose(row);
-    place->setText(tr("Kept of each of 7 days, 5 weeks and 12 months, in %1")
+    place->setText(tr("One of each of the last 7 days, 5 weeks and 12 months is kept in %1")
                        .arg(isolate(QDir::toNativeSeparators(desk.backupFolder()))));
     showCurrent();
     const int good = table->firstGood();

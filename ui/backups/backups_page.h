@@ -58,6 +58,8 @@ private:
     QPushButton* makeOne;
     QPushButton* change;
     QPushButton* putBack;
+    /** What the chosen one is; nothing where there is none. */
+    QWidget* side = nullptr;
     QString offered;
     /** The one just made: chosen as soon as the list has it. */
     QString wanted;

@@ -1,8 +1,10 @@
 #include "app/storage/backup.h"
 
 #include "app/storage/case_store.h"
+#include "app/storage/contents.h"
 #include "app/storage/register.h"
 #include "tests/support/sample_office.h"
+#include "tests/support/tens_of_megabytes.h"
 #include "tests/support/test_register.h"
 
 #include <QDir>
@@ -10,6 +12,7 @@
 #include <QtTest>
 
 #include <atomic>
+#include <stop_token>
 #include <thread>
 
 using namespace redress;
@@ -108,6 +111,37 @@ private Q_SLOTS:
         QVERIFY(!report.held);
         QVERIFY(report.firstBad.contains(u"Entry 12"_s));
         QVERIFY(filesIn(place).isEmpty());
+    }
+
+    void aBackupThatIsStoppedLeavesNothing_data()
+    {
+        addEngines();
+    }
+    void aBackupThatIsStoppedLeavesNothing()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        fillRegister(*database);
+        keepContent(*database, tensOfMegabytes(), opening);
+        std::stop_source stop;
+        database->stopWhen(stop.get_token());
+        const QString file = place.fileBeside(u"copy.redress"_s);
+        std::jthread asking([&] {
+            while (filesIn(place).isEmpty() && !stop.stop_requested()) {
+                QThread::msleep(1);
+            }
+            stop.request_stop();
+        });
+        try {
+            (void)backup(*database, file);
+            stop.request_stop();
+            QFAIL("was not stopped");
+        } catch (const BrokenWorld& broken) {
+            QCOMPARE(broken.kind(), BrokenWorld::Kind::Stopped);
+        }
+        QVERIFY(filesIn(place).isEmpty());
+        database->stopWhen({});
+        QVERIFY(backup(*database, file).held);
     }
 
     void desksGoOnSavingWhileABackupIsMade_data() { addEngines(); }
