@@ -127,7 +127,7 @@ void MainWindow::openFree(const QString& address)
 void MainWindow::showSetup()
 {
     if (setupPage == nullptr) {
-        setupPage = new SetupPage;
+        setupPage = new SetupPage(desk);
         pages->addWidget(setupPage);
         connect(setupPage, &SetupPage::registerMade, this, &MainWindow::open);
         connect(setupPage, &SetupPage::registerWanted, this, &MainWindow::open);
@@ -156,10 +156,9 @@ void MainWindow::openExamples()
     }
     pages->setCurrentWidget(registerPage);
     registerPage->tellOpening(address);
-    const auto make = [folder, address]() -> Result<Done> {
+    const auto make = [folder, address, at = desk.now()] {
         QDir().mkpath(folder);
-        const SystemClock clock;
-        return makeDemoRegister(address, clock);
+        return makeDemoRegister(address, SetClock(at));
     };
     whenAnswered(QtConcurrent::run(make), this, [this, address](const Result<Done>& made) {
         if (made) {

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aClickBesideItLeaves();
     void oneWhoSeesNoCaseIsOfferedNone();
     void nothingFoundIsSaid();
+    void whatAMenuOffersIsCalledWithItsTitle();
 
 private:
     QTemporaryDir settings;
@@ -204,6 +205,20 @@ void TestCommandPalette::nothingFoundIsSaid()
     hands.press(Qt::Key_K, Qt::ControlModifier);
     hands.type(u"qqqqq"_s);
     QVERIFY(hands.sees(u"palette_empty"_s));
+}
+
+void TestCommandPalette::whatAMenuOffersIsCalledWithItsTitle()
+{
+    WorkHands hands(*office, u"agent"_s);
+    hands.press(Qt::Key_K, Qt::ControlModifier);
+    const auto* lines = hands.find<QListWidget>(u"palette_lines"_s);
+    QString words;
+    for (int row = 0; row < lines->count(); ++row) {
+        if (lines->item(row)->data(PaletteLine::NameRole).toString() == u"by_name"_s) {
+            words = lines->item(row)->text();
+        }
+    }
+    QCOMPARE(words, u"Sort by: Name"_s);
 }
 
 QTEST_MAIN(TestCommandPalette)

@@ -366,7 +366,9 @@ void TestEveryScreen::everyStepOfTheAssistantCanBeReadAndReached()
 {
     begin();
     QTemporaryDir folder;
-    SetupPage page;
+    const SetClock clock(mondayMorning);
+    const Desk desk(clock, folder.filePath(u"drafts"_s));
+    SetupPage page(desk);
     page.resize(smallScreen);
     page.show();
     page.begin();
@@ -427,7 +429,7 @@ void TestEveryScreen::whatComesBeforeTheWorkCanBeReadAndReached()
     signIn.begin();
     LockPage lock(*desk);
     lock.begin();
-    SetupPage setup;
+    SetupPage setup(*desk);
     setup.begin();
     for (QWidget* page : QList<QWidget*>{&none, &signIn, &lock, &setup}) {
         page->resize(smallScreen);

@@ -1,3 +1,4 @@
+#include "ui/widgets/banner.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/form.h"
@@ -13,6 +14,9 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -215,6 +219,34 @@ private Q_SLOTS:
         QCOMPARE(wanted.value(0).value(0).toString(), u"severity"_s);
         list.setMissing({});
         QVERIFY(list.isHidden());
+    }
+    void whatIsMissingFoldsIntoOneButtonWhereThereIsLittleRoom()
+    {
+        MissingList list;
+        list.setMissing({{u"severity"_s, u"missing"_s, u"The severity is missing."_s},
+                         {u"remarks"_s, u"missing"_s, u"Read it back."_s}});
+        const int whole = list.sizeHint().height();
+        list.setFolded(true);
+        QVERIFY(list.sizeHint().height() < whole);
+        auto* opener = list.findChild<QPushButton*>(u"still_missing"_s);
+        QVERIFY(opener->isVisibleTo(&list) && opener->text().contains(u'2'));
+        QSignalSpy wanted(&list, &MissingList::fieldWanted);
+        opener->menu()->actions().last()->trigger();
+        QCOMPARE(wanted.value(0).value(0).toString(), u"remarks"_s);
+    }
+    void aBannerGrowsWithATextThatWraps()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* banner = new Banner;
+        column->addWidget(banner);
+        column->addWidget(new QPlainTextEdit, 1);
+        banner->tell(look::Tone::Waiting, u"What was saved since will no longer be in the register. "_s.repeated(3));
+        static_cast<void>(banner->addButton(u"Put it back"_s, u"yes"_s));
+        page.resize(320, 500);
+        page.show();
+        const auto* words = banner->findChild<QLabel*>(u"banner_text"_s);
+        QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
     }
 };
 

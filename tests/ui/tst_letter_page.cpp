@@ -98,6 +98,20 @@ bool hasInk(const QImage& picture, const QRect& place)
     return false;
 }
 
+/** As the strokes of letters drawn at their own size are. */
+bool hasBlack(const QImage& picture, const QRect& area)
+{
+    constexpr int nearlyBlack = 60;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            if (picture.pixelColor(x, y).lightness() < nearlyBlack) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /** Of a picture with ten pixels a millimetre. */
 QRect millimetreRect(int left, int top, int width, int height)
 {
@@ -328,6 +342,23 @@ private Q_SLOTS:
         QTest::qWait(200);
         QCOMPARE(preview.pageCount(), LetterPainter(longer).pageCount());
         QVERIFY(hasInk(preview.grab().toImage(), QRect(60, 40, 300, 200)));
+    }
+    void aDialogShowsAnEmptySheetUntilThePagesAreThereAndNeverABlurredOne()
+    {
+        LetterDialog dialog(sample(u"en"_s));
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QRect body(150, 250, 400, 300);
+        if (dialog.preview()->pageCount() == 0) {
+            QCOMPARE(dialog.preview()->grab().toImage().pixelColor(body.center()), QColor(Qt::white));
+        }
+        // What is seen first is what stays: a small picture made large would have no black in it.
+        bool sharp = false;
+        QSignalSpy drawn(dialog.preview(), &LetterPreview::drawn);
+        connect(dialog.preview(), &LetterPreview::drawn, &dialog,
+                [&] { sharp = drawn.size() > 1 ? sharp : hasBlack(dialog.preview()->grab().toImage(), body); });
+        QTRY_VERIFY(!drawn.isEmpty());
+        QVERIFY(sharp);
     }
     void savingTellsWhereAndWhatStoodInTheWay()
     {

@@ -119,6 +119,28 @@ private Q_SLOTS:
             QVERIFY2(hasInk(icon(iconOf(queue)).pixmap(16, 16)), name);
         }
     }
+    void anIconIsTheSamePictureOnAFineScreen()
+    {
+        apply(*qApp, Appearance::Light);
+        // The theme draws another one for each size, of these not even the same thing.
+        for (const QString& name : {u"mail-attachment"_s, u"mail-reply-sender"_s}) {
+            const QIcon one = icon(name);
+            const QPixmap fine = one.pixmap(QSize(16, 16), 1.5);
+            QCOMPARE(fine.size(), QSize(24, 24));
+            QCOMPARE(fine.devicePixelRatio(), 1.5);
+            const QImage coarse = one.pixmap(QSize(16, 16), 1.0).toImage();
+            const QImage back = fine.toImage().scaled(16, 16, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            int apart = 0;
+            for (int pixel = 0; pixel < 16 * 16; ++pixel) {
+                const int x = pixel % 16;
+                const int y = pixel / 16;
+                apart += std::abs(coarse.pixelColor(x, y).alpha() - back.pixelColor(x, y).alpha());
+            }
+            constexpr int nearEnough = 32;
+            const int onAverage = apart / (16 * 16);
+            QVERIFY2(onAverage < nearEnough, qPrintable(u"%1: %2 of 255 apart"_s.arg(name).arg(onAverage)));
+        }
+    }
     void theProgramWearsTheColoursOfTheAppearance_data() { bothAppearances(); }
     void theProgramWearsTheColoursOfTheAppearance()
     {
@@ -138,7 +160,7 @@ private Q_SLOTS:
         QImage picture(200, 30, QImage::Format_ARGB32);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        paintBadge(&painter, QRect(0, 0, 60, 30), Tone::Late, u"a word that is much too long for it"_s);
+        paintBadge(&painter, QRect(0, 0, 60, 30), Tone::Late, Glyph::Triangle, u"a word that is much too long for it"_s);
         painter.end();
         QVERIFY(!hasInk(QPixmap::fromImage(picture.copy(60, 0, 140, 30))));
         QVERIFY(hasInk(QPixmap::fromImage(picture.copy(0, 0, 60, 30))));

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void anOfficeWithoutCasesSaysThatNothingIsLate();
     void eachNumberOpensAsManyCasesAsItSays();
     void arrowsPassOverTheHeadingsAndEnterOpens();
+    void aLongNameIsReadWhole();
     void whatIsRegisteredElsewhereAppears();
     void anOfficerSeesTheOwnDepartmentAlone();
     void theMorningListNamesEveryCaseByPersonAndByDepartment();
@@ -170,6 +171,28 @@ void TestOverduePage::arrowsPassOverTheHeadingsAndEnterOpens()
     QTest::keyClick(seen.board(), Qt::Key_Return);
     QCOMPARE(seen.title, u"Late · Technology"_s);
     QCOMPARE(seen.wanted.filter.department, DepartmentId{1});
+}
+
+void TestOverduePage::aLongNameIsReadWhole()
+{
+    SmallOffice office;
+    const auto administrator = office.deskOf(u"admin"_s);
+    Department longest = administrator->office().departments.first();
+    longest.name = u"Technology for customers at home and abroad"_s;
+    valueOf(administrator->keepOffice(command::ChangeDepartment{longest}));
+    handedOver(*office.deskOf(u"supervisor"_s), 10);
+    Page seen(office, u"supervisor"_s);
+    QTRY_VERIFY(seen.cell(longest.name, u"Late"_s).isValid());
+    const QModelIndex name = seen.cell(longest.name, u"Late"_s).siblingAtColumn(0);
+    const QFontMetrics letters(look::body());
+    const int width = letters.horizontalAdvance(longest.name);
+    seen.page.resize(1600, 700);
+    QTRY_VERIFY(seen.board()->columnWidth(0) > width);
+    const int oneLine = seen.board()->rowHeight(name.row());
+    seen.page.resize(760, 700);
+    QTRY_VERIFY(seen.board()->columnWidth(0) < width);
+    QVERIFY(seen.board()->rowHeight(name.row()) >= oneLine + letters.height());
+    QCOMPARE(name.data(Qt::ToolTipRole).toString(), longest.name);
 }
 
 void TestOverduePage::whatIsRegisteredElsewhereAppears()

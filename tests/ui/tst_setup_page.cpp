@@ -97,7 +97,9 @@ struct Assistant
     }
 
     QTemporaryDir folder;
-    SetupPage page;
+    SetClock clock{mondayMorning};
+    Desk desk{clock, folder.filePath(u"drafts"_s)};
+    SetupPage page{desk};
 };
 
 } // namespace
@@ -127,6 +129,21 @@ private Q_SLOTS:
         QCOMPARE(office->departments.first().name, u"Technology"_s);
         QCOMPARE(office->memberNamed(u"lan"_s)->role, Role::Administrator);
         QVERIFY(office->currentProcedure() != nullptr);
+    }
+
+    void aRegisterBeginsAtTheMomentOfTheDesk()
+    {
+        Assistant assistant;
+        QVERIFY(assistant.goToTheEnd());
+        const Moment later = mondayMorning.plusSeconds(86'400);
+        assistant.clock.set(later);
+        QSignalSpy made(&assistant.page, &SetupPage::registerMade);
+        assistant.find<QPushButton>(u"setup_next"_s)->click();
+        QVERIFY(made.wait(20'000));
+        const auto database = openRegister(assistant.address());
+        const Rows moments = database->run(u"SELECT DISTINCT at FROM journal"_s);
+        QCOMPARE(moments.size(), 1);
+        QCOMPARE(moments.first().number(0), later.milliseconds);
     }
 
     void itIsGoneThroughByKeysAlone()

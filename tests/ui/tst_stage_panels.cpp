@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace redress;
@@ -32,6 +33,38 @@ private Q_SLOTS:
         const Case now = hands.recorded();
         QCOMPARE(now.readBack->remarks, u"It is router 2."_s);
         QCOMPARE(now.classification->severity, Severity::High);
+    }
+
+    void acceptingLeadsTheHandToTheFirstFieldOfTheHandOff()
+    {
+        SmallOffice office;
+        const CaseId id = CaseMaker(office).registered();
+        CaseHands hands(office, u"agent"_s, id);
+        QTRY_VERIFY(hands.page.isActiveWindow());
+        hands.press(u"confirm_content"_s);
+        QTRY_VERIFY(!hands.sees(u"confirm_content"_s));
+        hands.type(u"category"_s, u"interruption"_s);
+        hands.type(u"severity"_s, u"high"_s);
+        hands.find<QPushButton>(u"accept_case"_s)->setFocus();
+        hands.press(u"accept_case"_s);
+        QTRY_COMPARE(hands.stage(), u"hand_off"_s);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"department"_s);
+    }
+
+    void aLowWindowLeavesTheFormMoreRoomThanItsFoot()
+    {
+        SmallOffice office;
+        CaseHands hands(office, u"agent"_s, CaseMaker(office).registered());
+        QVERIFY(hands.sees(u"missing_severity"_s));
+        hands.page.resize(678, 380);
+        QTRY_VERIFY(hands.sees(u"still_missing"_s));
+        QVERIFY(!hands.sees(u"missing_severity"_s));
+        const auto* form = hands.panel()->findChild<QScrollArea*>();
+        QTRY_VERIFY2(form->height() > 2 * (hands.panel()->height() - form->height()),
+                     qPrintable(QString::number(form->height())));
+        QVERIFY2(form->widget()->minimumSizeHint().width() <= form->viewport()->width(),
+                 qPrintable(QString::number(form->widget()->minimumSizeHint().width())));
+        QVERIFY2(hands.panel()->height() > 200, qPrintable(QString::number(hands.panel()->height())));
     }
 
     void whatIsMissingLeadsToItsField()

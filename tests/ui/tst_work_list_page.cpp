@@ -266,6 +266,7 @@ void TestWorkListPage::severalCasesAreAssignedAndWhatCannotIsSaidBefore()
     QTest::keyClick(seen.table(), Qt::Key_A);
     QTRY_VERIFY(seen.find(u"joint_act_dialog"_s));
     QTRY_VERIFY(seen.find(u"assign_cases"_s)->isEnabled());
+    QCOMPARE(seen.find<QLabel>(u"joint_state"_s)->text(), u"Nothing changes before somebody is chosen."_s);
     seen.press(u"assign_cases"_s);
     QVERIFY(seen.find(u"joint_act_dialog"_s));
     seen.find<ChoiceBox>(u"assignee"_s)->choose(QString::number(agent.value));

@@ -55,8 +55,8 @@ void CaseHeader::tell(const CaseView& view, const Desk& desk)
     origin->setText(parts.join(u" · "_s));
     subject->setText(complaint.intake.subject);
     const bool pressing = complaint.classification && complaint.classification->severity >= Severity::High;
-    severity->setBadge(pressing ? toneOf(complaint.classification->severity) : look::Tone::Plain,
-                       pressing ? wordOf(complaint.classification->severity) : QString());
+    const Severity level = pressing ? complaint.classification->severity : Severity::Normal;
+    severity->setBadge(toneOf(level), glyphOf(level), pressing ? wordOf(level) : QString());
     if (complaint.closed) {
         due->setBadge(look::Tone::Done, tr("Closed"));
         due->setToolTip({});

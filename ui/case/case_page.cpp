@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/stage_rail.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/words.h"
 
 #include <QSettings>
@@ -34,10 +35,13 @@ namespace {
 /** Narrower than this, the side stands below the panel, where the window is high enough for both. */
 constexpr int besideWidth = 720;
 constexpr int belowHeight = 640;
-constexpr int narrowestPanel = 360;
-constexpr int narrowestSide = 288;
-/** Of the width, and of the height where it is folded. */
-constexpr double shareBeside = 0.36;
+/** Lower than this, the stages stand in one line. */
+constexpr int lowHeight = 460;
+/** The longest choice of a panel does not wrap, and stands beside a scroll bar. */
+constexpr int narrowestPanel = 400;
+constexpr int narrowestSide = 276;
+/** Of the width, enough for an international phone number in one line; and of the height where it is folded. */
+constexpr double shareBeside = 0.4;
 constexpr double shareBelow = 0.4;
 const QString shareSetting = u"case/side"_s;
 
@@ -171,12 +175,14 @@ void CasePage::follow()
     const bool moved = presentStage != before;
     StagePanel* panel = shownPanel();
     const bool stays = !moved || looked != before || panel->holdsTyping();
+    // Before the next panel comes: the stack would put the hand on any of its buttons.
+    const bool hadHand = panel->isAncestorOf(focusWidget());
     choose(stays ? looked : presentStage);
     if (moved && stays && looked == before) {
         panel->tell(
             tr("The case has gone on to: %1. What you typed is kept here.").arg(wordOf(presentStage)));
     }
-    if (!stays && panel->isAncestorOf(focusWidget())) {
+    if (!stays && hadHand) {
         shownPanel()->focusFirst();
     }
 }
@@ -262,6 +268,7 @@ void CasePage::resizeEvent(QResizeEvent* event)
 
 void CasePage::fold()
 {
+    rail->setLow(height() < look::withText(lowHeight));
     const int least = height() < belowHeight ? narrowestPanel + narrowestSide : besideWidth;
     const Qt::Orientation wanted = width() < least ? Qt::Vertical : Qt::Horizontal;
     if (folded && splitter->orientation() == wanted) {

@@ -38,7 +38,7 @@ QWidget* FactsPanel::makeButtons()
     flow->setContentsMargins({});
     take = plainButton(tr("Take the case"), {}, u"take_case"_s);
     assign = plainButton(tr("Assign"), {}, u"assign_case"_s);
-    staff = new QMenu(assign);
+    staff = new QMenu(tr("Assign to"), assign);
     assign->setMenu(staff);
     flow->addWidget(take);
     flow->addWidget(assign);
@@ -118,7 +118,7 @@ QList<Fact> FactsPanel::whatIsKnown() const
              atHand.procedure().statusWord(complaint, complaint.intake.complainant.language),
              tr("The word that the complainant hears when asking")},
             {tr("Procedure"),
-             tr("%1, version %2").arg(wordOf(atHand.procedure().name)).arg(complaint.procedureVersion)}};
+             tr("%1, version\u00a0%2").arg(wordOf(atHand.procedure().name)).arg(complaint.procedureVersion)}};
 }
 
 void FactsPanel::offerStaff()

@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -27,6 +28,16 @@ namespace {
 constexpr qsizetype longestQuote = 280;
 /** Of a block: the place in the case of the line it belongs to. */
 constexpr int versionProperty = QTextFormat::UserProperty;
+
+const QString dot = u"●"_s;
+const QString behindDot = u"  "_s;
+
+/** All lines of an entry begin where the first one does behind its dot. */
+int indentOfText()
+{
+    return qRound(QFontMetricsF(look::caption()).horizontalAdvance(dot) +
+                  QFontMetricsF(look::body()).horizontalAdvance(behindDot));
+}
 
 QTextCharFormat written(const QFont& font, const QColor& colour)
 {
@@ -120,7 +131,7 @@ void JournalView::write()
 void JournalView::writeLine(QTextCursor& cursor, const Line& line)
 {
     const bool first = cursor.atStart();
-    const int indent = look::gap4;
+    const int indent = indentOfText();
     QTextBlockFormat head = spaced(first ? 0 : look::gap3, indent, line.version);
     head.setTextIndent(-indent);
     if (first) {
@@ -128,10 +139,10 @@ void JournalView::writeLine(QTextCursor& cursor, const Line& line)
     } else {
         cursor.insertBlock(head);
     }
-    cursor.insertText(u"●"_s, written(look::caption(), look::textOf(line.tone)));
+    cursor.insertText(dot, written(look::caption(), look::textOf(line.tone)));
     QTextCharFormat words = written(look::body(), line.struck ? look::muted() : look::text());
     words.setFontStrikeOut(line.struck);
-    cursor.insertText(u"  "_s, written(look::body(), look::text()));
+    cursor.insertText(behindDot, written(look::body(), look::text()));
     cursor.insertText(line.headline, words);
     cursor.insertBlock(spaced(0, indent, line.version));
     const QString mark = line.struck ? tr("struck · ") : QString();

@@ -1,6 +1,7 @@
 #include "ui/case/open_questions.h"
 
 #include "ui/case/folded_text.h"
+#include "ui/case/line_stack.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/main_button.h"
@@ -15,12 +16,14 @@ namespace redress {
 using namespace Qt::StringLiterals;
 
 OpenQuestions::OpenQuestions(CaseAtHand& atHand, QWidget* parent)
-    : QWidget(parent), atHand(atHand), column(new QVBoxLayout(this))
+    : QWidget(parent), atHand(atHand), lines(new LineStack(look::gap3))
 {
     setObjectName(u"open_questions"_s);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::gap2);
     column->addWidget(new TextLabel(TextLabel::Kind::Subject, tr("Asked and not answered")));
+    column->addWidget(lines);
     hide();
 }
 
@@ -49,22 +52,11 @@ void OpenQuestions::refresh()
     }
     told = wanted;
     setVisible(!told.isEmpty());
-    if (lines != nullptr) {
-        // A button of it may be what called.
-        lines->hide();
-        lines->deleteLater();
-    }
-    lines = new QWidget;
-    auto* stack = new QVBoxLayout(lines);
-    stack->setContentsMargins({});
-    stack->setSpacing(look::gap3);
+    QList<QWidget*> made;
     for (const Line& line : std::as_const(told)) {
-        stack->addWidget(makeLine(line));
+        made.append(makeLine(line));
     }
-    stack->addWidget(hairline());
-    column->addWidget(lines);
-    // Into a place in sight a layout brings its widgets only later.
-    lines->show();
+    lines->renew(made << hairline());
 }
 
 QWidget* OpenQuestions::makeLine(const Line& line)

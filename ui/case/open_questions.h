@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace redress {
+
+class LineStack;
 
 /** What the complainant was asked for and has not answered: how long ago, and the ways to go on. Hidden without any. */
 class OpenQuestions : public QWidget
@@ -36,9 +36,8 @@ private:
     [[nodiscard]] QWidget* makeButtons(const Line& line);
 
     CaseAtHand& atHand;
-    QVBoxLayout* column;
+    LineStack* lines;
     QList<Line> told;
-    QWidget* lines = nullptr;
 };
 
 } // namespace redress

@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ Pencil::Pencil(QLabel* fact, CaseField field, QWidget* parent) : QToolButton(par
     setObjectName(u"correct_"_s + nameOf(field));
     setIcon(look::icon(u"document-edit"_s, look::outline()));
     setIconSize(QSize(iconSide, iconSide));
-    setFixedSize(side, side);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setProperty("kind", u"small"_s);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Correct: %1").arg(wordOf(field)));
@@ -33,6 +35,11 @@ Pencil::Pencil(QLabel* fact, CaseField field, QWidget* parent) : QToolButton(par
     fact->addAction(correct);
     connect(correct, &QAction::triggered, this, [this, field] { Q_EMIT correctionWanted(field); });
     connect(this, &QToolButton::clicked, this, [this, field] { Q_EMIT correctionWanted(field); });
+}
+
+QSize Pencil::sizeHint() const
+{
+    return {side, std::max(side, QFontMetrics(look::body()).height())};
 }
 
 } // namespace redress

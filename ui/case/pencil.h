@@ -18,6 +18,9 @@ class Pencil : public QToolButton
 public:
     Pencil(QLabel* fact, CaseField field, QWidget* parent = nullptr);
 
+    /** As high as the line it stands beside. */
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void correctionWanted(CaseField field);
 };

@@ -1,5 +1,6 @@
 #include "ui/case/related_cases.h"
 
+#include "ui/case/line_stack.h"
 #include "ui/widgets/link_line.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
@@ -20,12 +21,14 @@ constexpr int side = 20;
 } // namespace
 
 RelatedCases::RelatedCases(CaseAtHand& atHand, QWidget* parent)
-    : QWidget(parent), atHand(atHand), column(new QVBoxLayout(this))
+    : QWidget(parent), atHand(atHand), lines(new LineStack(0))
 {
     setObjectName(u"related_cases"_s);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::gap1);
     column->addWidget(new TextLabel(TextLabel::Kind::Caption, tr("Related cases")));
+    column->addWidget(lines);
     hide();
 }
 
@@ -53,21 +56,11 @@ void RelatedCases::refresh()
     }
     told = wanted;
     setVisible(!told.isEmpty());
-    if (lines != nullptr) {
-        // A line of it may be what called.
-        lines->hide();
-        lines->deleteLater();
-    }
-    lines = new QWidget;
-    auto* stack = new QVBoxLayout(lines);
-    stack->setContentsMargins({});
-    stack->setSpacing(0);
+    QList<QWidget*> made;
     for (const Line& line : std::as_const(told)) {
-        stack->addWidget(makeLine(line));
+        made.append(makeLine(line));
     }
-    column->addWidget(lines);
-    // Into a place in sight a layout brings its widgets only later.
-    lines->show();
+    lines->renew(made);
 }
 
 QWidget* RelatedCases::makeLine(const Line& line)

@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace redress {
+
+class LineStack;
 
 /** Cases linked to this one, whichever of the two holds the link; each opens. Hidden without any. */
 class RelatedCases : public QWidget
@@ -33,9 +33,8 @@ private:
     [[nodiscard]] QWidget* makeLine(const Line& line);
 
     CaseAtHand& atHand;
-    QVBoxLayout* column;
+    LineStack* lines;
     QList<Line> told;
-    QWidget* lines = nullptr;
 };
 
 } // namespace redress

@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/missing_list.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,13 @@
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** In a lower panel the foot must not take the room of the form. */
+constexpr int roomForMissing = 400;
+
+} // namespace
 
 StagePanel::StagePanel(Stage stage, CaseAtHand& atHand, QWidget* parent)
     : QWidget(parent), ownStage(stage), theCase(atHand), area(new QScrollArea), foot(makeFoot())
@@ -95,6 +103,12 @@ void StagePanel::fitFoot()
         needed = needed || (ofFoot && !part->isHidden());
     }
     foot->setVisible(needed);
+}
+
+void StagePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    missing->setFolded(height() < look::withText(roomForMissing));
 }
 
 void StagePanel::focusFirst()

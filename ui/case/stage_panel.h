@@ -51,6 +51,7 @@ public:
     [[nodiscard]] bool holdsTyping(const KeptForm* form) const;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     /** The panel's own part of `refresh`; sets what is missing and what is said quietly, too. */
     virtual void show(const CaseView& view) = 0;
 

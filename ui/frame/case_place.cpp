@@ -8,10 +8,11 @@
 #include "ui/intake/intake_page.h"
 #include "ui/shortcuts/keyed_action.h"
 #include "ui/widgets/empty_place.h"
+#include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
-#include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,7 +50,7 @@ bool holdsTyping(const CasePage& page)
 } // namespace
 
 CasePlace::CasePlace(Desk& desk, QWidget* parent)
-    : QWidget(parent), desk(desk), tabs(new CaseTabs), stack(new QStackedWidget)
+    : QWidget(parent), desk(desk), wayBack(makeWayBack()), tabs(new CaseTabs), stack(new QStackedWidget)
 {
     setObjectName(u"case_place"_s);
     build();
@@ -97,9 +98,32 @@ void CasePlace::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(tabs);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(wayBack);
+    head->addWidget(tabs, 1);
+    column->addLayout(head);
     column->addWidget(stack, 1);
     tabs->hide();
+}
+
+QWidget* CasePlace::makeWayBack()
+{
+    QPushButton* back = quietButton(tr("Back to the list"), Qt::Key_Escape, u"back_to_list"_s);
+    back->setIcon(look::icon(layoutDirection() == Qt::RightToLeft ? u"go-next"_s : u"go-previous"_s));
+    // Esc is the window's; here it is only told.
+    back->setShortcut({});
+    connect(back, &QPushButton::clicked, this, &CasePlace::left);
+    auto* made = new QWidget(this);
+    auto* row = new QHBoxLayout(made);
+    row->setContentsMargins(look::gap2, 0, look::gap2, 0);
+    row->addWidget(back);
+    return made;
+}
+
+void CasePlace::offerWayBack(bool wanted)
+{
+    wayBack->setVisible(wanted);
 }
 
 QAction* CasePlace::addAct(const QString& name, const QString& words, const QList<QKeySequence>& keys,

@@ -41,6 +41,8 @@ public:
     /** Tabs of cases that are read when they are first looked at. */
     void reopen(const QList<KeptCase>& cases);
 
+    /** Beside the tabs, where the case lies over the list. */
+    void offerWayBack(bool wanted);
     /** Nothing is in front. */
     [[nodiscard]] bool isEmpty() const;
     /** None unless a case is in sight. */
@@ -59,7 +61,7 @@ Q_SIGNALS:
     void said(const QString& text);
     /** Something was done that can be undone for a while. */
     void undoOffered(const QString& text, const std::function<void()>& undo);
-    /** The form was left: the list is wanted. */
+    /** The list is wanted. */
     void left();
     /** Another case came to the front by this place's own tabs and keys, or none is left. */
     void shownChanged(CaseId id);
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void windowWanted(CaseId id);
 
 private:
+    [[nodiscard]] QWidget* makeWayBack();
     void build();
     void buildActions();
     QAction* addAct(const QString& name, const QString& words, const QList<QKeySequence>& keys,
@@ -89,6 +92,7 @@ private:
     void keepHand();
 
     Desk& desk;
+    QWidget* wayBack;
     CaseTabs* tabs;
     QStackedWidget* stack;
     QWidget* nothing;

@@ -1,6 +1,7 @@
 #include "ui/frame/case_tabs.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/words.h"
 
 #include <QMouseEvent>
@@ -122,12 +123,12 @@ void CaseTabs::markTyped(CaseId id, bool typed)
 QSize CaseTabs::tabSizeHint(int index) const
 {
     const QSize wanted = QTabBar::tabSizeHint(index);
-    return {qBound(narrowestTab, wanted.width(), widestTab), wanted.height()};
+    return {qBound(look::withText(narrowestTab), wanted.width(), look::withText(widestTab)), wanted.height()};
 }
 
 QSize CaseTabs::minimumTabSizeHint(int index) const
 {
-    return {narrowestTab, QTabBar::minimumTabSizeHint(index).height()};
+    return {look::withText(narrowestTab), QTabBar::minimumTabSizeHint(index).height()};
 }
 
 void CaseTabs::mouseReleaseEvent(QMouseEvent* event)

@@ -51,4 +51,18 @@ void keepPlace(const QString& registerAddress, StaffId person, const KeptPlace& 
     settings.setValue(u"references"_s, references);
 }
 
+ListPlaces readListPlaces(const QString& registerAddress, StaffId person)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(registerAddress, person));
+    return ListPlaces::read(settings.value(u"lists"_s).toStringList());
+}
+
+void keepListPlaces(const QString& registerAddress, StaffId person, const ListPlaces& places)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(registerAddress, person));
+    settings.setValue(u"lists"_s, places.written());
+}
+
 } // namespace redress

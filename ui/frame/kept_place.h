@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/id.h"
+#include "ui/queue/list_place.h"
 
 #include <QList>
 #include <QString>
@@ -27,5 +28,9 @@ struct KeptPlace
 
 [[nodiscard]] KeptPlace readKeptPlace(const QString& registerAddress, StaffId person);
 void keepPlace(const QString& registerAddress, StaffId person, const KeptPlace& place);
+
+/** Current line and scroll position of each list. */
+[[nodiscard]] ListPlaces readListPlaces(const QString& registerAddress, StaffId person);
+void keepListPlaces(const QString& registerAddress, StaffId person, const ListPlaces& places);
 
 } // namespace redress

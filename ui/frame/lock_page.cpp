@@ -30,7 +30,7 @@ void LockPage::build()
     card->column()->addWidget(title);
     card->column()->addWidget(
         new TextLabel(TextLabel::Kind::Muted,
-                      tr("The desk was locked because it was left. What was typed is still there.")));
+                      tr("The desk is locked. What was typed is still there.")));
     card->column()->addSpacing(look::gap2);
     card->column()->addWidget(form);
     card->column()->addSpacing(look::gap2);

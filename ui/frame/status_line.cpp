@@ -38,7 +38,9 @@ StatusLine::StatusLine(const Desk& desk, QWidget* parent)
     auto* where = new TextLabel(TextLabel::Kind::Caption, registerInWords(desk.registerAddress()));
     where->setToolTip(placeOfRegister(desk.registerAddress()));
     saved->setObjectName(u"saved"_s);
+    saved->hide();
     backup->setObjectName(u"backup_age"_s);
+    saved->hide();
     backup->hide();
     for (TextLabel* label : {who, where, saved, backup}) {
         label->setWordWrap(false);
@@ -64,6 +66,8 @@ void StatusLine::tellSaved(Moment moment)
 {
     saved->setText(tr("Saved %1").arg(moment.in(desk.zone()).toString(u"HH:mm"_s)));
     saved->setToolTip(fullMoment(moment, desk.zone()));
+    saved->show();
+    saved->show();
 }
 
 void StatusLine::paintEvent(QPaintEvent*)

@@ -5,6 +5,7 @@
 #include "ui/shortcuts/keyed_action.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/words.h"
 
 #include <QActionGroup>
@@ -89,9 +90,8 @@ void TopBar::buildSearch()
     const QKeySequence key(Qt::CTRL | Qt::Key_F);
     search->setObjectName(u"search"_s);
     search->setAccessibleName(tr("Search cases"));
-    search->setPlaceholderText(
-        tr("Search by reference, name, phone or words    %1").arg(key.toString(QKeySequence::NativeText)));
-    search->setMaximumWidth(searchWidth);
+    search->setToolTip(wordsWithKey(tr("Search by reference, name, phone or words"), key));
+    search->setMaximumWidth(look::withText(searchWidth));
     search->setClearButtonEnabled(true);
     search->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
     search->installEventFilter(this);
@@ -183,8 +183,20 @@ void TopBar::showSearch(const QString& words)
     search->setText(words);
 }
 
+void TopBar::fitPlaceholder()
+{
+    const QString key = QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText);
+    const QString whole = tr("Search by reference, name, phone or words    %1").arg(key);
+    const int room = search->width() - look::smallPicture() - 4 * look::gap2;
+    const bool fits = search->fontMetrics().horizontalAdvance(whole) <= room;
+    search->setPlaceholderText(fits ? whole : tr("Search cases    %1").arg(key));
+}
+
 bool TopBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == search && event->type() == QEvent::Resize) {
+        fitPlaceholder();
+    }
     if (watched == search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {

@@ -51,6 +51,8 @@ private:
     [[nodiscard]] QPushButton* makeWay(const QString& name, const QString& words, bool towardsBegin);
     void giveKey(QPushButton* button, const QString& words, const QKeySequence& key);
     void buildSearch();
+    /** As many words as there is room for. */
+    void fitPlaceholder();
     void buildPalette();
     void buildPerson(const Session& session);
     [[nodiscard]] QMenu* makeLockTimes(QMenu* menu);

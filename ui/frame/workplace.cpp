@@ -69,7 +69,7 @@ Workplace::Workplace(Desk& desk, QWidget* parent)
     : QWidget(parent), desk(desk), topBar(new TopBar(*desk.session())), registerBanner(new Banner),
       doubtBanner(new Banner), draftOffer(new DraftOffer(desk)), outer(makeSplitter()),
       sidebar(new Sidebar(screensOf(*desk.session(), desk.office()))), pages(new QStackedWidget), cases(makeSplitter()),
-      list(new WorkListPage(desk)), caseColumn(new QWidget), wayBack(nullptr), casePlace(new CasePlace(desk)),
+      list(new WorkListPage(desk)), casePlace(new CasePlace(desk)),
       statusLine(new StatusLine(desk)), toast(nullptr), palette(nullptr),
       notices{new ArrivalNotice(ArrivalNotice::Of::HandOffs, desk, this),
               new ArrivalNotice(ArrivalNotice::Of::Escalations, desk, this)},
@@ -88,6 +88,7 @@ Workplace::Workplace(Desk& desk, QWidget* parent)
 
 Workplace::~Workplace()
 {
+    keepLists();
     for (const auto& window : std::as_const(caseWindows)) {
         if (window != nullptr) {
             // The cases in these windows were open: they are tabs the next time.
@@ -106,6 +107,7 @@ Workplace::~Workplace()
 void Workplace::begin()
 {
     const KeptPlace kept = readKeptPlace(desk.registerAddress(), desk.session()->staff);
+    list->recall(readListPlaces(desk.registerAddress(), desk.session()->staff));
     goTo(sidebar->screen(kept.screen) == nullptr ? homeOf(desk.session()->role) : kept.screen);
     casePlace->reopen(kept.open);
     if (!kept.shown.isNone() && !isNarrow() && pages->currentWidget() == cases) {
@@ -145,22 +147,8 @@ void Workplace::build()
 
 void Workplace::buildCases()
 {
-    QPushButton* back = quietButton(tr("Back to the list"), Qt::Key_Escape, u"back_to_list"_s);
-    back->setIcon(look::icon(layoutDirection() == Qt::RightToLeft ? u"go-next"_s : u"go-previous"_s));
-    back->setShortcut({});
-    connect(back, &QPushButton::clicked, this, &Workplace::leaveCase);
-    wayBack = new QWidget;
-    auto* backRow = new QHBoxLayout(wayBack);
-    backRow->setContentsMargins(look::gap2, look::gap1, look::gap2, 0);
-    backRow->addWidget(back);
-    backRow->addStretch();
-    auto* column = new QVBoxLayout(caseColumn);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(wayBack);
-    column->addWidget(casePlace, 1);
     cases->addWidget(list);
-    cases->addWidget(caseColumn);
+    cases->addWidget(casePlace);
     cases->setStretchFactor(1, 1);
 }
 
@@ -341,8 +329,8 @@ void Workplace::fold()
     const bool narrow = isNarrow();
     const bool caseInFront = !casePlace->isEmpty();
     list->setVisible(!narrow || !caseInFront);
-    caseColumn->setVisible(!narrow || caseInFront);
-    wayBack->setVisible(narrow);
+    casePlace->setVisible(!narrow || caseInFront);
+    casePlace->offerWayBack(narrow);
 }
 
 bool Workplace::isNarrow() const

@@ -88,6 +88,7 @@ private:
     /** What is in front now becomes the newest visit, and what is found again the next time. */
     void remember();
     void keep() const;
+    void keepLists() const;
     void goBack();
     void goForward();
     void goTo(const Visit& visit);
@@ -115,8 +116,6 @@ private:
     QStackedWidget* pages;
     QSplitter* cases;
     WorkListPage* list;
-    QWidget* caseColumn;
-    QWidget* wayBack;
     CasePlace* casePlace;
     StatusLine* statusLine;
     Toast* toast;

@@ -240,6 +240,14 @@ void Workplace::keep() const
         }
     }
     keepPlace(desk.registerAddress(), desk.session()->staff, place);
+    keepLists();
+}
+
+void Workplace::keepLists() const
+{
+    if (desk.session()) {
+        keepListPlaces(desk.registerAddress(), desk.session()->staff, list->places());
+    }
 }
 
 void Workplace::goBack()
@@ -310,7 +318,7 @@ void Workplace::focusPlace()
 void Workplace::focusNextPart(int step)
 {
     const QList<QWidget*> parts = pages->currentWidget() == cases
-                                      ? QList<QWidget*>{sidebar, list, caseColumn}
+                                      ? QList<QWidget*>{sidebar, list, casePlace}
                                       : QList<QWidget*>{sidebar, pages->currentWidget()};
     int at = 0;
     for (int part = 0; part < parts.size(); ++part) {
@@ -323,7 +331,7 @@ void Workplace::focusNextPart(int step)
     } while (!parts.at(at)->isVisible());
     if (parts.at(at) == list) {
         list->focusList();
-    } else if (parts.at(at) == caseColumn) {
+    } else if (parts.at(at) == casePlace) {
         casePlace->focusInside();
     } else {
         focusFirst(parts.at(at));

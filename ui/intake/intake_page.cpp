@@ -116,6 +116,7 @@ QWidget* IntakePage::makeTyping()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(hairline());
     column->addWidget(fields, 1);
     column->addWidget(hairline());
     column->addWidget(makeFoot());
@@ -139,6 +140,8 @@ QWidget* IntakePage::makeHead()
     row->addWidget(draftLine, 1);
     row->addWidget(afresh);
     row->addWidget(back);
+    // The page does not move when one of them comes.
+    head->setMinimumHeight(head->sizeHint().height());
     afresh->hide();
     back->hide();
     connect(afresh, &QPushButton::clicked, this, &IntakePage::startAfresh);

@@ -13,7 +13,14 @@ using namespace std::chrono_literals;
 
 namespace redress {
 
-/** Paints the pictures, each as a sheet on the window's ground. */
+namespace {
+
+// Paper is white whatever the screen looks like: the muted ink of the light appearance.
+const QColor mutedInk(0x5A, 0x64, 0x72);
+
+} // namespace
+
+/** Paints the pictures, each as a sheet on the window's ground; an empty sheet until there are any. */
 class LetterPreview::Pages : public QWidget
 {
 public:
@@ -22,15 +29,20 @@ public:
     void setPictures(const QList<QImage>& drawn)
     {
         pictures = drawn;
+        words.clear();
         layOut();
+        update();
+    }
+    /** On the empty sheet. */
+    void say(const QString& text)
+    {
+        words = text;
         update();
     }
     [[nodiscard]] int count() const { return int(pictures.size()); }
     void layOut()
     {
-        if (!pictures.isEmpty()) {
-            setMinimumHeight(look::gap4 + count() * (sheet().height() + look::gap4));
-        }
+        setMinimumHeight(look::gap4 + std::max(count(), 1) * (sheet().height() + look::gap4));
     }
     [[nodiscard]] QSize sheet() const
     {
@@ -46,16 +58,28 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         QRect place(QPoint((width() - sheet().width()) / 2, look::gap4), sheet());
+        if (pictures.isEmpty()) {
+            painter.fillRect(place, Qt::white);
+            painter.setPen(mutedInk);
+            painter.drawText(place.intersected(visibleRegion().boundingRect()), Qt::AlignCenter, words);
+            paintEdge(painter, place);
+        }
         for (const QImage& picture : std::as_const(pictures)) {
             painter.drawImage(place, picture);
-            painter.setPen(look::line());
-            painter.drawRect(place.adjusted(-1, -1, 0, 0));
+            paintEdge(painter, place);
             place.translate(0, sheet().height() + look::gap4);
         }
     }
 
 private:
+    static void paintEdge(QPainter& painter, const QRect& place)
+    {
+        painter.setPen(look::line());
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+
     QList<QImage> pictures;
+    QString words;
 };
 
 LetterPreview::LetterPreview(QWidget* parent) : QScrollArea(parent), pages(new Pages(this))
@@ -68,15 +92,26 @@ LetterPreview::LetterPreview(QWidget* parent) : QScrollArea(parent), pages(new P
     setWidgetResizable(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     pause.setSingleShot(true);
-    pause.setInterval(60ms);
+    longWait.setSingleShot(true);
+    longWait.setInterval(300ms);
     connect(&pause, &QTimer::timeout, this, &LetterPreview::draw);
+    connect(&longWait, &QTimer::timeout, this, [this] { pages->say(tr("The pages are being set…")); });
     connect(&drawing, &QFutureWatcherBase::finished, this, &LetterPreview::take);
 }
 
 void LetterPreview::setPrinting(const Printing& printing)
 {
     shown = printing;
-    draw();
+    if (pageCount() == 0) {
+        longWait.start();
+    }
+    drawSoon();
+}
+
+void LetterPreview::drawSoon()
+{
+    // The first time it waits for no more than its size; later for the end of a window's being drawn larger.
+    pause.start(pageCount() == 0 ? 0ms : 60ms);
 }
 
 void LetterPreview::setLetter(const LetterOnPaper& letter)
@@ -92,7 +127,7 @@ int LetterPreview::pageCount() const
 void LetterPreview::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    pause.start();
+    drawSoon();
 }
 
 void LetterPreview::draw()
@@ -107,6 +142,7 @@ void LetterPreview::draw()
 
 void LetterPreview::take()
 {
+    longWait.stop();
     pages->setPictures(drawing.result());
     setAccessibleDescription(tr("%1 pages").arg(pageCount()));
     Q_EMIT drawn();

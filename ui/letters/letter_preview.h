@@ -32,6 +32,7 @@ protected:
 private:
     class Pages;
 
+    void drawSoon();
     void draw();
     void take();
 
@@ -39,6 +40,8 @@ private:
     std::optional<Printing> shown;
     QFutureWatcher<QList<QImage>> drawing;
     QTimer pause;
+    /** After it the empty sheet says why it is empty. */
+    QTimer longWait;
 };
 
 } // namespace redress

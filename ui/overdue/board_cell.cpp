@@ -22,6 +22,22 @@ void write(QPainter* painter, const QRect& place, const QString& text, const QFo
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
 }
 
+/** In as many lines as the row has room for. */
+void writeName(QPainter* painter, const QRect& place, const QString& name, const QFont& font,
+               Qt::LayoutDirection direction)
+{
+    const QFontMetrics letters(font);
+    if (letters.horizontalAdvance(name) <= place.width() || place.height() < 2 * letters.height()) {
+        write(painter, place, name, font, look::text(), Qt::AlignLeft, direction);
+        return;
+    }
+    painter->setFont(font);
+    painter->setPen(look::text());
+    painter->drawText(place,
+                      int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextWordWrap,
+                      name);
+}
+
 look::Tone toneOf(BoardTable::Kind kind)
 {
     switch (kind) {
@@ -66,8 +82,8 @@ void BoardCell::paint(QPainter* painter, const QStyleOptionViewItem& option, con
         const QRect low = inner.adjusted(0, look::gap3, 0, 0);
         write(painter, low, index.data().toString(), look::strong(), look::muted(), Qt::AlignLeft, option.direction);
     } else if (index.column() == 0) {
-        write(painter, inner, index.data().toString(), index.row() == 0 ? look::strong() : look::body(),
-              look::text(), Qt::AlignLeft, option.direction);
+        writeName(painter, inner, index.data().toString(), index.row() == 0 ? look::strong() : look::body(),
+                  option.direction);
     } else if (leads) {
         paintNumber(painter, inner, index, pointedAt, option.direction);
     } else {

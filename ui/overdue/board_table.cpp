@@ -184,6 +184,9 @@ QVariant BoardTable::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(index);
     case Qt::ToolTipRole:
+        if (index.column() == 0) {
+            return row.name;
+        }
         return questionAt(index) ? QVariant(titleAt(index)) : QVariant();
     case HeadingRole:
         return row.heading;

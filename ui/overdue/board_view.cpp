@@ -52,11 +52,12 @@ void BoardView::layOut()
         setRowHeight(row, heading ? line + look::gap3 : line);
     }
     numbers.setNarrow(false);
-    const bool narrow = numbers.columnCount() > 0 && narrowestName + widthOfNumbers() > viewport()->width();
+    const int names = widthOfNames();
+    const bool narrow = numbers.columnCount() > 0 && names + widthOfNumbers() > viewport()->width();
     numbers.setNarrow(narrow);
     const int wanted = widthOfNumbers();
     const int count = numbers.columnCount() - 1;
-    const int spare = qMax(0, viewport()->width() - narrowestName - wanted);
+    const int spare = qMax(0, viewport()->width() - names - wanted);
     int taken = 0;
     for (int column = 1; column <= count; ++column) {
         const int least = horizontalHeader()->sectionSizeHint(column);
@@ -65,9 +66,34 @@ void BoardView::layOut()
         taken += width;
     }
     setColumnWidth(0, qMax(narrowestName, viewport()->width() - taken));
+    heightenLongNames();
     // By its style, a header is one line high.
     horizontalHeader()->setMinimumHeight(narrow ? 2 * QFontMetrics(look::body()).height() + look::gap2 : 0);
     updateGeometries();
+}
+
+int BoardView::widthOfNames() const
+{
+    int widest = narrowestName;
+    for (int row = 0; row < numbers.rowCount(); ++row) {
+        widest = qMax(widest, widthOfName(row));
+    }
+    return qMin(widest, qMax(narrowestName, viewport()->width() / 2));
+}
+
+int BoardView::widthOfName(int row) const
+{
+    const QFont font = row == 0 ? look::strong() : look::body();
+    return QFontMetrics(font).horizontalAdvance(numbers.index(row, 0).data().toString()) + 2 * look::gap3;
+}
+
+void BoardView::heightenLongNames()
+{
+    for (int row = 0; row < numbers.rowCount(); ++row) {
+        if (!numbers.isHeading(row) && widthOfName(row) > columnWidth(0)) {
+            setRowHeight(row, rowHeight(row) + QFontMetrics(look::body()).height());
+        }
+    }
 }
 
 int BoardView::widthOfNumbers() const

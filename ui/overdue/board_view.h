@@ -29,6 +29,11 @@ private:
     void layOut();
     /** As much as the words over the columns take. */
     [[nodiscard]] int widthOfNumbers() const;
+    /** As much as the longest name takes, as long as it leaves the numbers their room. */
+    [[nodiscard]] int widthOfNames() const;
+    [[nodiscard]] int widthOfName(int row) const;
+    /** A name that is longer than its column gets a second line. */
+    void heightenLongNames();
 
     BoardTable& numbers;
 };

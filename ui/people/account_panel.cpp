@@ -115,7 +115,7 @@ void AccountPanel::showAccount(StaffId id)
 void AccountPanel::fill(const Staff& one)
 {
     facts->add(tr("Signs in as"), isolate(one.signInName));
-    facts->add(tr("Account"), one.active ? tr("in use") : tr("closed"));
+    facts->add(tr("Account"), one.active ? tr("In use") : tr("Closed"));
     if (!one.active) {
         warning->setText(tr("Closed. Opened again, the person signs in with the password of before."));
     }

@@ -71,7 +71,7 @@ QString AccountTable::text(const Staff& one, int column) const
     case Title:
         return one.title;
     case State:
-        return one.active ? tr("in use") : tr("closed");
+        return one.active ? tr("In use") : tr("Closed");
     default:
         return {};
     }

@@ -44,18 +44,25 @@ int widthOf(const QString& text)
     return QFontMetrics(look::caption()).horizontalAdvance(text) + 2;
 }
 
-/** What stands at the end of the second line: the most telling first. */
-QList<std::pair<look::Tone, QString>> badgesOf(const CaseLine& line, bool namesQueue)
+struct Marking
 {
-    QList<std::pair<look::Tone, QString>> badges;
+    QString word;
+    look::Tone tone = look::Tone::Plain;
+    look::Glyph glyph = look::Glyph::None;
+};
+
+/** What stands at the end of the second line: the most telling first. */
+QList<Marking> badgesOf(const CaseLine& line, bool namesQueue)
+{
+    QList<Marking> badges;
     if (namesQueue) {
-        badges.append({look::Tone::Plain, wordOf(line.queue)});
+        badges.append({wordOf(line.queue)});
     }
     if (line.severity && *line.severity >= Severity::High) {
-        badges.append({toneOf(*line.severity), wordOf(*line.severity)});
+        badges.append({wordOf(*line.severity), toneOf(*line.severity), glyphOf(*line.severity)});
     }
     if (line.round > 1) {
-        badges.append({look::Tone::Plain, CaseCard::tr("Round %1").arg(line.round)});
+        badges.append({CaseCard::tr("Round %1").arg(line.round)});
     }
     return badges;
 }
@@ -142,12 +149,12 @@ void CaseCard::paintFirstLine(QPainter* painter, QRect place, const CaseLine& li
 void CaseCard::paintSecondLine(QPainter* painter, QRect place, const CaseLine& line,
                                Qt::LayoutDirection direction) const
 {
-    for (const auto& [tone, word] : badgesOf(line, namesQueue)) {
-        const int width = badgeSize(word, tone).width();
+    for (const auto& [word, tone, glyph] : badgesOf(line, namesQueue)) {
+        const int width = badgeSize(word, glyph).width();
         if (width > place.width() / 2) {
             break;
         }
-        paintBadge(painter, takeTrailing(place, width, direction), tone, word, direction);
+        paintBadge(painter, takeTrailing(place, width, direction), tone, glyph, word, direction);
     }
     const QString reference = isolate(line.reference);
     const int width = widthOf(reference);

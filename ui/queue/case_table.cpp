@@ -86,8 +86,8 @@ QList<int> CaseTable::chosenRows() const
 void CaseTable::keepingPlace(const std::function<void()>& change)
 {
     QScrollBar* bar = verticalScrollBar();
-    const int top = rowAt(1);
-    const bool atTop = bar->value() == 0 || top < 0;
+    const int top = topRow();
+    const bool atTop = bar->value() == 0;
     const int offset = atTop ? 0 : rowViewportPosition(top);
     const CaseId anchor = atTop ? CaseId{} : idAt(top);
     change();
@@ -95,6 +95,17 @@ void CaseTable::keepingPlace(const std::function<void()>& change)
     if (const int row = model.rowOf(anchor); row >= 0) {
         bar->setValue(row * verticalHeader()->defaultSectionSize() - offset);
     }
+}
+
+int CaseTable::topRow() const
+{
+    return qMax(0, rowAt(1));
+}
+
+void CaseTable::putOnTop(int row)
+{
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize());
 }
 
 void CaseTable::setDimmed(bool dimmed)

@@ -31,6 +31,11 @@ public:
     [[nodiscard]] QList<int> chosenRows() const;
     /** Changes the lines by `change`; the topmost visible line stays where it is. */
     void keepingPlace(const std::function<void()>& change);
+    /** The uppermost line in sight; 0 where the list stands at its begin. */
+    [[nodiscard]] int topRow() const;
+    void putOnTop(int row);
+    /** Tells once more where the end is near. */
+    void lookForEnd();
     void setDimmed(bool dimmed);
     void setOpened(CaseId id);
 
@@ -60,7 +65,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void lookForEnd();
     void fillWidth();
     void offerColumns(const QPoint& at);
     [[nodiscard]] QRect rowPlace(int row) const;

@@ -84,7 +84,8 @@ void CaseTableCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (column == ListColumn::Due) {
         paintDue(painter, inner, line, model->words(), option.direction);
     } else if (column == ListColumn::Severity && line.severity && *line.severity >= Severity::High) {
-        paintBadge(painter, inner, toneOf(*line.severity), wordOf(*line.severity), option.direction);
+        paintBadge(painter, inner, toneOf(*line.severity), glyphOf(*line.severity), wordOf(*line.severity),
+                   option.direction);
     } else {
         const bool fresh = column == ListColumn::Subject && line.queue == Queue::New;
         write(painter, inner, model->words().textOf(line, column), colourOf(column),

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wide = 900;
+constexpr int wide = 1120;
 constexpr int high = 620;
 const QString heads = u"heads"_s;
 
@@ -270,6 +270,8 @@ void JointActDialog::showState()
     QStringList sentences{told};
     if (!read) {
         sentences.append(tr("The cases are being read."));
+    } else if (person != nullptr && person->chosen().isEmpty()) {
+        sentences.append(tr("Nothing changes before somebody is chosen."));
     } else if (stuck == 0) {
         sentences.append(tr("%1 will change.").arg(casesInWords(ready)));
     } else {

@@ -111,4 +111,39 @@ void ListSheet::goToTop()
     rows->scrollToTop();
 }
 
+ListPlace ListSheet::place() const
+{
+    ListPlace place;
+    place.current = current();
+    place.topRow = isTable() ? rows->topRow() : cards->topRow();
+    if (place.topRow > 0) {
+        place.top = model.lines().at(place.topRow).id;
+    }
+    place.depth = qMax(place.topRow, model.rowOf(place.current)) + 1;
+    return place;
+}
+
+void ListSheet::goTo(const ListPlace& place)
+{
+    makeCurrent(place.current);
+    const int row = model.rowOf(place.top);
+    putOnTop(row < 0 ? place.topRow : row);
+}
+
+void ListSheet::lookForEnd()
+{
+    // Of the two, the one out of sight says nothing.
+    cards->lookForEnd();
+    rows->lookForEnd();
+}
+
+void ListSheet::putOnTop(int row)
+{
+    if (isTable()) {
+        rows->putOnTop(row);
+    } else {
+        cards->putOnTop(row);
+    }
+}
+
 } // namespace redress

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/case_list.h"
+#include "ui/queue/list_place.h"
 
 #include <QStackedWidget>
 
@@ -41,12 +42,19 @@ public:
     void setDimmed(bool dimmed);
     void keepingPlace(const std::function<void()>& change);
     void goToTop();
+    [[nodiscard]] ListPlace place() const;
+    /** As far as its cases still stand here. */
+    void goTo(const ListPlace& place);
+    /** Tells once more where the end is near. */
+    void lookForEnd();
 
 Q_SIGNALS:
     void lineOpened(CaseId id, bool byKey);
     void endNear();
 
 private:
+    void putOnTop(int row);
+
     WorkListModel& model;
     CaseCard* card;
     WorkListView* cards;

@@ -49,7 +49,7 @@ SortControl::SortControl(QWidget* parent) : QPushButton(parent), orders(new QAct
     setObjectName(u"sort_by"_s);
     setAccessibleName(tr("Sort by"));
     setProperty("kind", u"quiet"_s);
-    auto* menu = new QMenu(this);
+    auto* menu = new QMenu(accessibleName(), this);
     menu->setObjectName(u"sort_orders"_s);
     for (const Offer& offer : offers) {
         QAction* action =

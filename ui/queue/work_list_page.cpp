@@ -14,6 +14,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
+#include <QCryptographicHash>
 #include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
@@ -27,6 +28,14 @@ namespace {
 
 const QString placeOfSearch = u"search"_s;
 const QString placeOfNumbers = u"number"_s;
+
+/** The title may hold somebody's name. */
+QString nameOfNumbers(const QString& title)
+{
+    constexpr int enough = 16;
+    const QByteArray digest = QCryptographicHash::hash(title.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"%1_%2"_s.arg(placeOfNumbers, QString::fromLatin1(digest.left(enough)));
+}
 
 } // namespace
 
@@ -116,47 +125,72 @@ void WorkListPage::takeOffice()
 
 void WorkListPage::show(const Screen& wanted)
 {
-    keepShape();
+    leave();
     screen = wanted;
     question = screen.list.value_or(ListQuestion{});
     if (screen.laidBeforeReader && desk.session()) {
         question.filter.escalatedTo = desk.session()->staff;
     }
     words.reset();
-    place = screen.name;
+    place = listName = screen.name;
     head->setTitle(screen.words);
     restoreShape();
-    begin();
+    begin(kept.of(listName));
 }
 
 void WorkListPage::show(const ListQuestion& wanted, const QString& title)
 {
-    keepShape();
+    leave();
     screen = {};
     screen.emptyTitle = tr("No case here any more");
     screen.emptyWords = tr("What the number counted has moved on since.");
     question = wanted;
     words.reset();
     place = placeOfNumbers;
+    listName = nameOfNumbers(title);
     head->setTitle(title);
     restoreShape();
-    begin();
+    begin(kept.of(listName));
 }
 
 void WorkListPage::search(const QString& wanted)
 {
-    if (!words) {
-        keepShape();
-    }
     const bool first = !words;
+    if (first) {
+        leave();
+    }
     words = wanted;
     place = placeOfSearch;
+    listName = wanted.trimmed();
     head->setTitle(tr("Found"));
     if (first) {
         question = {};
         restoreShape();
     }
-    begin();
+    begin(keptSearches.of(listName));
+}
+
+void WorkListPage::leave()
+{
+    keepShape();
+    // Before its lines were there nobody was anywhere in it.
+    if (!fresh) {
+        (words ? keptSearches : kept).keep(listName, sheet->place());
+    }
+}
+
+void WorkListPage::recall(const ListPlaces& places)
+{
+    kept = places;
+}
+
+ListPlaces WorkListPage::places() const
+{
+    ListPlaces all = kept;
+    if (!fresh && !words) {
+        all.keep(listName, sheet->place());
+    }
+    return all;
 }
 
 QString WorkListPage::settingOf(const QString& what) const

@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "ui/navigation.h"
+#include "ui/queue/list_place.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -41,6 +42,9 @@ public:
     void openCurrent();
     /** The list is shown as a table, which wants the room of the case beside it too. */
     [[nodiscard]] bool isTable() const;
+    /** Where the person was in each list, to be taken up the next time. */
+    void recall(const ListPlaces& kept);
+    [[nodiscard]] ListPlaces places() const;
 
 Q_SIGNALS:
     void caseWanted(CaseId id, bool byKey);
@@ -58,7 +62,9 @@ private:
     void build();
     void connectHead();
     void connectFilter();
-    void begin();
+    /** Reads the list, and goes to that place in it; to its begin where there is none. */
+    void begin(const std::optional<ListPlace>& wanted = {});
+    void leave();
     void turn(ListOrder order, bool descending);
     void showAs(bool table);
     void chooseColumns();
@@ -97,6 +103,13 @@ private:
     std::optional<QString> words;
     /** Under which the shape of the present list is remembered. */
     QString place;
+    /** Tells the list from all others: its place is kept under it. */
+    QString listName;
+    ListPlaces kept;
+    /** What was searched for may be a name: not beyond this sitting. */
+    ListPlaces keptSearches;
+    /** Where to go once the lines are there. */
+    std::optional<ListPlace> returnTo;
     /** Counts the questions: an answer to an older one is dropped. */
     int asked = 0;
     bool fresh = true;

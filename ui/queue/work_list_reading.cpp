@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_place.h"
 
 #include <QAbstractItemView>
+#include <QLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -22,7 +23,15 @@ namespace {
 
 constexpr int pageSize = 100;
 constexpr int largestPage = 200;
+/** A place further down than this is not waited for. */
+constexpr int furthestReturn = 5 * pageSize;
 constexpr int fewestCharacters = 2;
+
+/** Some more than held the place: lines may have come above it. */
+int linesFor(const std::optional<ListPlace>& place)
+{
+    return place ? qBound(pageSize, place->depth + pageSize / 2, furthestReturn) : pageSize;
+}
 
 bool isTooShort(const std::optional<QString>& words)
 {
@@ -31,15 +40,16 @@ bool isTooShort(const std::optional<QString>& words)
 
 } // namespace
 
-void WorkListPage::begin()
+void WorkListPage::begin(const std::optional<ListPlace>& wanted)
 {
     fresh = true;
+    returnTo = wanted;
     ++asked;
     if (isTooShort(words)) {
         take({}, false);
         finishReading();
     } else {
-        read(pageSize);
+        read(linesFor(wanted));
     }
 }
 
@@ -93,6 +103,8 @@ void WorkListPage::gather(int number, int wanted, const QList<CaseLine>& soFar)
                      }
                      take(lines, page->more);
                      finishReading();
+                     // Whoever came to the end meanwhile was not heard.
+                     sheet->lookForEnd();
                  });
 }
 
@@ -137,6 +149,11 @@ void WorkListPage::finishReading()
     sheet->setDimmed(false);
     showCount();
     showEmptyOrList();
+    if (const auto wanted = std::exchange(returnTo, {}); wanted && body->currentWidget() == sheet) {
+        // What just came in sight has its size only now.
+        body->layout()->activate();
+        sheet->goTo(*wanted);
+    }
     if (std::exchange(focusLater, false)) {
         focusList();
     }

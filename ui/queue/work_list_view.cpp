@@ -47,7 +47,7 @@ void WorkListView::makeCurrent(CaseId id)
 void WorkListView::keepingPlace(const std::function<void()>& change)
 {
     QScrollBar* bar = verticalScrollBar();
-    const QModelIndex top = indexAt({width() / 2, 1});
+    const QModelIndex top = model.index(topRow());
     const bool atTop = bar->value() == 0 || !top.isValid();
     const int offset = atTop ? 0 : visualRect(top).top();
     const CaseId anchor = atTop ? CaseId{} : top.data(WorkListModel::LineRole).value<CaseLine>().id;
@@ -57,6 +57,17 @@ void WorkListView::keepingPlace(const std::function<void()>& change)
     if (row >= 0) {
         bar->setValue(row * CaseCard::height() - offset);
     }
+}
+
+int WorkListView::topRow() const
+{
+    return qMax(0, indexAt({width() / 2, 1}).row());
+}
+
+void WorkListView::putOnTop(int row)
+{
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(row * CaseCard::height());
 }
 
 void WorkListView::keyPressEvent(QKeyEvent* event)

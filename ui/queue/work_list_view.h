@@ -21,6 +21,11 @@ public:
     void makeCurrent(CaseId id);
     /** Changes the lines by `change`; the topmost visible line stays where it is. */
     void keepingPlace(const std::function<void()>& change);
+    /** The uppermost line in sight; 0 where the list stands at its begin. */
+    [[nodiscard]] int topRow() const;
+    void putOnTop(int row);
+    /** Tells once more where the end is near. */
+    void lookForEnd();
 
 Q_SIGNALS:
     void lineOpened(CaseId id, bool byKey);
@@ -31,8 +36,6 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    void lookForEnd();
-
     WorkListModel& model;
 };
 

@@ -59,9 +59,9 @@ void CalendarSection::build()
     offerZones(zone);
     form->add(u"name"_s, tr("Name"), new QLineEdit);
     form->add(u"zone"_s, tr("Time zone"), zone);
+    buildWeek();
     form->addBeside(u"usual_close"_s, tr("Usual close"), new QLineEdit,
                     tr("A limit in calendar days ends at this time, on days off too."));
-    buildWeek();
     form->beginGroup(tr("Days off"));
     buildDays(holidays, u"holidays"_s, tr("Holidays"), tr("Hours only where half the day is worked: 08:00-12:00."),
               tr("New holiday"));
@@ -99,7 +99,7 @@ void CalendarSection::buildWeek()
     for (int day = 0; day < weekdays.size(); ++day) {
         const QString words = QLocale().standaloneDayName(day + 1);
         auto* hours = new QLineEdit;
-        hours->setPlaceholderText(tr("free"));
+        hours->setPlaceholderText(tr("day off"));
         day % 2 == 0 ? form->add(weekdays.at(day), words, hours) : form->addBeside(weekdays.at(day), words, hours);
     }
     form->field(weekdays.last())->setHint(tr("As in 08:00-12:00, 13:00-17:00. Empty: a day off."));

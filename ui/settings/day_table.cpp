@@ -2,6 +2,7 @@
 
 #include "ui/settings/hours_text.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QHeaderView>
 #include <QJsonObject>
@@ -31,8 +32,8 @@ DayTable::DayTable(Kind kind, QWidget* parent) : QTableWidget(0, 3, parent), kin
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    setColumnWidth(Date, dateWidth);
-    setColumnWidth(Hours, hoursWidth);
+    setColumnWidth(Date, look::withText(dateWidth));
+    setColumnWidth(Hours, look::withText(hoursWidth));
     setShowGrid(false);
     setTabKeyNavigation(false);
     setSelectionMode(SingleSelection);

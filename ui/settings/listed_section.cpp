@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 260;
+/** A long name gets more, where the window has it. */
+constexpr int widestList = 400;
 
 } // namespace
 
@@ -46,9 +48,8 @@ void ListedSection::build(const Words& words)
     list->setAccessibleName(words.title);
     list->setFrameShape(QFrame::NoFrame);
     list->setMinimumWidth(listWidth);
-    list->setMaximumWidth(look::withText(listWidth));
     list->setProperty("onGround", true);
-    setWidest(look::withText(listWidth) + look::textWidth);
+    setWidest(look::withText(widestList) + look::textWidth);
     connect(newButton, &QPushButton::clicked, this, &ListedSection::beginNew);
     auto* left = new QVBoxLayout;
     left->setSpacing(look::gap2);
@@ -115,15 +116,20 @@ void ListedSection::fillList()
     list->clear();
     QList<Line> all = lines();
     std::ranges::stable_partition(all, &Line::active);
+    const QFontMetrics letters(look::body());
+    int widest = look::withText(listWidth);
     for (const Line& line : std::as_const(all)) {
         auto* item = new QListWidgetItem(line.text, list);
         item->setData(Qt::UserRole, line.id);
-        item->setSizeHint({0, look::tableRow});
+        item->setToolTip(line.text);
+        item->setSizeHint({0, qMax(look::tableRow, letters.height() + look::gap2)});
+        widest = qMax(widest, letters.horizontalAdvance(line.text) + look::gap8);
         item->setForeground(line.active ? look::text() : look::muted());
         if (line.id == current && !making) {
             list->setCurrentItem(item);
         }
     }
+    list->setMaximumWidth(qMin(widest, look::withText(widestList)));
 }
 
 void ListedSection::showChosen()

@@ -1,5 +1,6 @@
 #include "ui/setup/setup_page.h"
 
+#include "app/desk.h"
 #include "ui/setup/administrator_step.h"
 #include "ui/setup/departments_step.h"
 #include "ui/setup/organisation_step.h"
@@ -49,8 +50,8 @@ QIcon signOf(look::Glyph glyph, const QColor& colour)
 
 } // namespace
 
-SetupPage::SetupPage(QWidget* parent)
-    : QWidget(parent), rail(new QListWidget), pages(new QStackedWidget), progress(new QProgressBar),
+SetupPage::SetupPage(const Desk& desk, QWidget* parent)
+    : QWidget(parent), desk(desk), rail(new QListWidget), pages(new QStackedWidget), progress(new QProgressBar),
       back(plainButton(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), u"setup_back"_s)),
       next(mainButton(tr("Go on"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"setup_next"_s))
 {
@@ -106,14 +107,21 @@ QWidget* SetupPage::buildFoot()
     progress->setTextVisible(false);
     progress->setAccessibleName(tr("At work"));
     progress->hide();
-    auto* foot = new QWidget;
-    auto* line = new QHBoxLayout(foot);
+    // As wide as the steps above it: on a wide screen the way on stands below the fields.
+    auto* inner = new QWidget;
+    inner->setMaximumWidth(look::textWidth + 2 * look::gap8);
+    auto* line = new QHBoxLayout(inner);
     line->setContentsMargins(look::gap8, look::gap3, look::gap8, look::gap3);
     line->setSpacing(look::gap2);
     line->addWidget(back);
     line->addStretch();
     line->addWidget(progress);
     line->addWidget(next);
+    auto* foot = new QWidget;
+    auto* outer = new QHBoxLayout(foot);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(inner, 1);
+    outer->addStretch();
     return foot;
 }
 
@@ -149,6 +157,7 @@ void SetupPage::addStep(SetupStep* step)
     pages->addWidget(step);
     auto* item = new QListWidgetItem(u"%1. %2"_s.arg(QLocale().toString(place + 1), step->words()), rail);
     item->setData(Qt::UserRole, step->objectName());
+    item->setSizeHint({0, std::max(look::tableRow, fontMetrics().height() + look::gap1)});
     connect(step, &SetupStep::accepted, this, [this, place] { goFrom(place); });
     connect(step, &SetupStep::verbChanged, this, &SetupPage::showVerb);
     connect(step, &SetupStep::busyChanged, this, &SetupPage::setBusy);
@@ -252,7 +261,9 @@ void SetupPage::make()
 {
     setBusy(true);
     const QString address = wanted.address;
-    const auto work = [address, office = wanted.office] { return makeRegister(address, office, SystemClock{}); };
+    const auto work = [address, office = wanted.office, at = desk.now()] {
+        return makeRegister(address, office, SetClock(at));
+    };
     whenAnswered(QtConcurrent::run(work), this, [this, address](const Result<Done>& made) {
         setBusy(false);
         if (!made) {

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace redress {
 
+class Desk;
 class SetupStep;
 class SummaryStep;
 
@@ -22,7 +23,8 @@ class SetupPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SetupPage(QWidget* parent = nullptr);
+    /** `desk`: whose clock says when the register was made. */
+    explicit SetupPage(const Desk& desk, QWidget* parent = nullptr);
 
     /** Goes on where it was left; what was typed is still there. */
     void begin();
@@ -59,6 +61,7 @@ private:
     void setBusy(bool busy);
     [[nodiscard]] int present() const;
 
+    const Desk& desk;
     SetUp wanted;
     QList<SetupStep*> steps;
     SummaryStep* summary = nullptr;

@@ -59,7 +59,7 @@ void SummaryStep::begin(const SetUp& wanted)
     facts->add(tr("Organisation"), office.organisation.name);
     facts->add(tr("Address"), office.organisation.address);
     facts->add(tr("Language"), languageWord(office.organisation.language));
-    facts->add(tr("Letterhead"), office.letterhead.isEmpty() ? tr("the name alone") : tr("a picture"));
+    facts->add(tr("Letterhead"), office.letterhead.isEmpty() ? tr("The name alone") : tr("A picture"));
     facts->add(tr("Calendar"), wanted.calendarName);
     facts->add(tr("Departments"), departments.join(u'\n'));
     facts->add(tr("Administrator"), tr("%1, signs in as %2")

@@ -102,16 +102,19 @@ private:
     void take(QMenu& menu, const QString& place)
     {
         for (QAction* action : menu.actions()) {
-            take(*action, place);
+            take(*action, place, plain(menu.title()));
         }
     }
-    void take(QAction& action, const QString& place)
+    /** A menu with a title offers what fills its blank: "Sort by: Name". */
+    void take(QAction& action, const QString& place, const QString& title = {})
     {
         if (!action.isVisible() || !action.isEnabled() || action.isSeparator()) {
             return;
         }
         if (action.menu() == nullptr && !action.text().isEmpty()) {
-            add({action.objectName(), plain(action.text()), place, action.shortcuts(), &action});
+            const QString words = plain(action.text());
+            add({action.objectName(), title.isEmpty() ? words : tr("%1: %2").arg(title, words), place,
+                 action.shortcuts(), &action});
         }
     }
     static QList<QKeySequence> keysOf(const QAbstractButton& button)

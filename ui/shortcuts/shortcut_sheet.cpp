@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize sheetSize(620, 560);
+constexpr QSize sheetSize(620, 760);
 
 QString allKeysOf(const Shortcut& shortcut)
 {
@@ -43,7 +43,7 @@ ShortcutSheet::ShortcutSheet(const QList<Shortcut>& shortcuts, QWidget* parent)
     setObjectName(u"shortcut_sheet"_s);
     setWindowTitle(tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(QSize(look::withText(sheetSize.width()), sheetSize.height()).boundedTo(parent->size()));
+    resize(QSize(look::withText(sheetSize.width()), sheetSize.height()).boundedTo(parent->size() - QSize(look::gap8, 2 * look::gap8)));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::gap4, look::gap4, look::gap4, look::gap4);
     column->setSpacing(look::gap3);
@@ -85,6 +85,7 @@ void ShortcutSheet::fill(const QList<Shortcut>& shortcuts)
             place->setSizeHint(0, {0, QFontMetrics(look::strong()).height() + look::gap4});
         }
         auto* line = new QTreeWidgetItem(place, {shortcut.words, allKeysOf(shortcut)});
+        line->setSizeHint(0, {0, std::max(look::tableRow, QFontMetrics(look::body()).height() + look::gap2)});
         line->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
         line->setForeground(1, look::muted());
         line->setData(0, Qt::AccessibleTextRole, u"%1: %2"_s.arg(shortcut.words, allKeysOf(shortcut)));

@@ -125,7 +125,9 @@ void SignInPage::fillPeople()
         const QString role =
             department == nullptr ? wordOf(one.role) : tr("%1, %2").arg(wordOf(one.role), department->name);
         item->setData(PersonItem::SignInNameRole, one.signInName);
-        item->setData(PersonItem::RoleWordRole, role);
+        // The department says that somebody is its officer; both would not fit beside the name.
+        item->setData(PersonItem::RoleWordRole, department == nullptr ? role : department->name);
+        item->setToolTip(role);
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(one.name, role));
     }
     people->setFixedHeight(qMin(9, people->count()) * look::tableRow);

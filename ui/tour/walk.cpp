@@ -18,6 +18,13 @@ constexpr int minutesBetweenSteps = 3;
 constexpr int secondsOfAMinute = 60;
 constexpr int minutesOfADay = 24 * 60;
 
+std::function<bool(const QModelIndex&)> isLineOf(const QString& reference)
+{
+    return [reference](const QModelIndex& index) {
+        return index.data(WorkListModel::LineRole).value<CaseLine>().reference == reference;
+    };
+}
+
 } // namespace
 
 QString signInNameOf(Role role)
@@ -111,13 +118,14 @@ void Walk::goTo(const QString& screen)
 void Walk::openCase(const QString& screen, const QString& reference)
 {
     goTo(screen);
-    hand.clickItem(
-        u"work_list"_s,
-        [&](const QModelIndex& index) {
-            return index.data(WorkListModel::LineRole).value<CaseLine>().reference == reference;
-        },
-        reference);
+    hand.clickItem(u"work_list"_s, isLineOf(reference), reference);
     waitForCase(reference);
+}
+
+void Walk::markCase(const QString& screen, const QString& reference)
+{
+    goTo(screen);
+    hand.markItem(u"work_list"_s, isLineOf(reference), reference);
 }
 
 void Walk::waitForCase(const QString& reference)

@@ -31,6 +31,8 @@ public:
     void goTo(const QString& screen);
     /** Goes to a place of the sidebar and opens a case there. */
     void openCase(const QString& screen, const QString& reference);
+    /** The same without opening it, for a hand whose mouse lies idle. */
+    void markCase(const QString& screen, const QString& reference);
     void waitForCase(const QString& reference);
     /** From the open menu of the case's acts. */
     void chooseAct(const QString& name);

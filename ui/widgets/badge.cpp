@@ -1,6 +1,6 @@
 #include "ui/widgets/badge.h"
 
-#include "ui/widgets/glyph.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -10,32 +10,42 @@ namespace redress {
 
 namespace {
 
-constexpr int badgeHeight = 22;
-constexpr int glyphSize = 12;
 constexpr int side = 7;
 
-int beforeWord(look::Tone tone)
+/** The pill grows with the text in it. */
+int badgeHeight()
 {
-    return look::glyphOf(tone) == look::Glyph::None ? side : side + glyphSize + look::gap1;
+    constexpr int usual = 22;
+    return std::max(usual, QFontMetrics(look::caption()).height() + look::gap1);
+}
+
+int glyphSize()
+{
+    return look::withText(12);
+}
+
+int beforeWord(look::Glyph glyph)
+{
+    return glyph == look::Glyph::None ? side : side + glyphSize() + look::gap1;
 }
 
 } // namespace
 
-QSize badgeSize(const QString& word, look::Tone tone)
+QSize badgeSize(const QString& word, look::Glyph glyph)
 {
     // One pixel more than measured: a word that just fits must not lose its end to rounding.
-    return {beforeWord(tone) + QFontMetrics(look::caption()).horizontalAdvance(word) + 1 + side, badgeHeight};
+    return {beforeWord(glyph) + QFontMetrics(look::caption()).horizontalAdvance(word) + 1 + side, badgeHeight()};
 }
 
-void paintBadge(QPainter* painter, const QRect& place, look::Tone tone, const QString& word,
+void paintBadge(QPainter* painter, const QRect& place, look::Tone tone, look::Glyph glyph, const QString& word,
                 Qt::LayoutDirection direction)
 {
-    const int width = std::min(badgeSize(word, tone).width(), place.width());
+    const int width = std::min(badgeSize(word, glyph).width(), place.width());
     const auto mirrored = [&](const QRect& part, const QRect& within) {
         return QStyle::visualRect(direction, within, part);
     };
     const QRect pill =
-        mirrored(QRect(place.left(), place.center().y() - badgeHeight / 2 + 1, width, badgeHeight), place);
+        mirrored(QRect(place.left(), place.center().y() - badgeHeight() / 2 + 1, width, badgeHeight()), place);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -43,10 +53,10 @@ void paintBadge(QPainter* painter, const QRect& place, look::Tone tone, const QS
     painter->setBrush(look::tintOf(tone));
     painter->drawRoundedRect(pill, look::corner, look::corner);
 
-    const QRect glyph(pill.left() + side, pill.center().y() - glyphSize / 2 + 1, glyphSize, glyphSize);
-    look::paintGlyph(painter, mirrored(glyph, pill), look::glyphOf(tone), look::textOf(tone));
+    const QRect sign(pill.left() + side, pill.center().y() - glyphSize() / 2 + 1, glyphSize(), glyphSize());
+    look::paintGlyph(painter, mirrored(sign, pill), glyph, look::textOf(tone));
 
-    const QRect words = mirrored(pill.adjusted(beforeWord(tone), 0, -side, 0), pill);
+    const QRect words = mirrored(pill.adjusted(beforeWord(glyph), 0, -side, 0), pill);
     painter->setFont(look::caption());
     painter->setPen(look::textOf(tone));
     painter->setLayoutDirection(direction);
@@ -69,7 +79,13 @@ Badge::Badge(look::Tone tone, const QString& word, QWidget* parent) : Badge(pare
 
 void Badge::setBadge(look::Tone tone, const QString& word)
 {
+    setBadge(tone, look::glyphOf(tone), word);
+}
+
+void Badge::setBadge(look::Tone tone, look::Glyph glyph, const QString& word)
+{
     shown = tone;
+    sign = glyph;
     said = word;
     setAccessibleName(word);
     setVisible(!word.isEmpty());
@@ -79,18 +95,18 @@ void Badge::setBadge(look::Tone tone, const QString& word)
 
 QSize Badge::sizeHint() const
 {
-    return badgeSize(said, shown);
+    return badgeSize(said, sign);
 }
 
 QSize Badge::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 48), badgeHeight};
+    return {std::min(sizeHint().width(), 48), badgeHeight()};
 }
 
 void Badge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBadge(&painter, rect(), shown, said, layoutDirection());
+    paintBadge(&painter, rect(), shown, sign, said, layoutDirection());
 }
 
 } // namespace redress

@@ -27,7 +27,8 @@ Banner::Banner(QWidget* parent)
     row->addLayout(buttonRow);
     buttonRow->setSpacing(look::gap2);
     words->setObjectName(QStringLiteral("banner_text"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    // At most its hint, it would cut off a text that wraps.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     hide();
 }
 
@@ -71,7 +72,9 @@ void Banner::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(look::tintOf(tone));
     painter.drawRoundedRect(rect(), look::corner, look::corner);
-    const int top = words->geometry().top() + (std::min(words->height(), 24) - glyphSize) / 2;
+    // The text stands in the middle of its place, which buttons may make higher; the sign beside its first line.
+    const int textTop = words->y() + (words->height() - words->heightForWidth(words->width())) / 2;
+    const int top = textTop + (words->fontMetrics().lineSpacing() - glyphSize) / 2;
     const QRect glyph(look::gap3, top, glyphSize, glyphSize);
     const auto sign = tone == look::Tone::Plain ? look::Glyph::Dot : look::glyphOf(tone);
     look::paintGlyph(&painter, QStyle::visualRect(layoutDirection(), rect(), glyph), sign, look::textOf(tone));

@@ -3,6 +3,7 @@
 #include "ui/widgets/look.h"
 
 #include <QCalendarWidget>
+#include <QPainter>
 #include <QScreen>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
@@ -11,8 +12,32 @@ using namespace Qt::StringLiterals;
 
 namespace redress {
 
+namespace {
+
+/** One in which the days of the months before and after stand back. */
+class Month : public QCalendarWidget
+{
+public:
+    using QCalendarWidget::QCalendarWidget;
+
+protected:
+    void paintCell(QPainter* painter, const QRect& rect, QDate date) const override
+    {
+        if (date.month(calendar()) == monthShown()) {
+            QCalendarWidget::paintCell(painter, rect, date);
+            return;
+        }
+        painter->save();
+        painter->setPen(look::disabledText());
+        painter->drawText(rect, Qt::AlignCenter, locale().toString(date.day(calendar())));
+        painter->restore();
+    }
+};
+
+} // namespace
+
 CalendarPopup::CalendarPopup(QDate shown, QWidget* parent)
-    : QFrame(parent, Qt::Popup), month(new QCalendarWidget(this))
+    : QFrame(parent, Qt::Popup), month(new Month(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"calendar"_s);

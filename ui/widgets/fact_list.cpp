@@ -40,7 +40,7 @@ QLabel* FactList::add(const QString& caption, const QString& value, const QStrin
     right->setAccessibleName(QStringLiteral("%1: %2").arg(caption, value));
     right->setToolTip(toolTip);
     // Both sizes of text stand on one line.
-    left->setContentsMargins(0, 2, 0, 0);
+    left->setContentsMargins(0, QFontMetrics(look::body()).ascent() - QFontMetrics(look::caption()).ascent(), 0, 0);
     grid->addWidget(left, rows, 0, Qt::AlignTop);
     grid->addWidget(right, rows, 1);
     ++rows;

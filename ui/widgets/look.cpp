@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QScreen>
 #include <QToolTip>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ QColor pick(Pair pair)
 }
 
 constexpr double usualSize = 10;
+constexpr double usualDots = 96;
 constexpr double largestScale = 2;
 double scaleOfText = 1;
 
@@ -202,18 +204,20 @@ void setTextScale(double scale)
 
 double textScale()
 {
-    return scaleOfText;
+    // Where a desktop sets the dots of an inch for fonts alone, points grow without us.
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    return scaleOfText * (screen == nullptr ? 1 : screen->logicalDotsPerInchY() / usualDots);
 }
 
 int withText(int width)
 {
-    return int(width * scaleOfText);
+    return int(width * textScale());
 }
 
 int smallPicture()
 {
     constexpr double between = 1.25;
-    return scaleOfText < between ? 16 : 22;
+    return textScale() < between ? 16 : 22;
 }
 
 double textScaleOfSystem()

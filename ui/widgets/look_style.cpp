@@ -12,6 +12,32 @@ using namespace Qt::StringLiterals;
 
 namespace redress::look {
 
+namespace {
+
+/** Opens and closes a branch: as large as the small pictures are, so that it grows with the text. */
+void paintBranch(QPainter* painter, const QStyleOption& option)
+{
+    if (!(option.state & QStyle::State_Children) || option.rect.isEmpty()) {
+        return;
+    }
+    const qreal reach = smallPicture() / 4.0;
+    QPolygonF arrow({{-reach / 2, -reach}, {reach / 2, 0}, {-reach / 2, reach}});
+    QTransform turn;
+    turn.translate(option.rect.center().x(), option.rect.center().y());
+    if (option.state & QStyle::State_Open) {
+        turn.rotate(90);
+    } else if (option.direction == Qt::RightToLeft) {
+        turn.rotate(180);
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(text(), reach / 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(turn.map(arrow));
+    painter->restore();
+}
+
+} // namespace
+
 LookStyle::LookStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 
 void LookStyle::polish(QWidget* widget)
@@ -28,6 +54,10 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 {
     if (element == PE_FrameFocusRect) {
         paintFocusRing(painter, option->rect);
+        return;
+    }
+    if (element == PE_IndicatorBranch) {
+        paintBranch(painter, *option);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -67,6 +97,8 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return gap2;
     case PM_SplitterWidth:
         return 7;
+    case PM_TreeViewIndentation:
+        return smallPicture() + gap2;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -4,11 +4,15 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace redress {
 
-/** What still stands in the way of a panel's main button: one line each, that leads to its field. */
+/**
+ * What still stands in the way of a panel's main button: one line each, that leads to its field. Where there is
+ * little room, one button that opens them.
+ */
 class MissingList : public QWidget
 {
     Q_OBJECT
@@ -17,12 +21,18 @@ public:
 
     /** None hides the list. */
     void setMissing(const Refusals& missing);
+    void setFolded(bool folded);
 
 Q_SIGNALS:
     void fieldWanted(const QString& fieldName);
 
 private:
+    void addLine(const Refusal& refusal);
+
+    QWidget* lines;
     QVBoxLayout* column;
+    /** Stands for the lines. */
+    QPushButton* opener;
 };
 
 } // namespace redress

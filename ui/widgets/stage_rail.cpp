@@ -76,6 +76,13 @@ void StageRail::setChosen(Stage stage)
     update();
 }
 
+void StageRail::setLow(bool low)
+{
+    for (StageStep* step : std::as_const(steps)) {
+        step->setLow(low);
+    }
+}
+
 QSize StageRail::minimumSizeHint() const
 {
     return {360, steps.first()->sizeHint().height()};

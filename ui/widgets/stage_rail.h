@@ -27,6 +27,9 @@ public:
     void setChosen(Stage stage);
     [[nodiscard]] Stage chosen() const { return chosenStage; }
 
+    /** Leaves the due words out, where the window is low and they are told elsewhere. */
+    void setLow(bool low);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -81,6 +81,15 @@ void StageStep::setFolded(bool wanted)
     }
 }
 
+void StageStep::setLow(bool wanted)
+{
+    if (low != wanted) {
+        low = wanted;
+        updateGeometry();
+        update();
+    }
+}
+
 int StageStep::fullWidth() const
 {
     // The word is measured as wide as it can become, so that choosing a step moves none of its neighbours.
@@ -91,7 +100,7 @@ int StageStep::fullWidth() const
 
 QSize StageStep::sizeHint() const
 {
-    return {folded ? 2 * side + mark : fullWidth(), markLine + dueLine()};
+    return {folded ? 2 * side + mark : fullWidth(), low ? markLine : markLine + dueLine()};
 }
 
 QRect StageStep::markPlace() const
@@ -131,7 +140,9 @@ void StageStep::paintEvent(QPaintEvent*)
         const int before = side + mark + betweenMarkAndWord;
         const QRect words(before, 0, width() - before, markLine);
         paintWord(&painter, QStyle::visualRect(layoutDirection(), rect(), words));
-        paintDue(&painter);
+        if (!low) {
+            paintDue(&painter);
+        }
     }
     if (hasFocus()) {
         look::paintFocusRing(&painter, head);

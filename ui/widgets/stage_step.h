@@ -21,6 +21,8 @@ public:
     void setState(State state, const QString& dueWords, look::Tone dueTone);
     /** Shows the mark alone. */
     void setFolded(bool folded);
+    /** Leaves the due words out. */
+    void setLow(bool low);
     /** The width with its word. */
     [[nodiscard]] int fullWidth() const;
 
@@ -48,6 +50,7 @@ private:
     QString dueWords;
     look::Tone dueTone = look::Tone::Plain;
     bool folded = false;
+    bool low = false;
 };
 
 } // namespace redress

@@ -94,8 +94,9 @@ QPushButton:focus { border: 2px solid @accent; padding: 0 12px; min-height: 28px
 
 QPushButton::menu-indicator {
     image: url(:/resources/icons/chevron_down_@theme.svg); width: 12px; height: 12px;
-    subcontrol-origin: border; subcontrol-position: right center; right: 10px;
+    subcontrol-origin: border; subcontrol-position: right center; right: 9px;
 }
+QPushButton[kind="quiet"]::menu-indicator { right: 6px; }
 
 QPushButton[kind="main"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="main"]:hover { background: @accentHover; border-color: @accentHover; }

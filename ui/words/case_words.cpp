@@ -339,6 +339,21 @@ look::Tone toneOf(Severity severity)
     Q_UNREACHABLE();
 }
 
+look::Glyph glyphOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Low:
+    case Severity::Normal:
+        return look::Glyph::None;
+    case Severity::High:
+        // The clock of its tone is for what waits.
+        return look::Glyph::Rise;
+    case Severity::Critical:
+        return look::Glyph::Triangle;
+    }
+    Q_UNREACHABLE();
+}
+
 look::Tone toneOf(HandOffState state)
 {
     switch (state) {

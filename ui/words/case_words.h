@@ -4,6 +4,7 @@
 #include "models/clock.h"
 #include "models/person.h"
 #include "models/procedure.h"
+#include "ui/widgets/glyph.h"
 #include "ui/widgets/look.h"
 
 #include <QString>
@@ -33,6 +34,8 @@ namespace redress {
 [[nodiscard]] QString wordOf(const Words& words);
 
 [[nodiscard]] look::Tone toneOf(Severity severity);
+/** None where it is nothing out of the ordinary. */
+[[nodiscard]] look::Glyph glyphOf(Severity severity);
 [[nodiscard]] look::Tone toneOf(HandOffState state);
 [[nodiscard]] look::Tone toneOf(LetterState state);
 

@@ -86,9 +86,10 @@ void ReadingsDialog::addReader(StaffId reader, const QList<Moment>& times)
     const Staff* member = desk.office().member(reader);
     auto* line = new QTreeWidgetItem;
     // Before it stands in the list, which takes the height of all from its first.
-    line->setSizeHint(0, QSize(0, look::tableRow));
+    line->setSizeHint(0, QSize(0, qMax(look::tableRow, QFontMetrics(look::body()).height() + look::gap2)));
     readers->addTopLevelItem(line);
     line->setText(0, member == nullptr ? tr("somebody unknown") : member->name);
+    line->setToolTip(0, line->text(0));
     line->setText(1, member == nullptr ? QString() : wordOf(member->role));
     line->setText(2, momentInWords(times.first(), desk.now(), desk.zone()));
     line->setToolTip(2, fullMoment(times.first(), desk.zone()));
