@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(place->text(), u"Page 3 of 3"_s);
         QVERIFY(!looking.find<QPushButton>(u"next_page"_s)->isEnabled());
         auto* page = looking.find<PictureView>(u"pdf_page"_s);
-        QTRY_VERIFY(page->widget()->width() > 300);
+        QTRY_VERIFY_WITH_TIMEOUT(page->widget()->width() > 300, 30'000);
         const QImage drawn = page->widget()->grab().toImage();
         QCOMPARE(drawn.pixelColor(drawn.width() / 2, drawn.height() / 2), QColor(Qt::white));
     }
