@@ -2,6 +2,8 @@
 
 #include "app/admin_call.h"
 #include "app/admin_console.h"
+#include "app/admin_procedures.h"
+#include "app/admin_simulate.h"
 #include "app/admin_users.h"
 #include "app/backups/keep_backups.h"
 #include "app/office/demo_register.h"
@@ -43,6 +45,14 @@ constexpr char helpText[] = R"(redress-admin makes, keeps and checks registers o
       writes a verified copy while others go on working
   redress-admin restore REGISTER BACKUP --as ADMINISTRATOR
       puts a backup in the register's place, after looking it over whole; what stood there is kept beside it
+  redress-admin procedure check FILE
+      says "holds", or each thing that is wrong with a procedure's document, with its place
+  redress-admin procedure show FILE
+      tells a procedure in words
+  redress-admin procedure compare FILE FILE
+      tells what the second says otherwise than the first
+  redress-admin simulate PROCEDURE CALENDAR SCENARIO
+      plays a scenario, a JSON line a step, through the rules of a procedure; PROCEDURE and CALENDAR are a NAME or FILE
   redress-admin --help | --version
 
 REGISTER is a .redress file or postgresql://user@host/database.
@@ -163,7 +173,7 @@ struct Verb
     int (*run)(const Call&);
 };
 
-constexpr std::array<Verb, 10> verbs{{
+constexpr std::array<Verb, 14> verbs{{
     {"init", 1,
      "*organisation *department *administrator *name address phone email language procedure calendar", init},
     {"user list", 1, "", listUsers},
@@ -175,6 +185,10 @@ constexpr std::array<Verb, 10> verbs{{
     {"rebuild", 1, "", rebuild},
     {"backup", 2, "", backup},
     {"restore", 2, "*as", restore},
+    {"procedure check", 1, "", checkProcedure},
+    {"procedure show", 1, "", showProcedure},
+    {"procedure compare", 2, "", compareProcedures},
+    {"simulate", 3, "", simulateScenario},
 }};
 
 const Verb* verbOf(const QStringList& words)

@@ -6,11 +6,14 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+
 namespace redress {
 
 Desk::Desk(const ClockSource& clock, QString draftFolder, QObject* parent)
     : QObject(parent), rooms(std::make_unique<Rooms>(*this, clock, std::move(draftFolder)))
 {
+    connect(&rooms->minute, &QTimer::timeout, this, [this] { rooms->letRulesFall(); });
 }
 
 Desk::~Desk()
@@ -60,6 +63,8 @@ void Desk::watch()
     connect(rooms->watch.get(), &RegisterWatch::officeRead, this, [this](const Office& office) {
         rooms->takeOffice(office);
     });
+    rooms->minute.start(std::chrono::minutes(1));
+    rooms->letRulesFall();
 }
 
 Changes& Desk::changes()
@@ -76,6 +81,7 @@ QFuture<Result<Session>> Desk::signIn(const QString& signInName, const QString& 
     return answer.then(this, [this](const Result<Session>& session) {
         if (session) {
             rooms->session = *session;
+            rooms->letRulesFall();
         }
         return session;
     });

@@ -4,6 +4,7 @@
 #include "app/cases/case_views.h"
 #include "app/papers/paper_verbs.h"
 #include "app/people/accounts.h"
+#include "app/procedures/simulate.h"
 #include "app/session/changes.h"
 #include "app/session/clock_source.h"
 #include "app/session/draft.h"
@@ -54,10 +55,11 @@ public:
     [[nodiscard]] Moment now() const;
     [[nodiscard]] const QTimeZone& zone() const;
 
-    [[nodiscard]] QFuture<Result<Registered>> registerCase(const Intake& intake);
+    [[nodiscard]] QFuture<Result<Registered>> registerCase(const Intake& intake, const RegisterAs& as = {});
     /** Registers the case and settles it in one act. */
     [[nodiscard]] QFuture<Result<Registered>> registerAndSettle(const Intake& intake,
-                                                                 const command::SettleOnTheSpot& settlement);
+                                                                 const command::SettleOnTheSpot& settlement,
+                                                                 const RegisterAs& as = {});
     /**
      * Any other verb of a case. `seenVersion` is the version the screen shows. Where another desk changed the
      * case since: decided again, or refused with field "case" and reason "changed_by_another".
@@ -68,10 +70,28 @@ public:
     [[nodiscard]] QFuture<Result<CaseView>> readCase(CaseId id);
     /** For who has it open already, or acts on it unread: no reading of its own. */
     [[nodiscard]] QFuture<Result<CaseView>> readCaseAgain(CaseId id);
+    /** The case as it was known at that moment: a reading too. */
+    [[nodiscard]] QFuture<Result<CaseView>> readCaseAsOf(CaseId id, Moment at);
     [[nodiscard]] QFuture<Result<ListPage>> list(const ListQuestion& question);
     [[nodiscard]] QFuture<Result<QueueCounts>> countQueues();
     /** By reference, name, phone and words; from two characters on; newest first, at most 100. */
     [[nodiscard]] QFuture<Result<ListPage>> search(const QString& question);
+
+    [[nodiscard]] QFuture<Result<QList<PromiseLine>>> promises(const PromiseQuestion& question);
+    /** Owed and neither sent nor dropped, the oldest first, at most 200. */
+    [[nodiscard]] QFuture<Result<QList<NoticeLine>>> noticesOwed();
+    /**
+     * For a caller who gives the reference and a second item that was registered with the complaint (identity card
+     * number, phone, e-mail, or the status code). Three wrong tries within half an hour hide the case for half an
+     * hour; the refusal is the same whether there is no such case or the second item is wrong.
+     */
+    [[nodiscard]] QFuture<Result<StatusAnswer>> lookUpStatus(const QString& reference, const QString& secondItem);
+    /** Lets the rules act that fell due by now, once; the desk asks it of itself every minute. Gives how many cases. */
+    [[nodiscard]] QFuture<Result<int>> letRulesFallDue();
+
+    /** Plays a scenario through a procedure and a calendar, all three as documents; nothing is kept. */
+    [[nodiscard]] QFuture<Result<QList<SimulatedStep>>> simulate(const QByteArray& procedure, const QByteArray& calendar,
+                                                                 const QByteArray& scenario);
 
     /** The administrator's verbs. */
     [[nodiscard]] QFuture<Result<StaffId>> makeAccount(const NewAccount& account);
@@ -90,6 +110,8 @@ public:
 
     /** The administrator's settings of the office. */
     [[nodiscard]] QFuture<Result<Office>> keepOffice(const OfficeCommand& command);
+    /** How many open cases would fall due at another moment by that calendar's document; nothing is kept. */
+    [[nodiscard]] QFuture<Result<int>> casesMovedBy(const QByteArray& calendar);
     [[nodiscard]] QFuture<Result<QString>> keepLetterhead(const QByteArray& picture);
     /** The picture; empty where there is none. */
     [[nodiscard]] QFuture<Result<QByteArray>> letterhead();

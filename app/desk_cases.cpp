@@ -2,18 +2,20 @@
 
 #include "app/cases/case_verbs.h"
 #include "app/storage/case_lists.h"
+#include "app/storage/owed_lists.h"
 #include "models/board.h"
 
 namespace redress {
 
-QFuture<Result<Registered>> Desk::registerCase(const Intake& intake)
+QFuture<Result<Registered>> Desk::registerCase(const Intake& intake, const RegisterAs& as)
 {
-    return rooms->registerOnce(intake, std::nullopt);
+    return rooms->registerOnce(intake, std::nullopt, as);
 }
 
-QFuture<Result<Registered>> Desk::registerAndSettle(const Intake& intake, const command::SettleOnTheSpot& settlement)
+QFuture<Result<Registered>> Desk::registerAndSettle(const Intake& intake, const command::SettleOnTheSpot& settlement,
+                                                    const RegisterAs& as)
 {
-    return rooms->registerOnce(intake, settlement);
+    return rooms->registerOnce(intake, settlement, as);
 }
 
 QFuture<Result<CaseView>> Desk::act(CaseId id, int seenVersion, const CaseCommand& command)
@@ -28,6 +30,20 @@ QFuture<Result<CaseView>> Desk::readCase(CaseId id)
     // Kept only where it was allowed; nobody waits for it.
     return readCaseAgain(id).then(
         this, [this, id, staff = session() ? session()->staff : StaffId{}](const Result<CaseView>& view) {
+            if (view) {
+                rooms->keepReading({id, staff, now()});
+            }
+            return view;
+        });
+}
+
+QFuture<Result<CaseView>> Desk::readCaseAsOf(CaseId id, Moment at)
+{
+    return rooms
+        ->ask<CaseView>([id, at, viewer = session() ? session()->actor() : Actor{}](Database& database) {
+            return viewCaseAsOf(database, viewer, id, at);
+        })
+        .then(this, [this, id, staff = session() ? session()->staff : StaffId{}](const Result<CaseView>& view) {
             if (view) {
                 rooms->keepReading({id, staff, now()});
             }
@@ -70,8 +86,11 @@ QFuture<Result<QueueCounts>> Desk::countQueues()
         return atOnce<QueueCounts>(notSignedIn());
     }
     return rooms->ask<QueueCounts>(
-        [viewer = rooms->session->actor(), at = now()](Database& database) -> Result<QueueCounts> {
-            return redress::countQueues(database, viewer, at);
+        [viewer = rooms->session->actor(), at = now(), tomorrow = boardQuestion().endOfToday](
+            Database& database) -> Result<QueueCounts> {
+            QueueCounts counts = redress::countQueues(database, viewer, at);
+            countOwed(database, counts, viewer, tomorrow);
+            return counts;
         });
 }
 

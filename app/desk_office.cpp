@@ -1,5 +1,6 @@
 #include "app/desk_rooms.h"
 
+#include "app/office/calendar_effect.h"
 #include "app/office/office_verbs.h"
 #include "app/people/keep_accounts.h"
 
@@ -10,6 +11,13 @@ QFuture<Result<Office>> Desk::keepOffice(const OfficeCommand& command)
     return rooms->change<Office>([command](Database& database, const Deed& deed) {
         return redress::keepOffice(database, deed, command);
     });
+}
+
+QFuture<Result<int>> Desk::casesMovedBy(const QByteArray& calendar)
+{
+    return rooms->ask<int>([session = session(), calendar](
+                               Database& database) { return redress::casesMovedBy(database, *session, calendar); },
+                           Lane::LongWork);
 }
 
 QFuture<Result<StaffId>> Desk::makeAccount(const NewAccount& account)

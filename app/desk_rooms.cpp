@@ -35,20 +35,21 @@ Refusals Desk::Rooms::whySessionEnded() const
 }
 
 QFuture<Result<Registered>> Desk::Rooms::registerOnce(const Intake& intake,
-                                                      const std::optional<command::SettleOnTheSpot>& settlement)
+                                                      const std::optional<command::SettleOnTheSpot>& settlement,
+                                                      const RegisterAs& as)
 {
     if (!session) {
         return atOnce<Registered>(notSignedIn());
     }
-    const bool again = unsure && unsure->intake == intake && unsure->deed.session.staff == session->staff;
+    const bool again = unsure && unsure->intake == intake && unsure->as == as && unsure->deed.session.staff == session->staff;
     const Deed deed{*session, clock.now(), again ? unsure->deed.key : Deed::begin(*session, {}).key};
-    return change<Registered>(deed, [intake, settlement](Database& database, const Deed& one) {
-               return redress::registerCase(database, one, intake, settlement);
+    return change<Registered>(deed, [intake, settlement, as](Database& database, const Deed& one) {
+               return redress::registerCase(database, one, intake, settlement, as);
            })
-        .then(&desk, [this, deed, intake, again](const Result<Registered>& registered) {
+        .then(&desk, [this, deed, intake, as, again](const Result<Registered>& registered) {
             const bool unknown = !registered && registered.refusal().reason == outcomeUnknown();
             if (unknown) {
-                unsure = Unsure{deed, intake};
+                unsure = Unsure{deed, intake, as};
             } else if (again) {
                 unsure.reset();
             }
@@ -81,6 +82,7 @@ void Desk::Rooms::leaveRegister()
 {
     lanes.reset();
     watch.reset();
+    minute.stop();
 }
 
 void Desk::Rooms::takeOffice(const Office& read)

@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QTimeZone>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -99,7 +100,8 @@ public:
 
     /** A registration of unknown outcome that is asked for again is the same act, not a second case. */
     QFuture<Result<Registered>> registerOnce(const Intake& intake,
-                                             const std::optional<command::SettleOnTheSpot>& settlement);
+                                             const std::optional<command::SettleOnTheSpot>& settlement,
+                                             const RegisterAs& as);
 
     /** A reading that cannot be kept now is kept with the next. */
     void keepReading(const NewReading& reading);
@@ -108,6 +110,12 @@ public:
     void leaveRegister();
 
     void takeOffice(const Office& read);
+
+    /**
+     * Lets the rules act that fell due, as any open desk does for all. Quiet: nobody asked for it, and while the register
+     * is away the banner tells.
+     */
+    void letRulesFall();
 
     /** Of the person signed in, on this computer. */
     [[nodiscard]] DraftFolder ownDrafts() const;
@@ -122,6 +130,7 @@ public:
     {
         Deed deed;
         Intake intake;
+        RegisterAs as;
     };
 
     Desk& desk;
@@ -139,6 +148,10 @@ public:
     std::unique_ptr<RegisterWatch> watch;
     /** Looking backups over is no work of the register's threads; it stops with the desk. */
     std::stop_source checks;
+    /** Rules fall due without anybody doing anything. */
+    QTimer minute;
+    /** One look at a time. */
+    bool falling = false;
     /** Not on record yet: the register could not be reached when they were to be kept. */
     QList<NewReading> unkept;
 };

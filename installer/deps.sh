@@ -12,6 +12,7 @@ set -euo pipefail
 to_build=(
     cmake
     g++
+    libical-dev            # calendars that come as .ics
     libsodium-dev          # passwords, random numbers
     libsqlite3-dev         # breaks off a long statement
     ninja-build

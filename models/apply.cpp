@@ -72,6 +72,25 @@ struct Application
     {
         complaint.stage = stage;
         complaint.stageEntered = happening.at;
+        complaint.entries.append(StageEntry{stage, complaint.round, happening.at});
+    }
+
+    /** The first answer of any kind ends the acknowledgement; a later one changes nothing. */
+    void acknowledge(Moment at)
+    {
+        if (!complaint.acknowledged) {
+            complaint.acknowledged = at;
+        }
+    }
+
+    template <class Tag>
+    static QList<Id<Tag>> idsIn(const QString& list)
+    {
+        QList<Id<Tag>> ids;
+        for (const QString& one : list.split(u',', Qt::SkipEmptyParts)) {
+            ids.append(Id<Tag>{one.toLongLong()});
+        }
+        return ids;
     }
 
     /** The whole content is looked at again: what belonged to the last round alone is put aside. */
@@ -82,6 +101,7 @@ struct Application
         complaint.readBack.reset();
         complaint.refusal.reset();
         complaint.outcome.reset();
+        complaint.lastRoundRejected = false;
         enter(Stage::Verification);
     }
 
@@ -112,6 +132,10 @@ struct Application
         complaint.entered = happening.at;
         complaint.enteredBy = happening.actor;
         complaint.roundReceived = event.intake.received;
+        complaint.registered = event.intake.complainant;
+        if (event.intake.channel == Channel::Phone || event.intake.channel == Channel::WalkIn) {
+            acknowledge(happening.at);
+        }
         enter(Stage::Verification);
     }
 
@@ -229,6 +253,7 @@ struct Application
         }
         complaint.replies.append(
             Reply{complaint.round, event.way, event.letter, event.given, happening.actor, event.said});
+        acknowledge(event.given);
         enter(Stage::Confirmation);
     }
 
@@ -282,7 +307,12 @@ struct Application
         }
     }
 
-    void operator()(const CallRecorded&) {}
+    void operator()(const CallRecorded& event)
+    {
+        if (!event.incoming && event.outcome == CallOutcome::Reached) {
+            acknowledge(event.at);
+        }
+    }
 
     void operator()(const EntryStruck& event) { complaint.struck.append(event.version); }
 
@@ -395,6 +425,171 @@ struct Application
     {
         complaint.escalations.append(Escalation{event.to, event.reason, happening.actor, happening.at});
     }
+
+    void operator()(const CaseAcknowledged& event) { acknowledge(event.at); }
+
+    void operator()(const CaseNoted&) { complaint.notedBy = happening.actor; }
+
+    void operator()(const ClocksPaused& event)
+    {
+        Pause pause{event.pause, event.reason, {}, event.from, {}, happening.actor, event.note};
+        for (const QString& clock : event.stops.split(u',', Qt::SkipEmptyParts)) {
+            if (const auto kind = named<ClockKind>(clock)) {
+                pause.stops.append(*kind);
+            }
+        }
+        complaint.pauses.append(pause);
+    }
+
+    void operator()(const ClocksResumed& event)
+    {
+        if (Pause* pause = found(complaint.pauses, event.pause)) {
+            pause->until = event.until;
+        }
+    }
+
+    void operator()(const ClockExtended& event)
+    {
+        complaint.extensions.append(Extension{complaint.round, event.count, event.reason, happening.actor,
+                                              happening.at, event.clock, event.stage});
+    }
+
+    /** The due moment is computed, never kept; the journal says that it moved. */
+    void operator()(const DueMoved&) {}
+
+    void operator()(const EscalatedByClock& event)
+    {
+        complaint.fallen.append(FallenRule{event.rule, event.due});
+        if (!event.to.isNone()) {
+            complaint.escalations.append(Escalation{event.to, {}, happening.actor, happening.at});
+        }
+    }
+
+    void operator()(const HandOffEscalatedByClock& event)
+    {
+        complaint.fallen.append(FallenRule{event.rule + u':' + QString::number(event.handOff.value), event.due});
+        HandOff* escalated = handOff(event.handOff);
+        if (escalated != nullptr && !event.to.isNone()) {
+            escalated->escalatedTo = event.to;
+            escalated->escalationReason.clear();
+        }
+    }
+
+    void operator()(const PromiseMade& event)
+    {
+        complaint.promises.append(Promise{event.promise, event.promiseKind, event.what, event.due, event.owner,
+                                          PromiseState::Open, {}, {}, happening.actor, happening.at});
+    }
+
+    void operator()(const PromiseSettled& event)
+    {
+        if (Promise* promise = found(complaint.promises, event.promise)) {
+            promise->state = event.state;
+            promise->outcome = event.outcome;
+        }
+    }
+
+    void operator()(const PromiseMoved& event)
+    {
+        Promise next;
+        if (Promise* moved = found(complaint.promises, event.promise)) {
+            moved->state = PromiseState::Moved;
+            moved->outcome = event.reason;
+            moved->continuedAs = event.continuedAs;
+            next = *moved;
+        }
+        next.id = event.continuedAs;
+        next.due = event.due;
+        next.state = PromiseState::Open;
+        next.outcome.clear();
+        next.continuedAs = {};
+        next.by = happening.actor;
+        next.madeAt = happening.at;
+        complaint.promises.append(next);
+    }
+
+    void operator()(const NoticeOwed& event)
+    {
+        Notice owed;
+        owed.id = event.notice;
+        owed.round = complaint.round;
+        owed.rule = event.rule;
+        owed.way = event.way;
+        owed.address = event.address;
+        owed.text = event.text;
+        owed.owedAt = happening.at;
+        complaint.notices.append(owed);
+    }
+
+    void operator()(const NoticeSent& event)
+    {
+        if (Notice* notice = found(complaint.notices, event.notice)) {
+            notice->state = NoticeState::Sent;
+            notice->sentAt = event.at;
+            notice->by = happening.actor;
+            if (notice->way != NoticeWay::Note) {
+                acknowledge(event.at);
+            }
+        }
+    }
+
+    void operator()(const NoticeDropped& event)
+    {
+        if (Notice* notice = found(complaint.notices, event.notice)) {
+            notice->state = NoticeState::Dropped;
+            notice->by = happening.actor;
+            notice->reason = event.reason;
+        }
+    }
+
+    void operator()(const ItemFilled& event)
+    {
+        if (event.value.isEmpty()) {
+            complaint.items.remove(event.item);
+        } else {
+            complaint.items.insert(event.item, event.value);
+        }
+    }
+
+    void operator()(const CaseAssessed& event)
+    {
+        complaint.assessments.removeIf([this](const Assessment& one) { return one.round == complaint.round; });
+        complaint.assessments.append(
+            Assessment{complaint.round, event.finding, event.conclusion, happening.actor, happening.at});
+    }
+
+    void operator()(const OtherPersonWaived&) { complaint.waivedRounds.append(complaint.round); }
+
+    void operator()(const LastRoundRejected& event)
+    {
+        complaint.decision = Decision::NotSatisfied;
+        complaint.decisionWords = event.words;
+        complaint.lastRoundRejected = true;
+        enter(Stage::Archive);
+    }
+
+    void operator()(const RemediesTold& event) { complaint.remediesTold = event.at; }
+
+    void operator()(const CaseReferred& event)
+    {
+        complaint.referrals.append(Referral{event.remedy, event.at, event.words, happening.actor});
+    }
+
+    void operator()(const ProcedureChanged& event)
+    {
+        complaint.procedure = event.procedure;
+        complaint.procedureVersion = event.procedureVersion;
+        if (!event.keepsClassification) {
+            complaint.classification.reset();
+            complaint.intake.category.clear();
+        }
+        if (event.startsAgain) {
+            complaint.refusal.reset();
+            enter(Stage::Verification);
+        }
+    }
+
+    void operator()(const ReadersNamed& event) { complaint.readers = idsIn<StaffTag>(event.readers); }
 };
 
 } // namespace

@@ -38,10 +38,75 @@ bool tellsWho(const CaseEvent& event, PaperId authority)
     if (const auto* added = std::get_if<happened::PaperAdded>(&event)) {
         return !authority.isNone() && added->paper == authority;
     }
-    return std::holds_alternative<happened::RepresentativeNamed>(event);
+    // A notice is addressed to the person, and mostly by name.
+    return std::holds_alternative<happened::RepresentativeNamed>(event) ||
+           std::holds_alternative<happened::NoticeOwed>(event);
+}
+
+Case withoutAnswersBefore(int round, Case complaint)
+{
+    complaint.assessments.removeIf([round](const Assessment& one) { return one.round < round; });
+    for (Letter& letter : complaint.letters) {
+        if (letter.round < round) {
+            letter.body.clear();
+        }
+    }
+    for (Reply& reply : complaint.replies) {
+        if (reply.round < round) {
+            reply.said.clear();
+        }
+    }
+    return complaint;
+}
+
+bool beginsRound(const CaseEvent& event)
+{
+    const auto* decided = std::get_if<happened::DecisionRecorded>(&event);
+    return (decided != nullptr && decided->decision == Decision::NotSatisfied) ||
+           std::holds_alternative<happened::CaseReopened>(event);
+}
+
+QList<CaseHappening> withoutAnswersBefore(int round, const QList<CaseHappening>& journal)
+{
+    QList<CaseHappening> seen;
+    int itsRound = 1;
+    for (CaseHappening one : journal) {
+        itsRound += beginsRound(one.event) ? 1 : 0;
+        if (itsRound < round) {
+            if (std::holds_alternative<happened::CaseAssessed>(one.event)) {
+                continue;
+            }
+            if (auto* drafted = std::get_if<happened::LetterDrafted>(&one.event)) {
+                drafted->body.clear();
+            }
+            if (auto* reply = std::get_if<happened::ReplyGiven>(&one.event)) {
+                reply->said.clear();
+            }
+        }
+        seen.append(one);
+    }
+    return seen;
+}
+
+Case withoutTellingWho(Case complaint)
+{
+    const PaperId authority = complaint.intake.representative.paper;
+    complaint.papers.removeIf([authority](const Paper& paper) { return paper.id == authority; });
+    complaint.links.removeIf([](const CaseLink& link) { return link.kind == LinkKind::SameComplainant; });
+    leaveOut(complaint.intake.complainant);
+    leaveOut(complaint.registered);
+    complaint.intake.representative = {};
+    complaint.notices.clear();
+    return complaint;
 }
 
 } // namespace
+
+bool isBlindFor(const Case& complaint, const Procedure& procedure, const Actor& viewer)
+{
+    return viewer.role != Role::Supervisor && !complaint.closed && procedure.roundRule(complaint.round).blind &&
+           complaint.assessmentOf(complaint.round) == nullptr;
+}
 
 bool isKeptUnnamedFrom(Standing standing, const Actor& viewer)
 {
@@ -50,24 +115,33 @@ bool isKeptUnnamedFrom(Standing standing, const Actor& viewer)
 
 Case asDepartmentsSee(Case complaint)
 {
-    if (complaint.intake.complainant.standing != Standing::Unnamed) {
-        return complaint;
+    const bool unnamed = complaint.intake.complainant.standing == Standing::Unnamed;
+    return unnamed ? withoutTellingWho(std::move(complaint)) : complaint;
+}
+
+Case asSeenBy(Case complaint, const Procedure& procedure, const Actor& viewer)
+{
+    const Case present = complaint;
+    return asSeenBy(std::move(complaint), present, procedure, viewer);
+}
+
+Case asSeenBy(Case once, const Case& present, const Procedure& procedure, const Actor& viewer)
+{
+    if (isBlindFor(present, procedure, viewer)) {
+        once = withoutAnswersBefore(present.round, std::move(once));
     }
-    const PaperId authority = complaint.intake.representative.paper;
-    complaint.papers.removeIf([authority](const Paper& paper) { return paper.id == authority; });
-    complaint.links.removeIf([](const CaseLink& link) { return link.kind == LinkKind::SameComplainant; });
-    leaveOut(complaint.intake.complainant);
-    complaint.intake.representative = {};
-    return complaint;
+    if (isKeptUnnamedFrom(present.intake.complainant.standing, viewer)) {
+        return withoutTellingWho(std::move(once));
+    }
+    return viewer.role == Role::Officer ? asDepartmentsSee(std::move(once)) : once;
 }
 
-Case asSeenBy(Case complaint, const Actor& viewer)
+QList<CaseHappening> asSeenBy(QList<CaseHappening> journal, const Case& complaint, const Procedure& procedure,
+                              const Actor& viewer)
 {
-    return viewer.role == Role::Officer ? asDepartmentsSee(std::move(complaint)) : complaint;
-}
-
-QList<CaseHappening> asSeenBy(QList<CaseHappening> journal, const Case& complaint, const Actor& viewer)
-{
+    if (isBlindFor(complaint, procedure, viewer)) {
+        journal = withoutAnswersBefore(complaint.round, journal);
+    }
     if (!isKeptUnnamedFrom(complaint.intake.complainant.standing, viewer)) {
         return journal;
     }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace redress {
 
@@ -87,9 +88,12 @@ QMap<QDate, Holiday> readHolidays(Document::Node node)
 {
     QMap<QDate, Holiday> holidays;
     for (Document::Node item : node.items()) {
-        item.refuseUnknown({u"date"_s, u"name"_s, u"note"_s, u"hours"_s});
+        item.refuseUnknown({u"date"_s, u"name"_s, u"name_en"_s, u"note"_s, u"hours"_s, u"confirm"_s});
         const Holiday holiday{readDate(item.field(u"date"_s)), item.field(u"name"_s).text(),
-                              readHours(item.field(u"hours"_s, false))};
+                              readHours(item.field(u"hours"_s, false)), item.field(u"confirm"_s, false).truth()};
+        for (const QString& forPeople : {u"name_en"_s, u"note"_s}) {
+            std::ignore = item.field(forPeople, false).text();
+        }
         putOnce(holidays, holiday.date, holiday, item);
     }
     return holidays;
@@ -120,8 +124,8 @@ Result<Calendar> Calendar::read(const QByteArray& text)
     }
     Document document = std::move(parsed).value();
     Document::Node root = document.root();
-    root.refuseUnknown({u"$schema"_s, u"name"_s, u"note"_s, u"zone"_s, u"usual_close"_s, u"week"_s, u"holidays"_s,
-                        u"make_up_days"_s});
+    root.refuseUnknown({u"$schema"_s, u"name"_s, u"note"_s, u"sources"_s, u"zone"_s, u"usual_close"_s, u"week"_s,
+                        u"holidays"_s, u"make_up_days"_s});
     Calendar calendar;
     calendar.written = text;
     calendar.title = root.field(u"name"_s).text();
@@ -131,6 +135,9 @@ Result<Calendar> Calendar::read(const QByteArray& text)
     // An empty id would be the zone of whatever computer reads it.
     if (zone.isPresent() && (zoneId.isEmpty() || !calendar.timeZone.isValid())) {
         zone.refuse(u"no_zone"_s, Sentence::tr("There is no such time zone."));
+    }
+    for (Document::Node source : root.field(u"sources"_s, false).items()) {
+        std::ignore = source.text();
     }
     calendar.usual = readTime(root.field(u"usual_close"_s));
     calendar.week = readWeek(root.field(u"week"_s));
@@ -142,7 +149,7 @@ Result<Calendar> Calendar::read(const QByteArray& text)
     return calendar;
 }
 
-QList<OpeningHours> Calendar::hoursOn(QDate day) const
+const QList<OpeningHours>& Calendar::hoursOn(QDate day) const
 {
     if (const auto makeUp = makeUpDays.constFind(day); makeUp != makeUpDays.cend()) {
         return *makeUp;
@@ -163,7 +170,7 @@ Moment Calendar::at(QDate day, QTime time) const
 
 Moment Calendar::closeOfWorkingDay(QDate day) const
 {
-    const auto hours = hoursOn(day);
+    const auto& hours = hoursOn(day);
     return hours.isEmpty() ? usualClose(day) : at(day, hours.last().to);
 }
 
@@ -174,7 +181,9 @@ Moment Calendar::usualClose(QDate day) const
 
 QString Calendar::dayOffName(QDate day) const
 {
-    return holidays.value(day).name;
+    const auto holiday = holidays.constFind(day);
+    // A half holiday takes no day off: where it falls on a weekend, the weekend does.
+    return holiday == holidays.cend() || !holiday->hours.isEmpty() ? QString() : holiday->name;
 }
 
 } // namespace redress

@@ -29,6 +29,8 @@ struct Holiday
     QString name;
     /** Empty for a whole day off; on a half day the hours that are worked. */
     QList<OpeningHours> hours;
+    /** Its date hangs on a decree or on the moon: the administrator has yet to confirm it. */
+    bool toConfirm = false;
     friend bool operator==(const Holiday&, const Holiday&) = default;
 };
 
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] const QByteArray& document() const { return written; }
     [[nodiscard]] const QTimeZone& zone() const { return timeZone; }
     /** The hours of that day in order; none on a day off. */
-    [[nodiscard]] QList<OpeningHours> hoursOn(QDate day) const;
+    [[nodiscard]] const QList<OpeningHours>& hoursOn(QDate day) const;
     [[nodiscard]] bool isWorkingDay(QDate day) const { return !hoursOn(day).isEmpty(); }
     /** The end of that day's own hours; the usual close on a day off. */
     [[nodiscard]] Moment closeOfWorkingDay(QDate day) const;

@@ -73,11 +73,50 @@ const CaseLink* Case::link(LinkId wanted) const
     return found == links.end() ? nullptr : &*found;
 }
 
+const Promise* Case::promise(PromiseId wanted) const
+{
+    const auto found = std::ranges::find(promises, wanted, &Promise::id);
+    return found == promises.end() ? nullptr : &*found;
+}
+
+const Notice* Case::notice(NoticeId wanted) const
+{
+    const auto found = std::ranges::find(notices, wanted, &Notice::id);
+    return found == notices.end() ? nullptr : &*found;
+}
+
+const Assessment* Case::assessmentOf(int wantedRound) const
+{
+    const auto found = std::ranges::find(assessments, wantedRound, &Assessment::round);
+    return found == assessments.end() ? nullptr : &*found;
+}
+
+const Pause* Case::pause(PauseId wanted) const
+{
+    const auto found = std::ranges::find(pauses, wanted, &Pause::id);
+    return found == pauses.end() ? nullptr : &*found;
+}
+
+const Pause* Case::openPause(ClockKind clock) const
+{
+    const auto found = std::ranges::find_if(
+        pauses, [clock](const Pause& one) { return !one.until && one.stops.contains(clock); });
+    return found == pauses.end() ? nullptr : &*found;
+}
+
 int Case::extendedBy() const
+{
+    return extendedBy(ClockKind::Round);
+}
+
+int Case::extendedBy(ClockKind clock, Stage firstStage) const
 {
     int count = 0;
     for (const Extension& extension : extensions) {
-        count += extension.round == round ? extension.count : 0;
+        const bool same =
+            extension.round == round && extension.clock == clock &&
+            (clock != ClockKind::Stage || extension.stage == firstStage);
+        count += same ? extension.count : 0;
     }
     return count;
 }

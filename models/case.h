@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/case_record.h"
 #include "models/id.h"
 #include "models/letter.h"
 #include "models/moment.h"
@@ -7,6 +8,7 @@
 #include "models/person.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -79,18 +81,31 @@ struct Names<Decision>
 };
 
 /** How a closed case ended. */
-enum class Outcome { Resolved, PartlyResolved, NotResolved, Refused, SettledOnTheSpot, Withdrawn };
+enum class Outcome {
+    Resolved,
+    PartlyResolved,
+    NotResolved,
+    Refused,
+    SettledOnTheSpot,
+    Withdrawn,
+    /** The complainant never said anything to the reply. */
+    Unanswered,
+    /** The last round was rejected too: on record as open, and the outside remedies were told. */
+    RecordedOpen,
+};
 
 template <>
 struct Names<Outcome>
 {
-    static constexpr std::array<std::pair<Outcome, const char*>, 6> all{{
+    static constexpr std::array<std::pair<Outcome, const char*>, 8> all{{
         {Outcome::Resolved, "resolved"},
         {Outcome::PartlyResolved, "partly_resolved"},
         {Outcome::NotResolved, "not_resolved"},
         {Outcome::Refused, "refused"},
         {Outcome::SettledOnTheSpot, "settled_on_the_spot"},
         {Outcome::Withdrawn, "withdrawn"},
+        {Outcome::Unanswered, "unanswered"},
+        {Outcome::RecordedOpen, "recorded_open"},
     }};
 };
 
@@ -278,7 +293,7 @@ struct CaseLink
     friend bool operator==(const CaseLink&, const CaseLink&) = default;
 };
 
-/** More time for a round, in the unit of the procedure's limit. */
+/** More time for a clock, in the unit of the procedure's limit. */
 struct Extension
 {
     int round = 1;
@@ -286,6 +301,9 @@ struct Extension
     QString reason;
     StaffId by;
     Moment at;
+    ClockKind clock = ClockKind::Round;
+    /** The first stage of the limit that was extended; only for a stage's clock. */
+    Stage stage = Stage::Intake;
 
     friend bool operator==(const Extension&, const Extension&) = default;
 };
@@ -345,6 +363,16 @@ struct RefusalOfCase
     friend bool operator==(const RefusalOfCase&, const RefusalOfCase&) = default;
 };
 
+/** When a case came to a stage. */
+struct StageEntry
+{
+    Stage stage = Stage::Verification;
+    int round = 1;
+    Moment at;
+
+    friend bool operator==(const StageEntry&, const StageEntry&) = default;
+};
+
 /** A complaint and all that is known of it: what `apply` makes of the case's events. */
 struct Case
 {
@@ -389,6 +417,30 @@ struct Case
     QString rootCause;
     QString lesson;
     std::optional<Moment> closedAt;
+
+    /** As the complainant was entered first: what a caller must know to be told the status. */
+    Complainant registered;
+    /** Each stage as it was entered, oldest first. */
+    QList<StageEntry> entries;
+    /** When the reference or a first answer was told. */
+    std::optional<Moment> acknowledged;
+    /** Who took note of the case, where the procedure asks for it before the hand-over. */
+    StaffId notedBy;
+    QList<Pause> pauses;
+    QList<Promise> promises;
+    QList<Notice> notices;
+    QList<Assessment> assessments;
+    /** Rounds in which the same person may assess again. */
+    QList<int> waivedRounds;
+    /** What was filled in of the procedure's items, by their id. */
+    QMap<QString, QString> items;
+    /** Whoever may read the case; empty where it is open to all whose work it is. */
+    QList<StaffId> readers;
+    /** The last round was rejected: nothing follows in the house. */
+    bool lastRoundRejected = false;
+    std::optional<Moment> remediesTold;
+    QList<Referral> referrals;
+    QList<FallenRule> fallen;
     /** The moment of the last event. */
     Moment touched;
 
@@ -397,8 +449,17 @@ struct Case
     [[nodiscard]] const Paper* paper(PaperId wanted) const;
     [[nodiscard]] const InformationRequest* informationRequest(InformationId wanted) const;
     [[nodiscard]] const CaseLink* link(LinkId wanted) const;
+    [[nodiscard]] const Promise* promise(PromiseId wanted) const;
+    [[nodiscard]] const Notice* notice(NoticeId wanted) const;
+    /** The conclusion of that round, or null. */
+    [[nodiscard]] const Assessment* assessmentOf(int wantedRound) const;
+    [[nodiscard]] const Pause* pause(PauseId wanted) const;
+    /** The first pause that lasts and stops this clock, or null. */
+    [[nodiscard]] const Pause* openPause(ClockKind clock) const;
     /** What was added to the limit of the present round, in its unit. */
     [[nodiscard]] int extendedBy() const;
+    /** … of a stage's limit in the present round. */
+    [[nodiscard]] int extendedBy(ClockKind clock, Stage firstStage = Stage::Intake) const;
     /** The letter of the present round that is not yet sent, or null. */
     [[nodiscard]] const Letter* openLetter() const;
     [[nodiscard]] bool hasOpenHandOff() const;

@@ -30,6 +30,8 @@ struct CaseLine
     std::optional<Moment> due;
     Moment touched;
     bool closed = false;
+    /** A clock of it stands still. */
+    bool paused = false;
 
     friend bool operator==(const CaseLine&, const CaseLine&) = default;
 };
@@ -41,6 +43,8 @@ enum class Listing {
     Overdue,
     /** Everything that is open, wherever it waits. */
     AllOpen,
+    /** Open cases of which a manager has to take note. */
+    ToNote,
 };
 
 /** Narrows a list further; what is not set does not narrow. */
@@ -59,6 +63,8 @@ struct ListFilter
     QString category;
     /** Cases laid before this person. */
     StaffId escalatedTo;
+    /** Id of the procedure, which is the kind of case; empty: any. */
+    QString procedure;
     /** Stands anywhere in the folded complainant, subject, product, or in the reference. */
     QString text;
 
@@ -86,6 +92,47 @@ struct ListPage
     QList<CaseLine> lines;
     /** Whether more follow. */
     bool more = false;
+};
+
+/** Which promises: open ones due before a moment, earliest first, at most 200. */
+struct PromiseQuestion
+{
+    Moment before;
+    /** None: everybody's. */
+    StaffId owner;
+};
+
+struct PromiseLine
+{
+    CaseId id;
+    QString reference;
+    QString subject;
+    QString complainant;
+    QString phone;
+    /** As the case has it; who made it and when is not filled in. */
+    Promise promise;
+};
+
+/** A notice that is owed, with its case. */
+struct NoticeLine
+{
+    CaseId id;
+    QString reference;
+    QString complainant;
+    Notice notice;
+};
+
+/** What a caller may be told of a case. */
+struct StatusAnswer
+{
+    QString reference;
+    /** The procedure's own word, in the complainant's language. */
+    QString word;
+    QString language;
+    Moment received;
+    /** When the reply was given last; none before there was one. */
+    std::optional<Moment> replied;
+    bool closed = false;
 };
 
 /** Another case that was linked to this one. */
@@ -141,6 +188,10 @@ struct QueueCounts
     QMap<Queue, int> inQueue;
     int mine = 0;
     int overdue = 0;
+    int toNote = 0;
+    int noticesOwed = 0;
+    /** Open promises due by the end of today, late ones too. */
+    int promisesToday = 0;
 
     friend bool operator==(const QueueCounts&, const QueueCounts&) = default;
 };

@@ -1,124 +1,210 @@
 #include "models/clock.h"
 
+#include "models/routing.h"
+
 #include <algorithm>
 
 namespace redress {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/** No calendar with a working day a week needs longer; guards against a calendar of nothing but holidays. */
-constexpr int mostDays = 40'000;
-
-QList<SkippedDay> daysOffBetween(QDate first, QDate last, const Calendar& calendar)
+bool isBeforeReply(Stage stage)
 {
-    QList<SkippedDay> skipped;
-    for (QDate day = first; day <= last; day = day.addDays(1)) {
-        if (!calendar.isWorkingDay(day)) {
-            skipped.append(SkippedDay{day, calendar.dayOffName(day)});
-        }
-    }
-    return skipped;
+    return stage == Stage::Verification || stage == Stage::HandOff || stage == Stage::Reply;
 }
 
-Due dueInWorkingDays(Due due, const Calendar& calendar)
+QString placeOf(qsizetype index, const char* list, const char* field)
 {
-    QDate day = calendar.dayOf(due.start);
-    int counted = 0;
-    for (int walked = 0; counted < due.limit.count && walked < mostDays; ++walked) {
-        day = day.addDays(1);
-        if (calendar.isWorkingDay(day)) {
-            ++counted;
-        } else {
-            due.skipped.append(SkippedDay{day, calendar.dayOffName(day)});
-        }
-    }
-    due.due = calendar.closeOfWorkingDay(day);
-    return due;
+    return u"%1[%2].%3"_s.arg(QLatin1String(list)).arg(index).arg(QLatin1String(field));
 }
 
-Due dueInWorkingHours(Due due, const Calendar& calendar)
+/** Where the limit of the present round stands: in the rule that routes the case, or among the rounds. */
+QString placeOfRoundLimit(const Case& complaint, const Procedure& procedure)
 {
-    qint64 left = qint64{due.limit.count} * 3'600'000;
-    const QDate first = calendar.dayOf(due.start);
-    for (int walked = 0; walked < mostDays; ++walked) {
-        const QDate day = first.addDays(walked);
-        for (const OpeningHours& hours : calendar.hoursOn(day)) {
-            const Moment from = std::max(due.start, calendar.at(day, hours.from));
-            const qint64 running = calendar.at(day, hours.to).milliseconds - from.milliseconds;
-            if (running >= left) {
-                due.due = Moment{from.milliseconds + left};
-                due.skipped = daysOffBetween(first, day, calendar);
-                return due;
+    const RoutingRule* route =
+        complaint.classification ? routeOf(procedure, *complaint.classification) : nullptr;
+    if (route != nullptr && route->roundLimit) {
+        return placeOf(route - procedure.routing.constData(), "routing", "round_limit");
+    }
+    if (procedure.format == 1) {
+        return u"rounds.limit"_s;
+    }
+    qsizetype index = std::min<qsizetype>(complaint.round, procedure.rounds.size()) - 1;
+    // A round that the document does not name has the limit of the last that it names.
+    while (index > 0 && procedure.rounds.at(index - 1).limit == procedure.rounds.at(index).limit) {
+        --index;
+    }
+    return placeOf(index, "rounds.each", "limit");
+}
+
+/** The first moment of the unbroken stay in the stages of a limit; none where the case is not there. */
+std::optional<Moment> stayBegan(const Case& complaint, const StageLimit& limit)
+{
+    const auto spans = [&limit](Stage stage) { return stage >= limit.first && stage <= limit.last; };
+    if (!spans(complaint.stage)) {
+        return std::nullopt;
+    }
+    Moment began = complaint.stageEntered;
+    for (auto entry = complaint.entries.crbegin(); entry != complaint.entries.crend(); ++entry) {
+        if (entry->round != complaint.round) {
+            break;
+        }
+        if (!spans(entry->stage)) {
+            return began;
+        }
+        began = entry->at;
+    }
+    // It goes back to the beginning of the round, and that begins with its request.
+    return complaint.roundReceived;
+}
+
+/** Collects what runs in a case. */
+class Clocks
+{
+public:
+    Clocks(const Case& of, const Procedure& by, const Calendar& in)
+        : complaint(of), procedure(by), calendar(in)
+    {
+    }
+
+    QList<RunningClock> running()
+    {
+        if (complaint.closed) {
+            return {};
+        }
+        if (isBeforeReply(complaint.stage)) {
+            runUntilReply();
+        } else if (complaint.stage == Stage::Confirmation) {
+            run(ClockKind::Silence, u"silence"_s, procedure.silence, complaint.replies.last().given);
+        }
+        std::ranges::stable_sort(found, {}, [](const RunningClock& clock) {
+            return std::pair(clock.isPaused(), clock.isPaused() ? Moment{} : clock.due.due);
+        });
+        return found;
+    }
+
+private:
+    const Case& complaint;
+    const Procedure& procedure;
+    const Calendar& calendar;
+    QList<RunningClock> found;
+
+    void runUntilReply()
+    {
+        if (!complaint.acknowledged) {
+            run(ClockKind::Acknowledgement, u"acknowledgement"_s, procedure.acknowledgement,
+                complaint.intake.received);
+        }
+        for (qsizetype index = 0; index < procedure.stageLimits.size(); ++index) {
+            const StageLimit& limit = procedure.stageLimits.at(index);
+            if (const auto began = stayBegan(complaint, limit)) {
+                run(ClockKind::Stage, placeOf(index, "stage_limits", "limit"), limit.limit, *began,
+                    limit.first, limit.last);
             }
-            left -= std::max<qint64>(running, 0);
         }
+        const bool complex = complaint.classification && complaint.classification->complex;
+        if (!(complex && procedure.complexHasOnlyCap)) {
+            run(ClockKind::Round, placeOfRoundLimit(complaint, procedure), roundLimitOf(complaint, procedure),
+                complaint.roundReceived);
+        }
+        run(ClockKind::Cap, u"cap"_s, procedure.cap, complaint.roundReceived);
     }
-    due.due = calendar.usualClose(first.addDays(mostDays));
-    return due;
-}
 
-std::optional<Limit> extended(std::optional<Limit> limit, int by)
-{
-    if (limit) {
-        limit->count += by;
+    void run(ClockKind kind, const QString& stands, const std::optional<Limit>& limit, Moment start,
+             Stage first = Stage::Intake, Stage last = Stage::Intake)
+    {
+        if (!limit) {
+            return;
+        }
+        Terms terms;
+        terms.daysMoveOn = procedure.daysMoveOn;
+        // Neither pause nor extension passes the cap.
+        if (kind != ClockKind::Cap) {
+            terms.extendedBy = complaint.extendedBy(kind, first);
+            terms.pauses = pausesOf(kind);
+        }
+        RunningClock clock;
+        clock.kind = kind;
+        clock.stands = stands;
+        clock.first = first;
+        clock.last = last;
+        clock.due = dueOf(start, *limit, calendar, terms);
+        clock.breached = breachOf(clock, terms);
+        found.append(clock);
     }
-    return limit;
-}
+
+    QList<Interval> pausesOf(ClockKind clock) const
+    {
+        QList<Interval> pauses;
+        for (const Pause& pause : complaint.pauses) {
+            if (pause.stops.contains(clock)) {
+                pauses.append(Interval{pause.from, pause.until});
+            }
+        }
+        return pauses;
+    }
+
+    /** The due as it stood before the first extension that came too late for it. */
+    std::optional<Moment> breachOf(const RunningClock& clock, Terms terms) const
+    {
+        terms.extendedBy = 0;
+        for (const Extension& extension : complaint.extensions) {
+            const bool ofThisClock = extension.round == complaint.round && extension.clock == clock.kind &&
+                                     (clock.kind != ClockKind::Stage || extension.stage == clock.first);
+            if (!ofThisClock) {
+                continue;
+            }
+            const Due stood = dueOf(clock.due.start, clock.due.limit, calendar, terms);
+            if (!stood.left && stood.due < extension.at) {
+                return stood.due;
+            }
+            terms.extendedBy += extension.count;
+        }
+        return std::nullopt;
+    }
+};
 
 } // namespace
 
-Due dueOf(Moment start, const Limit& limit, const Calendar& calendar)
-{
-    Due due{start, limit, {}, start};
-    switch (limit.unit) {
-    case LimitUnit::Hours:
-        due.due = start.plusSeconds(qint64{limit.count} * 3600);
-        return due;
-    case LimitUnit::Days:
-        due.due = calendar.usualClose(calendar.dayOf(start).addDays(limit.count));
-        return due;
-    case LimitUnit::WorkingDays:
-        return dueInWorkingDays(due, calendar);
-    case LimitUnit::WorkingHours:
-        return dueInWorkingHours(due, calendar);
-    }
-    return due;
-}
-
 QList<RunningClock> runningClocks(const Case& complaint, const Procedure& procedure, const Calendar& calendar)
 {
-    QList<RunningClock> clocks;
-    const auto run = [&](ClockKind kind, const std::optional<Limit>& limit, Moment start) {
-        if (limit) {
-            clocks.append(RunningClock{kind, dueOf(start, *limit, calendar)});
-        }
-    };
-    switch (complaint.stage) {
-    case Stage::Verification:
-    case Stage::HandOff:
-    case Stage::Reply: {
-        const bool complex = complaint.classification && complaint.classification->complex;
-        if (!(complex && procedure.complexHasOnlyCap)) {
-            run(ClockKind::Round, extended(procedure.roundLimit, complaint.extendedBy()), complaint.roundReceived);
-        }
-        run(ClockKind::Cap, procedure.cap, complaint.roundReceived);
-        break;
-    }
-    case Stage::Confirmation:
-        run(ClockKind::Silence, procedure.silence, complaint.replies.last().given);
-        break;
-    case Stage::Intake:
-    case Stage::Archive:
-        break;
-    }
-    std::ranges::stable_sort(clocks, {}, [](const RunningClock& clock) { return clock.due.due; });
-    return clocks;
+    return Clocks(complaint, procedure, calendar).running();
 }
 
 std::optional<Moment> dueOfCase(const Case& complaint, const Procedure& procedure, const Calendar& calendar)
 {
     const auto clocks = runningClocks(complaint, procedure, calendar);
-    return clocks.isEmpty() ? std::nullopt : std::optional(clocks.first().due.due);
+    return clocks.isEmpty() || clocks.first().isPaused() ? std::nullopt
+                                                         : std::optional(clocks.first().due.due);
+}
+
+std::optional<RunningClock> clockIf(const Case& complaint, const Procedure& procedure,
+                                    const Calendar& calendar, ClockKind kind, Stage first,
+                                    const Supposition& supposition)
+{
+    Case supposed = complaint;
+    if (supposition.extendedBy > 0) {
+        supposed.extensions.append(
+            Extension{complaint.round, supposition.extendedBy, {}, {}, {}, kind, first});
+    }
+    if (supposition.pause) {
+        supposed.pauses.append(
+            Pause{{}, {}, {kind}, supposition.pause->from, supposition.pause->until, {}, {}});
+    }
+    if (supposition.receivedDaysEarlier > 0) {
+        const auto earlier = [&](Moment moment) {
+            return Moment::fromDateTime(moment.in(calendar.zone()).addDays(-supposition.receivedDaysEarlier));
+        };
+        supposed.intake.received = earlier(complaint.intake.received);
+        supposed.roundReceived = earlier(complaint.roundReceived);
+    }
+    const auto clocks =
+        runningClocks(supposed, procedure, supposition.calendar ? *supposition.calendar : calendar);
+    const auto wanted = std::ranges::find_if(
+        clocks, [&](const RunningClock& clock) { return clock.kind == kind && clock.first == first; });
+    return wanted == clocks.end() ? std::nullopt : std::optional(*wanted);
 }
 
 } // namespace redress

@@ -13,7 +13,7 @@
 #include <type_traits>
 #include <utility>
 
-/** How the fields of an event become bytes and come back. Used by the event files only. */
+/** How the fields of an event become bytes and come back. Used by the event files, and for its types by read_command. */
 namespace redress::codec {
 
 template <class T>

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/case.h"
+#include "models/command_clocks.h"
+#include "models/command_rounds.h"
 #include "models/event.h"
 #include "models/office.h"
 #include "models/result.h"
@@ -20,6 +22,9 @@ struct RegisterCase
 {
     static constexpr const char* name = "register_case";
     Intake intake;
+    /** Which procedure it follows was settled by the context; only what routing needs beside it stands here.
+     */
+    Severity severity = Severity::Normal;
 };
 /** The agent makes the case his or her own. */
 struct TakeCase
@@ -270,12 +275,16 @@ struct AnswerOnBehalf
     QString cause;
     QString done;
 };
-/** The limit of the present round, in its own unit. */
+/** The limit of a clock of the present round, in its own unit. */
 struct ExtendLimit
 {
     static constexpr const char* name = "extend_limit";
     int count = 1;
     QString reason;
+    /** Acknowledgement, stage or round; the others cannot be moved. */
+    ClockKind clock = ClockKind::Round;
+    /** The first stage of the limit; only for a stage's clock. */
+    Stage stage = Stage::Intake;
 };
 /** To a supervisor or manager. */
 struct EscalateCase
@@ -296,11 +305,16 @@ using CaseCommand =
                  command::SubmitLetter, command::ReturnLetter, command::SignLetter, command::GiveReply,
                  command::RecordDecision, command::SettleOnTheSpot, command::CloseCase, command::ReopenCase,
                  command::AddNote, command::ReleaseCase, command::RecordCall, command::StrikeEntry,
-                 command::CorrectField, command::SetStanding, command::NameRepresentative, command::AskInformation,
-                 command::ReceiveInformation, command::WithdrawInformation, command::WithdrawCase,
-                 command::AddPaper, command::WithdrawPaper, command::LinkCase, command::UnlinkCase,
-                 command::TakeBackHandOff, command::TransferHandOff, command::EscalateHandOff,
-                 command::AnswerOnBehalf, command::ExtendLimit, command::EscalateCase>;
+                 command::CorrectField, command::SetStanding, command::NameRepresentative,
+                 command::AskInformation, command::ReceiveInformation, command::WithdrawInformation,
+                 command::WithdrawCase, command::AddPaper, command::WithdrawPaper, command::LinkCase,
+                 command::UnlinkCase, command::TakeBackHandOff, command::TransferHandOff,
+                 command::EscalateHandOff, command::AnswerOnBehalf, command::ExtendLimit,
+                 command::EscalateCase, command::AcknowledgeCase, command::TakeNote, command::PauseClocks,
+                 command::ResumeClocks, command::MakePromise, command::SettlePromise, command::MovePromise,
+                 command::SendNotice, command::DropNotice, command::FillItem, command::AssessCase,
+                 command::WaiveOtherPerson, command::TellRemedies, command::ReferCase, command::TurnIntoKind,
+                 command::FollowVersion, command::NameReaders>;
 
 /** What was drawn for a command before deciding, so that deciding stays pure. */
 struct Draws
@@ -334,8 +348,8 @@ struct Context
                                               const CaseCommand& command);
 
 /**
- * Refused where the office knows the actor otherwise, or not at all: closed since the sign-in, given another role,
- * or gone with a register that was put back. Asked by `decide`, and by the verbs that ask no case.
+ * Refused where the office knows the actor otherwise, or not at all: closed since the sign-in, given another
+ * role, or gone with a register that was put back. Asked by `decide`, and by the verbs that ask no case.
  */
 [[nodiscard]] Refusals whyOutdated(const Actor& actor, const Office& office);
 
@@ -349,10 +363,11 @@ struct Context
 [[nodiscard]] Refusals stillMissing(const Procedure& procedure, const Case& complaint);
 
 /**
- * What takes the command back again, where that is simple and nothing legally final was done: for the Undo of a
- * toast. `before` and `after` are the case around the act, by its actor. None where it cannot be undone.
+ * What takes the command back again, where that is simple and nothing legally final was done: for the Undo of
+ * a toast. `before` and `after` are the case around the act, by its actor. None where it cannot be undone.
  */
-[[nodiscard]] std::optional<CaseCommand> undoOf(const CaseCommand& command, const Case& before, const Case& after);
+[[nodiscard]] std::optional<CaseCommand> undoOf(const CaseCommand& command, const Case& before,
+                                                const Case& after);
 
 /** What the events or the command touch ("classification", "hand_off:2"): equal topics are a conflict. */
 [[nodiscard]] QStringList topicsOf(const CaseEvent& event);

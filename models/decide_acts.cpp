@@ -1,7 +1,5 @@
 #include "models/decide_rules.h"
 
-#include "models/clock.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,21 +26,12 @@ void needOpenRequest(Checks& checks, const Case& complaint, InformationId id)
     }
 }
 
-/** No extension reaches past the procedure's last date, or the complainant would be promised time that there is not. */
-void checkCap(Checks& checks, const Context& context, const Case& complaint, int count)
+/** Nothing else that the complainant was asked in this round is open. */
+bool isLastQuestion(const Case& complaint, InformationId id)
 {
-    const Procedure& procedure = context.procedure;
-    if (!procedure.cap || !procedure.roundLimit) {
-        return;
-    }
-    Limit longer = *procedure.roundLimit;
-    longer.count += complaint.extendedBy() + count;
-    const Moment cap = dueOf(complaint.roundReceived, *procedure.cap, context.calendar).due;
-    if (dueOf(complaint.roundReceived, longer, context.calendar).due > cap) {
-        checks.refuse(u"count"_s, u"cap"_s,
-                      Sentence::tr("The procedure's last date is %1. No extension goes past it.")
-                          .arg(cap.in(context.calendar.zone()).toString(u"yyyy-MM-dd HH:mm"_s)));
-    }
+    return std::ranges::none_of(complaint.information, [&](const InformationRequest& one) {
+        return one.id != id && one.round == complaint.round && one.isOpen();
+    });
 }
 
 QList<CaseEvent> takingBackAll(const Case& complaint, const QString& reason)
@@ -96,7 +85,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::S
     return QList<CaseEvent>{happened::EntryStruck{command.version}};
 }
 
-Events decideOne(const Context&, const Case& complaint, const command::AskInformation& command)
+Events decideOne(const Context& context, const Case& complaint, const command::AskInformation& command)
 {
     Checks checks;
     if (complaint.intake.complainant.standing == Standing::Unknown) {
@@ -109,7 +98,9 @@ Events decideOne(const Context&, const Case& complaint, const command::AskInform
     checks.needText(u"what"_s, command.what, Sentence::tr("Say what the complainant is asked for."));
     checks.text(u"what"_s, command.what);
     return checks.give(
-        {happened::InformationAsked{InformationId{complaint.information.size() + 1}, command.what.trimmed()}});
+        QList<CaseEvent>{happened::InformationAsked{InformationId{complaint.information.size() + 1},
+                                                    command.what.trimmed()}} +
+        waitingBegun(context, complaint));
 }
 
 Events decideOne(const Context& context, const Case& complaint, const command::ReceiveInformation& command)
@@ -123,15 +114,23 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
     }
     checks.needText(u"what"_s, command.what, Sentence::tr("Say what came."));
     checks.text(u"what"_s, command.what);
-    return checks.give(
-        {happened::InformationReceived{command.information, command.received, command.what.trimmed()}});
+    QList<CaseEvent> events{
+        happened::InformationReceived{command.information, command.received, command.what.trimmed()}};
+    if (isLastQuestion(complaint, command.information)) {
+        events += waitingEnded(context, complaint, command.received);
+    }
+    return checks.give(events);
 }
 
-Events decideOne(const Context&, const Case& complaint, const command::WithdrawInformation& command)
+Events decideOne(const Context& context, const Case& complaint, const command::WithdrawInformation& command)
 {
     Checks checks;
     needOpenRequest(checks, complaint, command.information);
-    return checks.give({happened::InformationWithdrawn{command.information}});
+    QList<CaseEvent> events{happened::InformationWithdrawn{command.information}};
+    if (isLastQuestion(complaint, command.information)) {
+        events += waitingEnded(context, complaint, context.now);
+    }
+    return checks.give(events);
 }
 
 Events decideOne(const Context& context, const Case& complaint, const command::WithdrawCase& command)
@@ -148,25 +147,6 @@ Events decideOne(const Context& context, const Case& complaint, const command::W
     events.append(happened::CaseWithdrawn{command.received, words});
     events.append(happened::CaseClosed{Outcome::Withdrawn, complaint.rootCause, complaint.lesson});
     return checks.give(events);
-}
-
-Events decideOne(const Context& context, const Case& complaint, const command::ExtendLimit& command)
-{
-    constexpr int most = 365;
-    Checks checks;
-    const bool complex = complaint.classification && complaint.classification->complex;
-    if (command.count < 1 || command.count > most) {
-        checks.refuse(u"count"_s, u"absurd"_s, Sentence::tr("An extension is a whole number from 1 to %1.").arg(most));
-    } else if (complex && context.procedure.complexHasOnlyCap) {
-        checks.refuse(u"count"_s, u"cap"_s,
-                      Sentence::tr("A complex case is bound by the procedure's last date alone, and that cannot be "
-                                   "moved."));
-    } else {
-        checkCap(checks, context, complaint, command.count);
-    }
-    checks.needText(u"reason"_s, command.reason, Sentence::tr("Say why more time is needed."));
-    checks.text(u"reason"_s, command.reason);
-    return checks.give({happened::LimitExtended{command.count, command.reason.trimmed()}});
 }
 
 Events decideOne(const Context& context, const Case& complaint, const command::EscalateCase& command)

@@ -24,10 +24,26 @@ void checkSilence(Checks& checks, const Context& context, const Case& complaint)
     if (silence == clocks.end()) {
         checks.refuse(u"decision"_s, u"never"_s,
                       Sentence::tr("The procedure does not take silence for an answer."));
+    } else if (silence->isPaused()) {
+        checks.refuse(u"decision"_s, u"too_early"_s,
+                      Sentence::tr("The complainant's time to answer stands still."));
     } else if (context.now < silence->due.due) {
         checks.refuse(u"decision"_s, u"too_early"_s,
                       Sentence::tr("The complainant still has time to answer, until %1.")
                           .arg(silence->due.due.in(context.calendar.zone()).toString(u"yyyy-MM-dd HH:mm"_s)));
+    }
+}
+
+/** Once the last reply was rejected too there is one end only, and the complainant hears first where else to go. */
+void checkRecordedOpen(Checks& checks, const Context& context, const Case& complaint, Outcome outcome)
+{
+    if (outcome != Outcome::RecordedOpen) {
+        checks.refuse(u"outcome"_s, u"last_round_rejected"_s,
+                      Sentence::tr("The last reply was not accepted: the case is recorded as open."));
+    }
+    if (!knowsTheRemedies(context.office, complaint)) {
+        checks.refuse(u"remedies"_s, u"not_told"_s,
+                      Sentence::tr("Tell the complainant first where else to go, and record it."));
     }
 }
 
@@ -38,8 +54,9 @@ void checkOutcome(Checks& checks, const Case& complaint, Outcome outcome)
         checks.refuse(u"outcome"_s, u"was_refused"_s, Sentence::tr("The complaint was refused: say so."));
     }
     const bool otherWay = outcome == Outcome::Refused || outcome == Outcome::SettledOnTheSpot ||
-                          outcome == Outcome::Withdrawn;
-    if (!refused && otherWay) {
+                          outcome == Outcome::Withdrawn || outcome == Outcome::RecordedOpen;
+    const bool answered = outcome == Outcome::Unanswered && complaint.decision != Decision::NoAnswer;
+    if (!refused && (otherWay || answered)) {
         checks.refuse(u"outcome"_s, u"does_not_fit"_s, Sentence::tr("The case did not go that way."));
     }
 }
@@ -60,8 +77,16 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
     if (command.decision == Decision::NotSatisfied) {
         checks.needText(u"words"_s, command.words, Sentence::tr("Say what is still not right."));
     }
+    if (command.decision != Decision::NoAnswer) {
+        checks.append(missingItems(context.procedure, complaint, Stage::Confirmation));
+    }
     checks.text(u"words"_s, command.words);
-    return checks.give({happened::DecisionRecorded{command.decision, command.received, command.words.trimmed()}});
+    const QString words = command.words.trimmed();
+    const bool isTheEnd =
+        command.decision == Decision::NotSatisfied && context.procedure.isLastRound(complaint.round);
+    return checks.give(
+        {isTheEnd ? CaseEvent(happened::LastRoundRejected{command.received, words})
+                  : CaseEvent(happened::DecisionRecorded{command.decision, command.received, words})});
 }
 
 Events decideOne(const Context&, const Case&, const command::SettleOnTheSpot& command)
@@ -83,7 +108,12 @@ Events decideOne(const Context&, const Case&, const command::SettleOnTheSpot& co
 Events decideOne(const Context& context, const Case& complaint, const command::CloseCase& command)
 {
     Checks checks;
-    checkOutcome(checks, complaint, command.outcome);
+    if (complaint.lastRoundRejected) {
+        checkRecordedOpen(checks, context, complaint, command.outcome);
+    } else {
+        checkOutcome(checks, complaint, command.outcome);
+    }
+    checks.append(missingItems(context.procedure, complaint, Stage::Archive));
     if (context.procedure.asksFor(Stage::Archive, Gate::RootCause)) {
         checks.needText(u"root_cause"_s, command.rootCause, Sentence::tr("The root cause is open."));
     }

@@ -93,6 +93,20 @@ const HandOff* openHandOff(Checks& checks, const Context& context, const Case& c
     return handOff;
 }
 
+/** Once this one is no longer open the case goes on, where the others were answered: `answered` or by one of them. */
+void checkGoingOn(Checks& checks, const Context& context, const Case& complaint, HandOffId leaving, bool answered)
+{
+    const bool others = std::ranges::any_of(complaint.handOffs, [leaving](const HandOff& one) {
+        return one.isOpen() && one.id != leaving;
+    });
+    const bool anyAnswer = answered || std::ranges::any_of(complaint.handOffs, [&](const HandOff& one) {
+        return one.round == complaint.round && one.state == HandOffState::Answered;
+    });
+    if (!others && anyAnswer) {
+        checks.append(missingItems(context.procedure, complaint, Stage::HandOff));
+    }
+}
+
 void checkAnswer(Checks& checks, const Context& context, const QString& cause, const QString& done)
 {
     if (context.procedure.asksFor(Stage::HandOff, Gate::Cause)) {
@@ -137,6 +151,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::A
     Checks checks;
     ownOpenHandOff(checks, context, complaint, command.handOff);
     checkAnswer(checks, context, command.cause, command.done);
+    checkGoingOn(checks, context, complaint, command.handOff, true);
     return checks.give(
         {happened::HandOffAnswered{command.handOff, command.cause.trimmed(), command.done.trimmed()}});
 }
@@ -147,6 +162,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
     ownOpenHandOff(checks, context, complaint, command.handOff);
     checks.needText(u"reason"_s, command.reason, Sentence::tr("Say why the hand-off goes back."));
     checks.text(u"reason"_s, command.reason);
+    checkGoingOn(checks, context, complaint, command.handOff, false);
     return checks.give({happened::HandOffReturned{command.handOff, command.reason.trimmed()}});
 }
 
@@ -156,6 +172,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::T
     openHandOff(checks, context, complaint, command.handOff);
     checks.needText(u"reason"_s, command.reason, Sentence::tr("Say why the hand-off is taken back."));
     checks.text(u"reason"_s, command.reason);
+    checkGoingOn(checks, context, complaint, command.handOff, false);
     return checks.give({happened::HandOffTakenBack{command.handOff, command.reason.trimmed()}});
 }
 
@@ -203,6 +220,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::A
     checks.needText(u"answered_by"_s, command.answeredBy, Sentence::tr("Say who answered in the department."));
     checks.line(u"answered_by"_s, command.answeredBy);
     checkAnswer(checks, context, command.cause, command.done);
+    checkGoingOn(checks, context, complaint, command.handOff, true);
     return checks.give({happened::HandOffAnsweredOnBehalf{command.handOff, command.answeredBy.trimmed(),
                                                           command.cause.trimmed(), command.done.trimmed()}});
 }

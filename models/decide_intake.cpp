@@ -1,5 +1,8 @@
 #include "models/decide_rules.h"
 
+#include "models/clock.h"
+#include "models/routing.h"
+
 #include <QCoreApplication>
 
 namespace redress::rules {
@@ -60,6 +63,28 @@ QList<CaseEvent> besideRegistration(const Intake& intake)
     return events;
 }
 
+/**
+ * Handed over by the registration itself, where a rule of the procedure says so and somebody has the duty: nothing is
+ * decided in between, so nothing that the verification asks for stands in the way.
+ */
+QList<CaseEvent> routedByRegistration(const Context& context, const Intake& intake, Severity severity)
+{
+    const Classification classification{intake.category, intake.product, severity, false};
+    const RoutingRule* route = routeOf(context.procedure, classification);
+    if (route == nullptr || !route->atRegistration) {
+        return {};
+    }
+    const Department* department = context.office.departmentWithDuty(route->duty);
+    const auto limit = route->limit ? route->limit : context.procedure.handOffLimit;
+    if (department == nullptr || !limit) {
+        return {};
+    }
+    const QString asked = route->instructions.in(context.office.organisation.language);
+    const Moment due = dueOf(context.now, *limit, context.calendar).due;
+    return {happened::CaseClassified{classification}, happened::CaseAccepted{},
+            happened::HandedOver{HandOffId{1}, department->id, due, asked.isEmpty() ? intake.description : asked, {}}};
+}
+
 } // namespace
 
 void checkComplainant(Checks& checks, const Context& context, const Complainant& person)
@@ -115,7 +140,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
     return checks.give(QList<CaseEvent>{happened::CaseRegistered{context.draws.reference, context.draws.statusCode,
                                                                  context.procedure.id, context.procedure.version,
                                                                  intake}} +
-                       besideRegistration(intake));
+                       besideRegistration(intake) + routedByRegistration(context, intake, command.severity));
 }
 
 } // namespace redress::rules

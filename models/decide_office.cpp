@@ -20,6 +20,7 @@ struct Sentence
 Action rightFor(const OfficeCommand& command)
 {
     if (std::holds_alternative<command::ChangeAccount>(command) ||
+        std::holds_alternative<command::SetSuperior>(command) ||
         std::holds_alternative<command::ReopenAccount>(command)) {
         return Action::KeepAccounts;
     }

@@ -1,6 +1,7 @@
 #include "models/office_rules.h"
 
 #include "models/choice_ids.h"
+#include "models/document.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -170,6 +171,12 @@ OfficeEvents decideOne(const Office& office, const command::AdoptProcedure& comm
                            .arg(highest)};
     }
     QList<OfficeEvent> events{adoption(*read)};
+    // One more kind of case beside the one in force, which stays the first that is offered.
+    const auto current = office.currentProcedure();
+    const bool joins = current && current->id != read->id && !read->family.isEmpty() && current->family == read->family;
+    if (joins) {
+        return events;
+    }
     Organisation organisation = office.organisation;
     organisation.procedure = read->id;
     if (!read->languages.contains(organisation.language)) {
@@ -186,6 +193,12 @@ OfficeEvents decideOne(const Office& office, const command::SetCalendar& command
     const auto read = Calendar::read(command.document);
     if (!read) {
         return read.refusals();
+    }
+    // Asked of those that are set from now on; a register opens whatever stands in its own.
+    Document texts = Document::parse(command.document).value();
+    texts.refuseHiddenTexts();
+    if (!texts.refusals().isEmpty()) {
+        return texts.refusals();
     }
     const auto meaning = [](const QByteArray& document) { return QJsonDocument::fromJson(document).object(); };
     if (office.calendar && meaning(office.calendar->document()) == meaning(command.document)) {

@@ -43,6 +43,21 @@ void checkDepartment(Checks& checks, const Office& office, const Department& dep
     }
 }
 
+/** Only what is new is asked for: a procedure that was changed later takes no duty away. */
+void checkDuties(Checks& checks, const Office& office, const QStringList& duties, const QStringList& present)
+{
+    const auto kinds = office.kindsInForce();
+    for (const QString& duty : duties) {
+        const bool known = std::ranges::any_of(kinds, [&](const auto& procedure) {
+            return std::ranges::find(procedure->duties, duty, &Choice::id) != procedure->duties.end();
+        });
+        if (!known && !present.contains(duty)) {
+            checks.refuse(u"duties"_s, u"unknown"_s,
+                          Sentence::tr("The procedures in force know no duty \"%1\".").arg(duty));
+        }
+    }
+}
+
 DepartmentId nextDepartment(const Office& office)
 {
     qint64 last = 0;
@@ -124,11 +139,16 @@ OfficeEvents decideOne(const Office& office, const command::MakeDepartment& comm
     made.id = nextDepartment(office);
     made.name = made.name.trimmed();
     made.active = true;
+    made.duties.removeDuplicates();
     Checks checks;
     checkDepartment(checks, office, made);
+    checkDuties(checks, office, made.duties, {});
     QList<OfficeEvent> events{happened::DepartmentMade{made.id, made.name}};
     if (!made.head.isNone() || made.onPaper) {
         events.append(happened::DepartmentChanged{made});
+    }
+    if (!made.duties.isEmpty()) {
+        events.append(happened::DutiesSet{made.id, made.duties.join(u',')});
     }
     return give(checks, events);
 }
@@ -137,6 +157,7 @@ OfficeEvents decideOne(const Office& office, const command::ChangeDepartment& co
 {
     Department wanted = command.department;
     wanted.name = wanted.name.trimmed();
+    wanted.duties.removeDuplicates();
     const Department* present = office.department(wanted.id);
     if (present == nullptr) {
         return unknown(u"department"_s, Sentence::tr("There is no such department."));
@@ -146,11 +167,21 @@ OfficeEvents decideOne(const Office& office, const command::ChangeDepartment& co
     }
     Checks checks;
     checkDepartment(checks, office, wanted);
+    checkDuties(checks, office, wanted.duties, present->duties);
     if (present->active && !wanted.active && isLastActive(office, wanted)) {
         checks.refuse(u"active"_s, u"last_department"_s,
                       Sentence::tr("This is the last department. Make another one first."));
     }
-    return give(checks, {happened::DepartmentChanged{wanted}});
+    QList<OfficeEvent> events;
+    if (present->duties != wanted.duties) {
+        events.append(happened::DutiesSet{wanted.id, wanted.duties.join(u',')});
+    }
+    Department beside = wanted;
+    beside.duties = present->duties;
+    if (beside != *present) {
+        events.append(happened::DepartmentChanged{wanted});
+    }
+    return give(checks, events);
 }
 
 OfficeEvents decideOne(const Office& office, const command::ChangeAccount& command)
@@ -171,6 +202,31 @@ OfficeEvents decideOne(const Office& office, const command::ChangeAccount& comma
     Checks checks;
     checkPerson(checks, office, *present, wanted);
     return give(checks, events);
+}
+
+OfficeEvents decideOne(const Office& office, const command::SetSuperior& command)
+{
+    const Staff* present = office.member(command.staff);
+    if (present == nullptr) {
+        return unknown(u"staff"_s, Sentence::tr("There is no such account."));
+    }
+    if (present->superior == command.superior) {
+        return already(u"superior"_s);
+    }
+    Checks checks;
+    const Staff* superior = office.member(command.superior);
+    if (!command.superior.isNone() && (superior == nullptr || !superior->active)) {
+        checks.refuse(u"superior"_s, u"unknown"_s, Sentence::tr("A superior is somebody who works here."));
+    }
+    // A line that closes to a ring would lay a case before those who have it, for ever.
+    for (const Staff* above = superior; above != nullptr; above = office.member(above->superior)) {
+        if (above->id == command.staff) {
+            checks.refuse(u"superior"_s, u"ring"_s,
+                          Sentence::tr("%1 reports to this person already.").arg(superior->name));
+            break;
+        }
+    }
+    return give(checks, {happened::SuperiorSet{command.staff, command.superior}});
 }
 
 OfficeEvents decideOne(const Office& office, const command::ReopenAccount& command)

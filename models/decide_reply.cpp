@@ -94,6 +94,16 @@ void checkConversation(Checks& checks, const Context& context, const Case& compl
     }
 }
 
+/** No answer goes before a manager or to the complainant while nobody has said what this round comes to. */
+void needConclusion(Checks& checks, const Context& context, const Case& complaint)
+{
+    if (context.procedure.asksFor(Stage::Reply, Gate::Conclusion) &&
+        complaint.assessmentOf(complaint.round) == nullptr) {
+        checks.refuse(u"conclusion"_s, u"missing"_s,
+                      Sentence::tr("The conclusion of this round is open. Record it before the reply."));
+    }
+}
+
 } // namespace
 
 Events decideOne(const Context& context, const Case& complaint, const command::DraftLetter& command)
@@ -104,9 +114,10 @@ Events decideOne(const Context& context, const Case& complaint, const command::D
     return checks.give({happened::LetterDrafted{id, command.templateId, command.language, command.body}});
 }
 
-Events decideOne(const Context&, const Case& complaint, const command::SubmitLetter& command)
+Events decideOne(const Context& context, const Case& complaint, const command::SubmitLetter& command)
 {
     Checks checks;
+    needConclusion(checks, context, complaint);
     const Letter* letter = letterIn(checks, complaint, command.letter, LetterState::Draft);
     if (letter != nullptr) {
         const QStringList open = placeholdersIn(letter->body);
@@ -141,6 +152,8 @@ Events decideOne(const Context& context, const Case& complaint, const command::S
 Events decideOne(const Context& context, const Case& complaint, const command::GiveReply& command)
 {
     Checks checks;
+    needConclusion(checks, context, complaint);
+    checks.append(missingItems(context.procedure, complaint, Stage::Reply));
     checks.past(u"given"_s, command.given, context.now);
     if (command.letter.isNone()) {
         checkConversation(checks, context, complaint, command);

@@ -48,6 +48,32 @@ Events decideOne(const Context& context, const Case& complaint, const command::E
 Events decideOne(const Context& context, const Case& complaint, const command::AnswerOnBehalf& command);
 Events decideOne(const Context& context, const Case& complaint, const command::ExtendLimit& command);
 Events decideOne(const Context& context, const Case& complaint, const command::EscalateCase& command);
+Events decideOne(const Context& context, const Case& complaint, const command::AcknowledgeCase& command);
+Events decideOne(const Context& context, const Case& complaint, const command::TakeNote& command);
+Events decideOne(const Context& context, const Case& complaint, const command::PauseClocks& command);
+Events decideOne(const Context& context, const Case& complaint, const command::ResumeClocks& command);
+Events decideOne(const Context& context, const Case& complaint, const command::MakePromise& command);
+Events decideOne(const Context& context, const Case& complaint, const command::SettlePromise& command);
+Events decideOne(const Context& context, const Case& complaint, const command::MovePromise& command);
+Events decideOne(const Context& context, const Case& complaint, const command::SendNotice& command);
+Events decideOne(const Context& context, const Case& complaint, const command::DropNotice& command);
+Events decideOne(const Context& context, const Case& complaint, const command::FillItem& command);
+Events decideOne(const Context& context, const Case& complaint, const command::AssessCase& command);
+Events decideOne(const Context& context, const Case& complaint, const command::WaiveOtherPerson& command);
+Events decideOne(const Context& context, const Case& complaint, const command::TellRemedies& command);
+Events decideOne(const Context& context, const Case& complaint, const command::ReferCase& command);
+Events decideOne(const Context& context, const Case& complaint, const command::TurnIntoKind& command);
+Events decideOne(const Context& context, const Case& complaint, const command::FollowVersion& command);
+Events decideOne(const Context& context, const Case& complaint, const command::NameReaders& command);
+
+/** What account, table of rights, procedure and named readers leave to the actor; empty where nothing is in the way. */
+[[nodiscard]] Refusals rightOf(const Context& context, const Case& complaint, Action action);
+/** What stage and state of a registered case leave, whoever asks; empty where nothing is in the way. */
+[[nodiscard]] Refusals stageAllows(const Context& context, const Case& complaint, Action action);
+/** The required items of that stage that are not filled in, each under the field "item:<id>". */
+[[nodiscard]] Refusals missingItems(const Procedure& procedure, const Case& complaint, Stage stage);
+/** Whether the complainant was told of the external remedies, or nobody is there to tell or nothing to be told. */
+[[nodiscard]] bool knowsTheRemedies(const Office& office, const Case& complaint);
 
 /** Collects refusals; what is checked goes on, so that a person sees all that is missing at once. */
 class Checks
@@ -89,6 +115,28 @@ void checkRepresentative(Checks& checks, const Case& complaint, const Representa
 
 /** Whether a moment that a person typed lies before one on record. People type minutes, the record keeps more. */
 [[nodiscard]] bool isBefore(Moment typed, Moment kept);
+
+/** Words of a procedure in the language in which the program speaks, for a sentence. */
+[[nodiscard]] QString wordsHere(const Words& words);
+
+/** What stage and state leave to be done to clocks: acknowledging, pausing, extending. */
+[[nodiscard]] Refusals clocksAllow(const Context& context, const Case& complaint, Action action);
+
+/** The case behind events that were decided on and are not yet on record. */
+[[nodiscard]] Case caseAfter(const Context& context, const Case& complaint, const QList<CaseEvent>& events);
+/**
+ * The events with what they bring about by themselves: pauses that end with their round or with the case, and notices
+ * that are owed.
+ */
+[[nodiscard]] QList<CaseEvent> withConsequences(const Context& context, const Case& complaint,
+                                                const QList<CaseEvent>& events);
+/** The pause that the reason begins. */
+[[nodiscard]] happened::ClocksPaused pausing(const Case& complaint, const PauseReason& reason, Moment from,
+                                             const QString& note);
+/** Ends the pauses that wait for the complainant, from that moment on. */
+[[nodiscard]] QList<CaseEvent> waitingEnded(const Context& context, const Case& complaint, Moment until);
+/** Begins one, where the procedure has a reason for it that is not open. */
+[[nodiscard]] QList<CaseEvent> waitingBegun(const Context& context, const Case& complaint);
 
 /** The actor's name for the first one who works on a case in verification. */
 QList<CaseEvent> withTaking(const Context& context, const Case& complaint, QList<CaseEvent> events);

@@ -6,7 +6,6 @@
 #include <QJsonObject>
 #include <QStringList>
 
-
 namespace redress {
 
 /**
@@ -16,7 +15,7 @@ namespace redress {
 class Document
 {
 public:
-    /** Refuses text that is no JSON object. */
+    /** Refuses text that is no JSON object, is larger than 2 MB, not plain UTF-8, or names a field twice. */
     [[nodiscard]] static Result<Document> parse(const QByteArray& text);
 
     class Node
@@ -36,6 +35,8 @@ public:
         /** Refuses this node. */
         void refuse(const QString& reason, const QString& sentence);
         [[nodiscard]] const QString& path() const { return where; }
+        /** Refuses what is no object. */
+        void needObject();
         /** Refuses the fields of this object that nobody asked for. */
         void refuseUnknown(const QStringList& known);
 
@@ -46,9 +47,14 @@ public:
     };
 
     [[nodiscard]] Node root();
+    /** Refuses each text that hides something or is longer than any that people read. */
+    void refuseHiddenTexts();
     [[nodiscard]] const Refusals& refusals() const { return wrong; }
 
 private:
+    void refuse(const QString& path, const QString& reason, const QString& sentence);
+    void lookOver(const QString& path, const QJsonValue& value);
+
     explicit Document(QJsonObject object) : object(std::move(object)) {}
 
     QJsonObject object;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/case.h"
+#include "models/event_clocks.h"
+#include "models/event_rounds.h"
 #include "models/id.h"
 #include "models/moment.h"
 #include "models/result.h"
@@ -13,8 +15,8 @@
  * What can happen. One struct a kind; the journal is made of these and of nothing else.
  *
  * Each struct names its kind (with a version at its end: a kind once shipped is never reinterpreted, a new
- * meaning is a new kind) and visits its fields. `fact` fields are chained in the clear; `personal` fields (names,
- * texts, contacts) stand beside the chain behind a salted digest, so that they can be erased one day.
+ * meaning is a new kind) and visits its fields. `fact` fields are chained in the clear; `personal` fields
+ * (names, texts, contacts) stand beside the chain behind a salted digest, so that they can be erased one day.
  */
 namespace redress::happened {
 
@@ -554,7 +556,8 @@ struct HandOffTakenBack
     }
 };
 
-/** Goes on in another department with the same instructions and due. Followed by nothing: it makes the new one. */
+/** Goes on in another department with the same instructions and due. Followed by nothing: it makes the new
+ * one. */
 struct HandOffTransferred
 {
     static constexpr const char* kind = "hand_off.transferred.1";
@@ -641,19 +644,23 @@ struct CaseEscalated
 
 namespace redress {
 
-using CaseEvent =
-    std::variant<happened::CaseRegistered, happened::CaseAssigned, happened::ContentConfirmed,
-                 happened::CaseClassified, happened::CaseAccepted, happened::CaseRefused, happened::HandedOver,
-                 happened::HandOffAccepted, happened::HandOffAnswered, happened::HandOffReturned,
-                 happened::LetterDrafted, happened::LetterSubmitted, happened::LetterReturned,
-                 happened::LetterSigned, happened::ReplyGiven, happened::DecisionRecorded,
-                 happened::SettledOnTheSpot, happened::CaseClosed, happened::CaseReopened, happened::NoteAdded,
-                 happened::StandingSet, happened::RepresentativeNamed, happened::FieldCorrected,
-                 happened::CallRecorded, happened::EntryStruck, happened::InformationAsked,
-                 happened::InformationReceived, happened::InformationWithdrawn, happened::CaseWithdrawn,
-                 happened::PaperAdded, happened::PaperWithdrawn, happened::CaseLinked, happened::CaseUnlinked,
-                 happened::HandOffTakenBack, happened::HandOffTransferred, happened::HandOffEscalated,
-                 happened::HandOffAnsweredOnBehalf, happened::LimitExtended, happened::CaseEscalated>;
+using CaseEvent = std::variant<
+    happened::CaseRegistered, happened::CaseAssigned, happened::ContentConfirmed, happened::CaseClassified,
+    happened::CaseAccepted, happened::CaseRefused, happened::HandedOver, happened::HandOffAccepted,
+    happened::HandOffAnswered, happened::HandOffReturned, happened::LetterDrafted, happened::LetterSubmitted,
+    happened::LetterReturned, happened::LetterSigned, happened::ReplyGiven, happened::DecisionRecorded,
+    happened::SettledOnTheSpot, happened::CaseClosed, happened::CaseReopened, happened::NoteAdded,
+    happened::StandingSet, happened::RepresentativeNamed, happened::FieldCorrected, happened::CallRecorded,
+    happened::EntryStruck, happened::InformationAsked, happened::InformationReceived,
+    happened::InformationWithdrawn, happened::CaseWithdrawn, happened::PaperAdded, happened::PaperWithdrawn,
+    happened::CaseLinked, happened::CaseUnlinked, happened::HandOffTakenBack, happened::HandOffTransferred,
+    happened::HandOffEscalated, happened::HandOffAnsweredOnBehalf, happened::LimitExtended,
+    happened::CaseEscalated, happened::CaseAcknowledged, happened::CaseNoted, happened::ClocksPaused,
+    happened::ClocksResumed, happened::ClockExtended, happened::DueMoved, happened::EscalatedByClock,
+    happened::HandOffEscalatedByClock, happened::PromiseMade, happened::PromiseSettled,
+    happened::PromiseMoved, happened::NoticeOwed, happened::NoticeSent, happened::NoticeDropped,
+    happened::ItemFilled, happened::CaseAssessed, happened::OtherPersonWaived, happened::LastRoundRejected,
+    happened::RemediesTold, happened::CaseReferred, happened::ProcedureChanged, happened::ReadersNamed>;
 
 /** An event of a case with its place in the journal. */
 struct CaseHappening
@@ -677,7 +684,8 @@ struct EncodedEvent
 };
 
 [[nodiscard]] EncodedEvent encode(const CaseEvent& event);
-/** Refuses a kind it does not know (a newer program wrote it) and fields that are missing or of the wrong type. */
+/** Refuses a kind it does not know (a newer program wrote it) and fields that are missing or of the wrong
+ * type. */
 [[nodiscard]] Result<CaseEvent> decodeCaseEvent(const EncodedEvent& encoded);
 
 /** The case after the event. Pure and total: what `decide` let through can always be applied. */

@@ -30,6 +30,12 @@ using PaperId = Id<struct PaperTag>;
 using InformationId = Id<struct InformationTag>;
 /** Counts from 1 inside its case. */
 using LinkId = Id<struct LinkTag>;
+/** Counts from 1 inside its case. */
+using PauseId = Id<struct PauseTag>;
+/** Counts from 1 inside its case. */
+using PromiseId = Id<struct PromiseTag>;
+/** Counts from 1 inside its case. */
+using NoticeId = Id<struct NoticeTag>;
 using RemedyId = Id<struct RemedyTag>;
 
 } // namespace redress

@@ -42,13 +42,56 @@ std::shared_ptr<const Procedure> Office::procedure(const QString& id, int versio
 
 std::shared_ptr<const Procedure> Office::currentProcedure() const
 {
+    return newestProcedure(organisation.procedure);
+}
+
+std::shared_ptr<const Procedure> Office::newestProcedure(const QString& id) const
+{
     std::shared_ptr<const Procedure> newest;
     for (const auto& one : procedures) {
-        if (one->id == organisation.procedure && (!newest || one->version > newest->version)) {
+        if (one->id == id && (!newest || one->version > newest->version)) {
             newest = one;
         }
     }
     return newest;
+}
+
+QList<std::shared_ptr<const Procedure>> Office::kindsInForce() const
+{
+    const auto current = currentProcedure();
+    if (!current) {
+        return {};
+    }
+    QMap<QString, std::shared_ptr<const Procedure>> others;
+    for (const auto& one : procedures) {
+        const auto newest = newestProcedure(one->id);
+        if (!current->family.isEmpty() && newest->family == current->family && newest->id != current->id) {
+            others.insert(newest->id, newest);
+        }
+    }
+    return QList{current} + others.values();
+}
+
+const Department* Office::departmentWithDuty(const QString& duty) const
+{
+    const auto at = std::ranges::find_if(
+        departments, [&duty](const Department& one) { return one.active && one.duties.contains(duty); });
+    return at == departments.end() ? nullptr : &*at;
+}
+
+const Staff* Office::superiorOf(StaffId person, int up) const
+{
+    const Staff* reached = nullptr;
+    const Staff* below = member(person);
+    for (int step = 0; step < up && below != nullptr; ++step) {
+        const Staff* next = member(below->superior);
+        if (next == nullptr || !next->active) {
+            break;
+        }
+        reached = next;
+        below = next;
+    }
+    return reached;
 }
 
 } // namespace redress

@@ -62,6 +62,14 @@ struct Office
     [[nodiscard]] std::shared_ptr<const Procedure> procedure(const QString& id, int version) const;
     /** The newest version of the procedure that new cases follow; null before one was adopted. */
     [[nodiscard]] std::shared_ptr<const Procedure> currentProcedure() const;
+    /** The newest version of that procedure; null where none was adopted. */
+    [[nodiscard]] std::shared_ptr<const Procedure> newestProcedure(const QString& id) const;
+    /** What new cases can follow: the current procedure first, then the others of its family by id. */
+    [[nodiscard]] QList<std::shared_ptr<const Procedure>> kindsInForce() const;
+    /** The first department that works and has the duty; null where there is none. */
+    [[nodiscard]] const Department* departmentWithDuty(const QString& duty) const;
+    /** Up the reporting line of that person by so many steps; the last one there is; none where there is nobody. */
+    [[nodiscard]] const Staff* superiorOf(StaffId person, int up) const;
 };
 
 } // namespace redress

@@ -34,6 +34,12 @@ struct ChangeAccount
     Role role = Role::Agent;
     DepartmentId department;
 };
+struct SetSuperior
+{
+    StaffId staff;
+    /** None: reports to nobody on record. */
+    StaffId superior;
+};
 struct ReopenAccount
 {
     StaffId staff;
@@ -71,7 +77,7 @@ namespace redress {
 using OfficeCommand =
     std::variant<command::SetOrganisation, command::MakeDepartment, command::ChangeDepartment,
                  command::ChangeAccount, command::ReopenAccount, command::KeepRemedy, command::SetChoices,
-                 command::AdoptProcedure, command::SetCalendar, command::SetBackupFolder>;
+                 command::AdoptProcedure, command::SetCalendar, command::SetBackupFolder, command::SetSuperior>;
 
 /** Every rule of the office's own settings, pure: the events in order (never none), or the refusals. */
 [[nodiscard]] Result<QList<OfficeEvent>> decideOffice(const Office& office, const Actor& actor,

@@ -34,6 +34,8 @@ struct StreamName
     QString operator()(const AccountReopened& event) const { return numbered("account", event.staff.value); }
     QString operator()(const RemedyKept& event) const { return numbered("remedy", event.remedy.id.value); }
     QString operator()(const BackupFolderSet&) const { return QStringLiteral("backups"); }
+    QString operator()(const DutiesSet& event) const { return numbered("department", event.department.value); }
+    QString operator()(const SuperiorSet& event) const { return numbered("account", event.staff.value); }
     QString operator()(const RegisterRestored&) const { return QStringLiteral("register"); }
 };
 
@@ -55,7 +57,10 @@ struct OfficeApplication
     }
     void operator()(const DepartmentMade& event)
     {
-        office.departments.append(Department{event.department, event.name, {}});
+        Department made;
+        made.id = event.department;
+        made.name = event.name;
+        office.departments.append(made);
     }
     void operator()(const AccountMade& event)
     {
@@ -93,7 +98,10 @@ struct OfficeApplication
     {
         const auto found = std::ranges::find(office.departments, event.department.id, &Department::id);
         if (found != office.departments.end()) {
+            // Its duties have an event of their own.
+            const QStringList duties = found->duties;
             *found = event.department;
+            found->duties = duties;
         }
     }
     void operator()(const AccountRenamed& event)
@@ -119,6 +127,19 @@ struct OfficeApplication
         }
     }
     void operator()(const BackupFolderSet& event) { office.backupFolder = event.folder; }
+    void operator()(const DutiesSet& event)
+    {
+        const auto found = std::ranges::find(office.departments, event.department, &Department::id);
+        if (found != office.departments.end()) {
+            found->duties = event.duties.split(u',', Qt::SkipEmptyParts);
+        }
+    }
+    void operator()(const SuperiorSet& event)
+    {
+        if (Staff* person = member(event.staff)) {
+            person->superior = event.superior;
+        }
+    }
     void operator()(const RegisterRestored&) {}
     void operator()(const CalendarSet& event)
     {

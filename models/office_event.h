@@ -167,6 +167,37 @@ struct DepartmentChanged
     }
 };
 
+/** What procedures can route to the department. */
+struct DutiesSet
+{
+    static constexpr const char* kind = "department.duties_set.1";
+    DepartmentId department;
+    /** Ids, with commas between. */
+    QString duties;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("department", self.department);
+        visit.fact("duties", self.duties);
+    }
+};
+
+struct SuperiorSet
+{
+    static constexpr const char* kind = "account.superior_set.1";
+    StaffId staff;
+    /** None: reports to nobody on record. */
+    StaffId superior;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("staff", self.staff);
+        visit.fact("superior", self.superior);
+    }
+};
+
 /** The name or title of a person, as they print under letters from now on. */
 struct AccountRenamed
 {
@@ -252,7 +283,7 @@ using OfficeEvent =
                  happened::RoleChanged, happened::AccountClosed, happened::ProcedureAdopted, happened::CalendarSet,
                  happened::OrganisationChanged, happened::DepartmentChanged, happened::AccountRenamed,
                  happened::AccountReopened, happened::RemedyKept, happened::BackupFolderSet,
-                 happened::RegisterRestored>;
+                 happened::RegisterRestored, happened::DutiesSet, happened::SuperiorSet>;
 
 [[nodiscard]] EncodedEvent encode(const OfficeEvent& event);
 [[nodiscard]] Result<OfficeEvent> decodeOfficeEvent(const EncodedEvent& encoded);

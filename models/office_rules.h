@@ -18,6 +18,7 @@ OfficeEvents decideOne(const Office& office, const command::SetChoices& command)
 OfficeEvents decideOne(const Office& office, const command::AdoptProcedure& command);
 OfficeEvents decideOne(const Office& office, const command::SetCalendar& command);
 OfficeEvents decideOne(const Office& office, const command::SetBackupFolder& command);
+OfficeEvents decideOne(const Office& office, const command::SetSuperior& command);
 
 /** The events, or what was refused. */
 [[nodiscard]] OfficeEvents give(const Checks& checks, const QList<OfficeEvent>& events);

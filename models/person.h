@@ -4,6 +4,7 @@
 #include "models/named.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace redress {
 
@@ -97,6 +98,8 @@ struct Staff
     /** The officer's department; none for the others. */
     DepartmentId department;
     bool active = true;
+    /** To whom this person reports; none where nobody was named. */
+    StaffId superior;
 
     friend bool operator==(const Staff&, const Staff&) = default;
 };
@@ -111,6 +114,8 @@ struct Department
     bool onPaper = false;
     /** A closed department gets no new hand-offs. */
     bool active = true;
+    /** Ids of the procedures' duties that it has. */
+    QStringList duties;
     friend bool operator==(const Department&, const Department&) = default;
 };
 

@@ -15,7 +15,7 @@ constexpr Reach no = Reach::None;
 constexpr Reach own = Reach::OwnDepartment;
 constexpr Reach all = Reach::All;
 
-constexpr std::array<Row, 32> table{{
+constexpr std::array<Row, 46> table{{
     {Action::ReadCase, {all, own, all, all, no}},
     {Action::RegisterCase, {all, no, all, no, no}},
     {Action::TakeCase, {all, no, all, no, no}},
@@ -44,6 +44,20 @@ constexpr std::array<Row, 32> table{{
     {Action::AnswerOnBehalf, {all, no, all, no, no}},
     {Action::ExtendLimit, {no, no, all, no, no}},
     {Action::EscalateCase, {all, no, all, no, no}},
+    {Action::AcknowledgeCase, {all, no, all, no, no}},
+    {Action::TakeNote, {no, no, no, all, no}},
+    {Action::PauseClocks, {all, no, all, no, no}},
+    {Action::KeepPromise, {all, own, all, all, no}},
+    {Action::SendNotice, {all, no, all, no, no}},
+    {Action::FillItem, {all, own, all, no, no}},
+    {Action::AssessCase, {all, own, all, all, no}},
+    {Action::WaiveOtherPerson, {no, no, all, no, no}},
+    {Action::TellRemedies, {all, no, all, all, no}},
+    {Action::ReferCase, {no, no, all, all, no}},
+    {Action::TurnIntoKind, {all, no, all, no, no}},
+    {Action::FollowVersion, {no, no, all, no, no}},
+    {Action::NameReaders, {no, no, all, no, no}},
+    {Action::LookUpStatus, {all, no, all, no, no}},
     {Action::SeeReadings, {no, no, all, no, no}},
     {Action::KeepAccounts, {no, no, no, no, all}},
     {Action::KeepOffice, {no, no, no, no, all}},

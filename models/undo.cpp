@@ -65,6 +65,17 @@ struct Undoing
         const CaseLink* link = before.link(command.link);
         return link == nullptr ? std::nullopt : Undo(command::LinkCase{link->reference, link->kind});
     }
+    Undo operator()(const command::FillItem& command) const
+    {
+        return command::FillItem{command.item, before.items.value(command.item)};
+    }
+    Undo operator()(const command::NameReaders&) const { return command::NameReaders{before.readers, undone()}; }
+    /** A category that the other version did not know is lost to the case. */
+    Undo operator()(const command::FollowVersion&) const
+    {
+        const bool kept = before.classification == after.classification && before.intake == after.intake;
+        return kept ? Undo(command::FollowVersion{before.procedureVersion, undone()}) : std::nullopt;
+    }
     Undo operator()(const command::HandOver&) const
     {
         return command::TakeBackHandOff{after.handOffs.last().id, undone()};

@@ -2,8 +2,11 @@
 
 #include "models/rights.h"
 #include "ui/backups/backups_page.h"
+#include "ui/look_up/look_up_page.h"
+#include "ui/notices/notices_page.h"
 #include "ui/overdue/overdue_page.h"
 #include "ui/people/accounts_page.h"
+#include "ui/promises/promises_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/words.h"
 
@@ -64,6 +67,13 @@ Screen listScreen(Queue queue, const QList<Role>& seenBy, const QString& emptyTi
 QList<Screen> allScreens()
 {
     return {
+        {.name = u"promises"_s,
+         .words = tr("Promises"),
+         .icon = u"flag"_s,
+         .seenBy = allButAdministrator,
+         .makePage = make<PromisesPage>,
+         .number = &QueueCounts::promisesToday,
+         .key = Qt::Key_F7},
         listScreen(Queue::New, frontDesk, tr("No new case waits"),
                    tr("What is registered at any desk appears here by itself.")),
         {.name = u"mine"_s,
@@ -75,6 +85,14 @@ QList<Screen> allScreens()
          .emptyWords = tr("Open New and press T on a case to take it.")},
         listScreen(Queue::InVerification, frontDesk, tr("Nothing waits for verification"),
                    tr("A new case comes here when somebody takes it.")),
+        {.name = u"to_note"_s,
+         .words = tr("To take note"),
+         .icon = u"view-pim-notes"_s,
+         .seenBy = {Role::Manager},
+         .list = listOf(Listing::ToNote),
+         .key = Qt::Key_F4,
+         .emptyTitle = tr("No case waits for you to take note"),
+         .emptyWords = tr("Where a procedure asks for it, new cases appear here by themselves.")},
         listScreen(Queue::WithDepartments, allButAdministrator, tr("No department has work waiting"),
                    tr("Cases come here when they are accepted.")),
         listScreen(Queue::ToAnswer, allButAdministrator, tr("Nobody waits for a reply"),
@@ -87,6 +105,13 @@ QList<Screen> allScreens()
                    tr("Cases come here when the complainant was answered.")),
         listScreen(Queue::ToClose, frontDesk, tr("Nothing is left to be closed"),
                    tr("Cases come here when the complainant is satisfied or stays silent.")),
+        {.name = u"notices"_s,
+         .words = tr("Notices"),
+         .icon = u"mail-mark-unread"_s,
+         .seenBy = frontDesk,
+         .makePage = make<NoticesPage>,
+         .number = &QueueCounts::noticesOwed,
+         .key = Qt::Key_F8},
         {.name = u"overdue"_s,
          .words = tr("Overdue"),
          .icon = u"mail-mark-important"_s,
@@ -103,6 +128,12 @@ QList<Screen> allScreens()
          .emptyWords = tr("Cases and hand-offs that are escalated to you appear here by themselves.")},
         listScreen(Queue::Archive, allButAdministrator, tr("No case is closed yet"),
                    tr("Closed cases stay here, and search finds them.")),
+        {.name = u"look_up"_s,
+         .words = tr("Status for a caller"),
+         .icon = u"call-start"_s,
+         .seenBy = oneWhoTakesCases,
+         .makePage = make<LookUpPage>,
+         .key = Qt::Key_F9},
         {.name = u"accounts"_s,
          .words = tr("Accounts"),
          .icon = u"user-identity"_s,
@@ -149,10 +180,21 @@ bool isSuperior(const Session& session, const Office& office)
            std::ranges::any_of(office.departments, [&](const Department& one) { return one.head == session.staff; });
 }
 
-QKeySequence keyOfPlace(qsizetype number)
+QList<QKeySequence> keysOf(const QList<Screen>& places)
 {
-    constexpr qsizetype lastWithKey = 10;
-    return number > lastWithKey ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % lastWithKey));
+    constexpr int lastWithKey = 10;
+    QList<QKeySequence> keys;
+    int number = 0;
+    for (const Screen& place : places) {
+        if (!place.key.isEmpty()) {
+            keys.append(place.key);
+        } else if (++number <= lastWithKey) {
+            keys.append(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % lastWithKey)));
+        } else {
+            keys.append(QKeySequence());
+        }
+    }
+    return keys;
 }
 
 QString homeOf(Role role)
@@ -173,6 +215,9 @@ QString homeOf(Role role)
 
 std::optional<int> countOf(const Screen& screen, const QueueCounts& counts)
 {
+    if (screen.number != nullptr) {
+        return counts.*screen.number;
+    }
     if (!screen.list || screen.laidBeforeReader) {
         return std::nullopt;
     }
@@ -181,6 +226,8 @@ std::optional<int> countOf(const Screen& screen, const QueueCounts& counts)
         return counts.mine;
     case Listing::Overdue:
         return counts.overdue;
+    case Listing::ToNote:
+        return counts.toNote;
     case Listing::AllOpen:
     case Listing::Queue:
         break;

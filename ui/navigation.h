@@ -31,6 +31,10 @@ struct Screen
     /** Of that list only what is laid before the one who looks. */
     bool laidBeforeReader = false;
     QWidget* (*makePage)(Desk& desk, QWidget* parent) = nullptr;
+    /** What its number counts, where that is no list. */
+    int QueueCounts::*number = nullptr;
+    /** Its own key; else it gets the next free one of the ten. */
+    QKeySequence key = {};
     /** What to say where the list is empty, and why it is. */
     QString emptyTitle = {};
     QString emptyWords = {};
@@ -42,8 +46,11 @@ struct Screen
 [[nodiscard]] QList<Screen> screensOf(const Session& session, const Office& office);
 /** Whether a case or a hand-off can be laid before this person. */
 [[nodiscard]] bool isSuperior(const Session& session, const Office& office);
-/** Ctrl+1 to Ctrl+9 and Ctrl+0 go to the first ten places; none goes to a later one. */
-[[nodiscard]] QKeySequence keyOfPlace(qsizetype number);
+/**
+ * The keys of the places in their order: a place's own, and Ctrl+1 to Ctrl+9 and Ctrl+0 for the first ten of the others;
+ * none for a later one.
+ */
+[[nodiscard]] QList<QKeySequence> keysOf(const QList<Screen>& places);
 /** The name of the screen where the day begins. */
 [[nodiscard]] QString homeOf(Role role);
 /** How many cases wait there; none for a place where counting says nothing. */

@@ -36,25 +36,48 @@ Refusal noProcedure()
             Sentence::tr("No procedure is in force in this register. An administrator adopts one.")};
 }
 
+Refusal noKind()
+{
+    return {u"kind"_s, u"unknown"_s, Sentence::tr("No procedure of this kind is in force. Choose another kind of case.")};
+}
+
+/** Null where it is not in force. */
+std::shared_ptr<const Procedure> procedureFor(const Office& office, const RegisterAs& as)
+{
+    for (const auto& one : office.kindsInForce()) {
+        if (as.kind.isEmpty() || one->id == as.kind) {
+            return one;
+        }
+    }
+    return nullptr;
+}
+
 /** As this person may see it. */
 CaseView viewOf(Database& database, const Office& office, const Case& complaint,
                 std::shared_ptr<const Procedure> procedure, const Actor& viewer)
 {
     CaseView view;
-    view.complaint = asSeenBy(complaint, viewer);
+    view.complaint = asSeenBy(complaint, *procedure, viewer);
     view.clocks = runningClocks(complaint, *procedure, *office.calendar);
     view.due = dueOfCase(complaint, *procedure, *office.calendar);
+    view.journal = asSeenBy(readHappenings(database, complaint.id), complaint, *procedure, viewer);
     view.procedure = std::move(procedure);
-    view.journal = asSeenBy(readHappenings(database, complaint.id), complaint, viewer);
     view.linkedFrom = asSeenBy(readLinksTo(database, complaint.id), complaint, viewer);
     return view;
 }
 
-/** Notes, calls and papers add to a case and change nothing that somebody could be deciding on. */
+template <class... Kinds>
+bool isOneOf(const CaseEvent& event)
+{
+    return (std::holds_alternative<Kinds>(event) || ...);
+}
+
+/** What adds to a case, or what a clock or a calendar did, changes nothing that somebody could be deciding on. */
 bool neverClashes(const CaseEvent& event)
 {
-    return std::holds_alternative<happened::NoteAdded>(event) || std::holds_alternative<happened::CallRecorded>(event) ||
-           std::holds_alternative<happened::PaperAdded>(event) || std::holds_alternative<happened::EntryStruck>(event);
+    using namespace happened;
+    return isOneOf<NoteAdded, CallRecorded, PaperAdded, EntryStruck, NoticeOwed, NoticeSent, NoticeDropped, DueMoved,
+                   EscalatedByClock, HandOffEscalatedByClock>(event);
 }
 
 /** What somebody else did since that stands in the command's way; none where it can be decided again. */
@@ -134,7 +157,7 @@ std::optional<CaseId> caseOfAction(Database& database, const QString& key)
 } // namespace
 
 Result<Registered> registerCase(Database& database, const Deed& deed, const Intake& intake,
-                                const std::optional<command::SettleOnTheSpot>& settlement)
+                                const std::optional<command::SettleOnTheSpot>& settlement, const RegisterAs& as)
 {
     return withWriteTransaction(database, [&]() -> Result<Registered> {
         if (const auto kept = caseOfAction(database, deed.key)) {
@@ -142,15 +165,15 @@ Result<Registered> registerCase(Database& database, const Deed& deed, const Inta
             return Registered{complaint->id, complaint->reference, complaint->statusCode};
         }
         const Office office = readOffice(database);
-        const auto procedure = office.currentProcedure();
+        const auto procedure = procedureFor(office, as);
         if (!procedure) {
-            return noProcedure();
+            return as.kind.isEmpty() ? noProcedure() : noKind();
         }
         Context context{office, *procedure, *office.calendar, deed.session.actor(), deed.at};
         context.draws = drawFor(database, context);
         Case complaint;
         complaint.id = nextCaseId(database);
-        const auto registered = decide(context, complaint, command::RegisterCase{intake});
+        const auto registered = decide(context, complaint, command::RegisterCase{intake, as.severity});
         if (!registered) {
             return registered.refusals();
         }
@@ -200,8 +223,8 @@ Result<CaseView> actOnCase(Database& database, const Deed& deed, CaseId id, int 
         if (const auto missing = missingContent(database, command)) {
             return *missing;
         }
-        return viewOf(database, office, recordCase(database, stampOf(deed, office), *complaint, *events, office),
-                      procedure, actor);
+        const Case after = recordCase(database, stampOf(deed, office), *complaint, *events, office);
+        return viewOf(database, office, after, office.procedure(after.procedure, after.procedureVersion), actor);
     });
 }
 
@@ -215,6 +238,37 @@ Result<QList<Reading>> readingsOf(Database& database, const Actor& viewer, CaseI
         return Refusal{u"actor"_s, u"not_allowed"_s, Sentence::tr("Who read a case is shown to supervisors.")};
     }
     return readReadings(database, id);
+}
+
+Result<CaseView> viewCaseAsOf(Database& database, const Actor& viewer, CaseId id, Moment at)
+{
+    const ReadTransaction sameMoment(database);
+    const auto present = readCase(database, id);
+    const Office office = readOffice(database);
+    QList<CaseHappening> journal = readHappenings(database, id);
+    journal.removeIf([at](const CaseHappening& one) { return one.at > at; });
+    if (present && journal.isEmpty()) {
+        return Refusal{u"at"_s, u"too_early"_s, Sentence::tr("The case was not registered by then.")};
+    }
+    Case then;
+    then.id = id;
+    for (const CaseHappening& one : std::as_const(journal)) {
+        then = apply(std::move(then), one);
+    }
+    const auto procedure = office.procedure(then.procedure, then.procedureVersion);
+    if (!procedure) {
+        return noSuchCase();
+    }
+    // Who may read it is asked of the case as it is now.
+    const Context context{office, *procedure, *office.calendar, viewer, at};
+    if (const Refusals reasons = whyNot(context, *present, Action::ReadCase); !reasons.isEmpty()) {
+        return reasons;
+    }
+    const auto presentProcedure = office.procedure(present->procedure, present->procedureVersion);
+    CaseView view = viewOf(database, office, then, procedure, viewer);
+    view.complaint = asSeenBy(then, *present, *presentProcedure, viewer);
+    view.journal = asSeenBy(journal, *present, *presentProcedure, viewer);
+    return view;
 }
 
 Result<CaseView> viewCase(Database& database, const Actor& viewer, CaseId id)

@@ -16,7 +16,8 @@ class Database;
  * reference, status code) are made inside the transaction.
  */
 [[nodiscard]] Result<Registered> registerCase(Database& database, const Deed& deed, const Intake& intake,
-                                              const std::optional<command::SettleOnTheSpot>& settlement = {});
+                                              const std::optional<command::SettleOnTheSpot>& settlement = {},
+                                              const RegisterAs& as = {});
 
 /**
  * Runs any other verb of a case. Where it changed since `seenVersion`, the verb is decided again on what it is
@@ -31,5 +32,11 @@ class Database;
 
 /** A whole case for one who may read it. */
 [[nodiscard]] Result<CaseView> viewCase(Database& database, const Actor& viewer, CaseId id);
+
+/**
+ * The case as it was known at that moment, with the journal up to it; the office as it is now. Refused with field "at"
+ * where the case was not registered by then.
+ */
+[[nodiscard]] Result<CaseView> viewCaseAsOf(Database& database, const Actor& viewer, CaseId id, Moment at);
 
 } // namespace redress

@@ -25,6 +25,16 @@ struct CaseView
     QList<LinkedFrom> linkedFrom;
 };
 
+/** What a registration settles beside what the complainant tells. */
+struct RegisterAs
+{
+    /** Id of one of the procedures in force; empty: the office's own. */
+    QString kind;
+    Severity severity = Severity::Normal;
+
+    friend bool operator==(const RegisterAs&, const RegisterAs&) = default;
+};
+
 /** What the complainant is told when a case was registered. */
 struct Registered
 {

@@ -1,11 +1,10 @@
 #include "app/letters/letter_templates.h"
 
 #include "app/office/make_register.h"
+#include "models/correspondence.h"
 #include "models/document.h"
 
-#include <QCalendar>
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -29,11 +28,6 @@ Words readWords(Document::Node node)
     return words;
 }
 
-QLocale localeOf(const QString& language)
-{
-    return language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
-}
-
 /** What the departments of this round found, a paragraph each. */
 QString together(const Case& complaint, QString HandOff::*part)
 {
@@ -44,20 +38,6 @@ QString together(const Case& complaint, QString HandOff::*part)
         }
     }
     return parts.join(u"\n\n"_s);
-}
-
-/** A name in the salutation; for who has none, or wishes it not to be used, the word for a customer. */
-QString addressed(const Complainant& person, const QString& language)
-{
-    if (person.standing == Standing::Named) {
-        return person.name;
-    }
-    static const Words customer{{{u"en"_s, u"customer"_s},
-                                 {u"vi"_s, u"Quý khách"_s},
-                                 {u"ms"_s, u"pelanggan"_s},
-                                 {u"id"_s, u"Pelanggan"_s},
-                                 {u"fa"_s, u"مشتری گرامی"_s}}};
-    return customer.in(language);
 }
 
 QString departmentsOf(const Case& complaint, const Office& office)
@@ -169,14 +149,7 @@ QString letterSubject(const LetterTemplate& chosen, const QString& language, con
 
 QString dateInLetter(QDate day, const QString& language)
 {
-    const QLocale locale = localeOf(language);
-    if (language == u"fa"_s) {
-        return locale.toString(day, u"d MMMM yyyy"_s, QCalendar(QCalendar::System::Jalali));
-    }
-    if (language == u"vi"_s) {
-        return locale.toString(day, u"'ngày' d 'tháng' M 'năm' yyyy"_s);
-    }
-    return locale.toString(day, u"d MMMM yyyy"_s);
+    return dateInWords(day, language);
 }
 
 } // namespace redress

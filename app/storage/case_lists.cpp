@@ -17,7 +17,7 @@ namespace {
 /** The columns of a CaseLine; readLine reads them in this order. */
 const QString lineColumns = uR"(
     SELECT id, reference, subject, complainant, phone, product, category, channel, stage, queue, round, severity,
-           assignee, received, due_at, touched, is_open, standing
+           assignee, received, due_at, touched, is_open, standing, is_paused
 )"_s;
 constexpr int standingColumn = 17;
 
@@ -72,6 +72,7 @@ CaseLine readLine(const Row& row, const Actor& viewer)
     line.due = row.isNull(14) ? std::nullopt : std::optional(Moment{row.number(14)});
     line.touched = Moment{row.number(15)};
     line.closed = !row.flag(16);
+    line.paused = row.flag(18);
     return asSeenBy(std::move(line), named<Standing>(row.text(standingColumn)).value_or(Standing::Named), viewer);
 }
 
@@ -109,6 +110,8 @@ QString conditionOf(const ListQuestion& question, const Actor& viewer, Moment no
         return u"is_open = 1 AND due_at < :now"_s;
     case Listing::AllOpen:
         return u"is_open = 1"_s;
+    case Listing::ToNote:
+        return u"is_open = 1 AND awaits_note = 1"_s;
     }
     return u"1 = 0"_s;
 }

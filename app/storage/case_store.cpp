@@ -2,7 +2,10 @@
 
 #include "app/storage/search_text.h"
 #include "models/clock.h"
+#include "models/fall_due.h"
 #include "models/fold.h"
+
+#include <algorithm>
 
 namespace redress {
 
@@ -35,7 +38,7 @@ StaffId superiorOf(const Case& complaint)
 }
 
 /** The columns beside `id`, in the order of the table. */
-Values columnsOfCase(const Case& complaint, std::optional<Moment> due)
+Values columnsOfCase(const Case& complaint, const CaseIndex& index)
 {
     const Intake& intake = complaint.intake;
     const auto& classified = complaint.classification;
@@ -69,28 +72,34 @@ Values columnsOfCase(const Case& complaint, std::optional<Moment> due)
         {u"received"_s, intake.received.milliseconds},
         {u"entered"_s, complaint.entered.milliseconds},
         {u"touched"_s, complaint.touched.milliseconds},
-        {u"due_at"_s, orNull(due)},
+        {u"due_at"_s, orNull(index.due)},
         {u"closed_at"_s, orNull(complaint.closedAt)},
         {u"outcome"_s, nameOrNull(complaint.outcome)},
         {u"standing"_s, nameOf(intake.complainant.standing)},
         {u"escalated_to"_s, superiorOf(complaint).value},
+        {u"is_restricted"_s, numberOf(!complaint.readers.isEmpty())},
+        {u"awaits_note"_s, numberOf(index.awaitsNote)},
+        {u"is_paused"_s, numberOf(index.isPaused)},
+        {u"falls_at"_s, orNull(index.fallsAt)},
     };
 }
 
-void writeLine(Database& database, const Case& complaint, std::optional<Moment> due)
+void writeLine(Database& database, const Case& complaint, const CaseIndex& index)
 {
     database.run(uR"(
         INSERT INTO cases (id, version, reference, reference_year, reference_number, status_code, procedure,
                            procedure_version, is_open, queue, stage, round, channel, language, complainant,
                            complainant_folded, phone, subject, subject_folded, product, category, severity,
                            assignee, received, entered, touched, due_at, closed_at, outcome, standing,
-                           escalated_to, matter_folded)
+                           escalated_to, matter_folded, is_restricted, awaits_note, is_paused, falls_at)
         VALUES (:id, :version, :reference, :reference_year, :reference_number, :status_code, :procedure,
                 :procedure_version, :is_open, :queue, :stage, :round, :channel, :language, :complainant,
                 :complainant_folded, :phone, :subject, :subject_folded, :product, :category, :severity,
                 :assignee, :received, :entered, :touched, :due_at, :closed_at, :outcome, :standing,
-                :escalated_to, :matter_folded)
+                :escalated_to, :matter_folded, :is_restricted, :awaits_note, :is_paused, :falls_at)
         ON CONFLICT (id) DO UPDATE SET
+            is_restricted = excluded.is_restricted, awaits_note = excluded.awaits_note,
+            is_paused = excluded.is_paused, falls_at = excluded.falls_at,
             version = excluded.version, reference = excluded.reference, reference_year = excluded.reference_year,
             reference_number = excluded.reference_number, status_code = excluded.status_code,
             procedure = excluded.procedure, procedure_version = excluded.procedure_version,
@@ -102,7 +111,7 @@ void writeLine(Database& database, const Case& complaint, std::optional<Moment> 
             entered = excluded.entered, touched = excluded.touched, due_at = excluded.due_at,
             closed_at = excluded.closed_at, outcome = excluded.outcome, standing = excluded.standing,
             escalated_to = excluded.escalated_to, matter_folded = excluded.matter_folded)"_s,
-                 columnsOfCase(complaint, due));
+                 columnsOfCase(complaint, index));
 }
 
 void writeHandOff(Database& database, CaseId id, const HandOff& handOff)
@@ -155,6 +164,48 @@ void writeReply(Database& database, CaseId id, int number, const Reply& reply)
                   {u"letter"_s, reply.letter.value},
                   {u"given"_s, reply.given.milliseconds},
                   {u"given_by"_s, reply.by.value}});
+}
+
+void writePromise(Database& database, CaseId id, const Promise& promise)
+{
+    database.run(uR"(
+        INSERT INTO promises (case_id, id, kind, what, due, owner, state, is_open)
+        VALUES (:case_id, :id, :kind, :what, :due, :owner, :state, :is_open)
+        ON CONFLICT (case_id, id) DO UPDATE SET state = excluded.state, is_open = excluded.is_open)"_s,
+                 {{u"case_id"_s, id.value},
+                  {u"id"_s, promise.id.value},
+                  {u"kind"_s, nameOf(promise.kind)},
+                  {u"what"_s, promise.what},
+                  {u"due"_s, promise.due.milliseconds},
+                  {u"owner"_s, promise.owner.value},
+                  {u"state"_s, nameOf(promise.state)},
+                  {u"is_open"_s, numberOf(promise.state == PromiseState::Open)}});
+}
+
+void writeNotice(Database& database, CaseId id, const Notice& notice)
+{
+    database.run(uR"(
+        INSERT INTO notices (case_id, id, rule, way, address, text, owed_at, state, is_owed)
+        VALUES (:case_id, :id, :rule, :way, :address, :text, :owed_at, :state, :is_owed)
+        ON CONFLICT (case_id, id) DO UPDATE SET state = excluded.state, is_owed = excluded.is_owed)"_s,
+                 {{u"case_id"_s, id.value},
+                  {u"id"_s, notice.id.value},
+                  {u"rule"_s, notice.rule},
+                  {u"way"_s, nameOf(notice.way)},
+                  {u"address"_s, notice.address},
+                  {u"text"_s, notice.text},
+                  {u"owed_at"_s, notice.owedAt.milliseconds},
+                  {u"state"_s, nameOf(notice.state)},
+                  {u"is_owed"_s, numberOf(notice.state == NoticeState::Owed)}});
+}
+
+void writeReaders(Database& database, const Case& complaint)
+{
+    database.run(u"DELETE FROM case_readers WHERE case_id = :id"_s, {{u"id"_s, complaint.id.value}});
+    for (const StaffId reader : complaint.readers) {
+        database.run(u"INSERT INTO case_readers (case_id, staff) VALUES (:id, :staff)"_s,
+                     {{u"id"_s, complaint.id.value}, {u"staff"_s, reader.value}});
+    }
 }
 
 void writePaper(Database& database, CaseId id, const Paper& paper)
@@ -278,7 +329,7 @@ Case recordCase(Database& database, const Stamp& stamp, const Case& before, cons
         after = apply(std::move(after),
                       {entry.sequence, entry.version, entry.stamp.at, entry.stamp.actor, events.at(index)});
     }
-    writeCase(database, after, dueInOffice(after, office));
+    writeCase(database, after, office);
     return after;
 }
 
@@ -291,9 +342,24 @@ std::optional<Moment> dueInOffice(const Case& complaint, const Office& office)
     return dueOfCase(complaint, *procedure, *office.calendar);
 }
 
-void writeCase(Database& database, const Case& complaint, std::optional<Moment> due)
+CaseIndex indexOf(const Case& complaint, const Office& office)
 {
-    writeLine(database, complaint, due);
+    const auto procedure = office.procedure(complaint.procedure, complaint.procedureVersion);
+    if (!procedure || !office.calendar) {
+        return {};
+    }
+    CaseIndex index;
+    const auto clocks = runningClocks(complaint, *procedure, *office.calendar);
+    index.isPaused = std::ranges::any_of(clocks, &RunningClock::isPaused);
+    index.due = dueOfCase(complaint, *procedure, *office.calendar);
+    index.fallsAt = nextFall(complaint, *procedure, *office.calendar);
+    index.awaitsNote = awaitsNote(complaint, *procedure);
+    return index;
+}
+
+void writeCase(Database& database, const Case& complaint, const Office& office)
+{
+    writeLine(database, complaint, indexOf(complaint, office));
     for (const HandOff& handOff : complaint.handOffs) {
         writeHandOff(database, complaint.id, handOff);
     }
@@ -309,6 +375,13 @@ void writeCase(Database& database, const Case& complaint, std::optional<Moment> 
     for (const CaseLink& link : complaint.links) {
         writeLink(database, complaint.id, link);
     }
+    for (const Promise& promise : complaint.promises) {
+        writePromise(database, complaint.id, promise);
+    }
+    for (const Notice& notice : complaint.notices) {
+        writeNotice(database, complaint.id, notice);
+    }
+    writeReaders(database, complaint);
     writeSearchText(database, complaint.id, searchTextOf(complaint));
 }
 

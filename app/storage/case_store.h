@@ -35,9 +35,18 @@ Case recordCase(Database& database, const Stamp& stamp, const Case& before, cons
                 const Office& office);
 
 /** Brings all rows of the case up to date, search text included: what recordCase and the replay share. */
-void writeCase(Database& database, const Case& complaint, std::optional<Moment> due);
+void writeCase(Database& database, const Case& complaint, const Office& office);
 /** When the case falls due by the office's calendar and the procedure it is bound to. */
 [[nodiscard]] std::optional<Moment> dueInOffice(const Case& complaint, const Office& office);
+/** What the tables hold of a case beside its own fields: computed from the procedure and the calendar. */
+struct CaseIndex
+{
+    std::optional<Moment> due;
+    std::optional<Moment> fallsAt;
+    bool awaitsNote = false;
+    bool isPaused = false;
+};
+[[nodiscard]] CaseIndex indexOf(const Case& complaint, const Office& office);
 
 /** Fills the column of that name for cases from before there was one; inside a write transaction. */
 void fillMatters(Database& database);

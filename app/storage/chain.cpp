@@ -1,7 +1,7 @@
 #include "app/storage/chain.h"
 
 #include "app/storage/case_store.h"
-#include "app/storage/finding.h"
+#include "app/storage/discrepancy.h"
 #include "models/office_event.h"
 
 namespace redress {
@@ -12,7 +12,7 @@ namespace {
 
 [[noreturn]] void found(const char* words, qint64 sequence)
 {
-    throw Finding{QCoreApplication::translate("Verify", words).arg(sequence)};
+    throw Discrepancy{QCoreApplication::translate("Verify", words).arg(sequence)};
 }
 
 bool isSalt(const QString& salt)

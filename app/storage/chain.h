@@ -6,7 +6,7 @@
 
 namespace redress {
 
-/** Looks at the journal's entries one after the other; throws a Finding at the first that is not as it was
+/** Looks at the journal's entries one after the other; throws a Discrepancy at the first that is not as it was
  * kept. */
 class Chain
 {

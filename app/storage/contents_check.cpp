@@ -1,7 +1,7 @@
 #include "app/storage/contents_check.h"
 
 #include "app/storage/contents.h"
-#include "app/storage/finding.h"
+#include "app/storage/discrepancy.h"
 
 #include <QCryptographicHash>
 
@@ -26,7 +26,7 @@ public:
         checkPapers();
         for (const QString& hash : letterheads) {
             if (!sizeOfContent(database, hash)) {
-                throw Finding{tr("The letterhead %1 is not in the register.").arg(hash)};
+                throw Discrepancy{tr("The letterhead %1 is not in the register.").arg(hash)};
             }
         }
         return checkBytes();
@@ -41,7 +41,7 @@ private:
             WHERE contents.hash IS NULL OR contents.size <> papers.size
             ORDER BY papers.case_id, papers.id LIMIT 1)"_s);
         if (!missing.isEmpty()) {
-            throw Finding{tr("Paper %1 of case %2 is not in the register.")
+            throw Discrepancy{tr("Paper %1 of case %2 is not in the register.")
                               .arg(missing.first().text(1), missing.first().text(0))};
         }
     }
@@ -77,7 +77,7 @@ private:
             u"SELECT CAST(coalesce(sum(length(body)), 0) AS BIGINT) FROM content_pieces WHERE hash = :hash"_s,
             {{u"hash"_s, hash}});
         if (read != size || kept.first().number(0) != size || QString::fromLatin1(digest.result().toHex()) != hash) {
-            throw Finding{tr("%1 is not as it was kept.").arg(nameOf(hash))};
+            throw Discrepancy{tr("%1 is not as it was kept.").arg(nameOf(hash))};
         }
     }
 

@@ -87,6 +87,9 @@ QString conditionOf(const ListFilter& filter, const Actor& viewer, Values& value
     if (!filter.category.isEmpty()) {
         conditions.add(u"category = :filter_category"_s, u"filter_category"_s, filter.category);
     }
+    if (!filter.procedure.isEmpty()) {
+        conditions.add(u"procedure = :filter_procedure"_s, u"filter_procedure"_s, filter.procedure);
+    }
     addText(conditions, filter, viewer);
     return conditions.joined();
 }

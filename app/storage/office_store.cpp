@@ -1,6 +1,7 @@
 #include "app/storage/office_store.h"
 
 #include "app/storage/due_dates.h"
+#include "app/storage/parsed_documents.h"
 
 #include <algorithm>
 
@@ -135,6 +136,18 @@ struct Writing
         database.run(u"UPDATE organisations SET backup_folder = :folder"_s, {{u"folder"_s, event.folder}});
     }
 
+    void operator()(const DutiesSet& event) const
+    {
+        database.run(u"UPDATE departments SET duties = :duties WHERE id = :id"_s,
+                     {{u"id"_s, event.department.value}, {u"duties"_s, event.duties}});
+    }
+
+    void operator()(const SuperiorSet& event) const
+    {
+        database.run(u"UPDATE staff SET superior = :superior WHERE id = :id"_s,
+                     {{u"id"_s, event.staff.value}, {u"superior"_s, event.superior.value}});
+    }
+
     void operator()(const RegisterRestored&) const {}
 
     void operator()(const CalendarSet& event) const
@@ -165,10 +178,11 @@ Organisation readOrganisation(Database& database)
 QList<Department> readDepartments(Database& database)
 {
     QList<Department> departments;
-    const Rows rows = database.run(u"SELECT id, name, head, on_paper, is_active FROM departments ORDER BY id"_s);
+    const Rows rows = database.run(u"SELECT id, name, head, on_paper, is_active, duties FROM departments ORDER BY id"_s);
     for (const Row& row : rows) {
         departments.append(
-            {DepartmentId{row.number(0)}, row.text(1), StaffId{row.number(2)}, row.flag(3), row.flag(4)});
+            {DepartmentId{row.number(0)}, row.text(1), StaffId{row.number(2)}, row.flag(3), row.flag(4),
+             row.text(5).split(u',', Qt::SkipEmptyParts)});
     }
     return departments;
 }
@@ -176,25 +190,35 @@ QList<Department> readDepartments(Database& database)
 QList<Staff> readStaff(Database& database)
 {
     const Rows rows = database.run(
-        u"SELECT id, sign_in_name, name, title, role, department, is_active FROM staff ORDER BY id"_s);
+        u"SELECT id, sign_in_name, name, title, role, department, is_active, superior FROM staff ORDER BY id"_s);
     QList<Staff> staff;
     for (const Row& row : rows) {
         staff.append({StaffId{row.number(0)}, row.text(1), row.text(2), row.text(3),
                       named<Role>(row.text(4)).value_or(Role::Agent), DepartmentId{row.number(5)},
-                      row.flag(6)});
+                      row.flag(6), StaffId{row.number(7)}});
     }
     return staff;
+}
+
+/** As it was parsed before, or parsed now. */
+template <class Parsed>
+std::shared_ptr<const Parsed> parsed(const Database& database, const QString& document)
+{
+    static ParsedDocuments<Parsed> documents;
+    return documents.of(document, [&](const QString& text) {
+        auto read = Parsed::read(text.toUtf8());
+        if (!read) {
+            refuseDocument(database, read.refusal());
+        }
+        return std::make_shared<const Parsed>(std::move(read).value());
+    });
 }
 
 QList<std::shared_ptr<const Procedure>> readProcedures(Database& database)
 {
     QList<std::shared_ptr<const Procedure>> procedures;
     for (const Row& row : database.run(u"SELECT document FROM procedures ORDER BY id, version"_s)) {
-        auto procedure = Procedure::read(row.text(0).toUtf8());
-        if (!procedure) {
-            refuseDocument(database, procedure.refusal());
-        }
-        procedures.append(std::make_shared<const Procedure>(std::move(procedure).value()));
+        procedures.append(parsed<Procedure>(database, row.text(0)));
     }
     return procedures;
 }
@@ -202,14 +226,7 @@ QList<std::shared_ptr<const Procedure>> readProcedures(Database& database)
 std::shared_ptr<const Calendar> readCalendar(Database& database)
 {
     const Rows rows = database.run(u"SELECT document FROM calendars"_s);
-    if (rows.isEmpty()) {
-        return nullptr;
-    }
-    auto calendar = Calendar::read(rows.first().text(0).toUtf8());
-    if (!calendar) {
-        refuseDocument(database, calendar.refusal());
-    }
-    return std::make_shared<const Calendar>(std::move(calendar).value());
+    return rows.isEmpty() ? nullptr : parsed<Calendar>(database, rows.first().text(0));
 }
 
 QList<ExternalRemedy> readRemedies(Database& database)
@@ -243,13 +260,16 @@ QString verifierOf(Database& database, StaffId staff)
 
 void recordOffice(Database& database, const Stamp& stamp, const QList<OfficeEvent>& events)
 {
+    const bool anotherCalendar =
+        std::ranges::any_of(events, [](const auto& one) { return std::holds_alternative<CalendarSet>(one); });
+    const Office before = anotherCalendar ? readOffice(database) : Office{};
     for (const OfficeEvent& event : events) {
         const QString stream = streamOf(event);
         append(database, stamp, stream, versionOf(database, stream), {encode(event)});
         writeOffice(database, event);
     }
-    if (std::ranges::any_of(events, [](const auto& one) { return std::holds_alternative<CalendarSet>(one); })) {
-        followCalendar(database, readOffice(database));
+    if (anotherCalendar) {
+        followCalendar(database, stamp, before, readOffice(database));
     }
 }
 

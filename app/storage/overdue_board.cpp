@@ -102,8 +102,8 @@ Board readBoard(Database& database, const BoardQuestion& question, const Actor& 
         add(rowOf(board.byPerson, StaffId{row.number(0)}, none), row, 2);
         add(rowOf(board.byStage, named<Stage>(row.text(1)).value_or(Stage::Verification), none), row, 2);
     }
-    const QString own = viewer.role == Role::Officer ? u"hand_offs.department = :department"_s : u"1 = 1"_s;
-    for (const Row& row : database.run(byDepartment.arg(counts, own), values)) {
+    const QString own = viewer.role == Role::Officer ? u"hand_offs.department = :department AND "_s : QString();
+    for (const Row& row : database.run(byDepartment.arg(counts, own + shownTo(viewer)), values)) {
         add(rowOf(board.byDepartment, DepartmentId{row.number(0)}, none), row, 1);
     }
     return board;

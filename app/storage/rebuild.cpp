@@ -1,7 +1,7 @@
 #include "app/storage/rebuild.h"
 
 #include "app/storage/chain.h"
-#include "app/storage/finding.h"
+#include "app/storage/discrepancy.h"
 #include "app/storage/replay.h"
 #include "app/storage/schema.h"
 
@@ -36,7 +36,7 @@ void rebuild(Database& database)
                 replay.play(entry);
             });
             replay.finish();
-        } catch (const Finding& finding) {
+        } catch (const Discrepancy& finding) {
             throw BrokenWorld(BrokenWorld::Kind::Damaged, database.address().shown(), finding.words);
         }
     });

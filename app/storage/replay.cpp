@@ -2,7 +2,7 @@
 
 #include "app/storage/case_store.h"
 #include "app/storage/due_dates.h"
-#include "app/storage/finding.h"
+#include "app/storage/discrepancy.h"
 #include "app/storage/office_store.h"
 
 namespace redress {
@@ -21,7 +21,7 @@ void Replay::play(const JournalEntry& entry)
     }
     const Result<OfficeEvent> event = decodeOfficeEvent(entry.event);
     if (!event) {
-        throw Finding{event.refusal().text};
+        throw Discrepancy{event.refusal().text};
     }
     office = apply(std::move(office), *event);
     writeOffice(target, *event);
@@ -36,7 +36,7 @@ void Replay::playCase(const JournalEntry& entry, CaseId id)
 {
     const Result<CaseHappening> happening = happeningOf(entry);
     if (!happening) {
-        throw Finding{happening.refusal().text};
+        throw Discrepancy{happening.refusal().text};
     }
     if (changed.id.isNone()) {
         changed = caseBefore(entry, id);
@@ -61,7 +61,7 @@ Case Replay::caseBefore(const JournalEntry& entry, CaseId id)
         }
         const Result<CaseHappening> happening = happeningOf(before);
         if (!happening) {
-            throw Finding{happening.refusal().text};
+            throw Discrepancy{happening.refusal().text};
         }
         complaint = apply(std::move(complaint), *happening);
     }
@@ -73,7 +73,7 @@ void Replay::finish()
     if (changed.id.isNone()) {
         return;
     }
-    writeCase(target, changed, dueInOffice(changed, office));
+    writeCase(target, changed, office);
     const CaseId id = changed.id;
     if (changed.closed) {
         open.remove(id);

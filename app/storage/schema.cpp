@@ -113,6 +113,9 @@ const QList<DerivedTable>& derivedTables()
         {u"replies"_s, {u"case_id"_s, u"number"_s}},
         {u"papers"_s, {u"case_id"_s, u"id"_s}},
         {u"case_links"_s, {u"case_id"_s, u"id"_s}},
+        {u"case_readers"_s, {u"case_id"_s, u"staff"_s}},
+        {u"promises"_s, {u"case_id"_s, u"id"_s}},
+        {u"notices"_s, {u"case_id"_s, u"id"_s}},
         {u"search_texts"_s, {u"case_id"_s}},
     };
     return tables;

@@ -1,6 +1,6 @@
 #include "app/storage/table_comparison.h"
 
-#include "app/storage/finding.h"
+#include "app/storage/discrepancy.h"
 #include "app/storage/raw_rows.h"
 
 namespace redress {
@@ -115,7 +115,7 @@ private:
 
     [[noreturn]] void fail(const char* words, const QString& thing) const
     {
-        throw Finding{QCoreApplication::translate("Verify", words).arg(table.name, thing)};
+        throw Discrepancy{QCoreApplication::translate("Verify", words).arg(table.name, thing)};
     }
 
     const DerivedTable& table;

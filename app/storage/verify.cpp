@@ -2,7 +2,7 @@
 
 #include "app/storage/chain.h"
 #include "app/storage/contents_check.h"
-#include "app/storage/finding.h"
+#include "app/storage/discrepancy.h"
 #include "app/storage/raw_rows.h"
 #include "app/storage/replay.h"
 #include "app/storage/schema.h"
@@ -108,11 +108,11 @@ void Verification::checkBytes(const JournalEntry& entry)
     const RawRow rawTexts{rawNumber(entry.sequence), rawText(entry.salt.toUtf8()),
                           rawText(entry.event.personal)};
     if (entry.event.personal.isEmpty() && !texts.rows.isEmpty()) {
-        throw Finding{tr("There are names and texts for entry %1, which has none.").arg(entry.sequence)};
+        throw Discrepancy{tr("There are names and texts for entry %1, which has none.").arg(entry.sequence)};
     }
     const bool textsHeld = entry.event.personal.isEmpty() || texts.rows.value(0) == rawTexts;
     if (kept.rows.value(0) != rawEntry(entry) || !textsHeld) {
-        throw Finding{tr("Entry %1 is not as it was written.").arg(entry.sequence)};
+        throw Discrepancy{tr("Entry %1 is not as it was written.").arg(entry.sequence)};
     }
 }
 
@@ -120,14 +120,14 @@ void Verification::checkOrphans()
 {
     lookedAt = tr("The journal");
     if (database.run(u"SELECT count(*) FROM journal"_s).first().number(0) != report.entries) {
-        throw Finding{tr("The journal holds an entry that stands outside its sequence.")};
+        throw Discrepancy{tr("The journal holds an entry that stands outside its sequence.")};
     }
     const Rows orphans = database.run(uR"(
         SELECT sequence FROM payloads
         WHERE NOT EXISTS (SELECT 1 FROM journal WHERE journal.sequence = payloads.sequence)
         LIMIT 1)"_s);
     if (!orphans.isEmpty()) {
-        throw Finding{
+        throw Discrepancy{
             tr("There are names and texts for entry %1, which is not there.").arg(orphans.first().text(0))};
     }
 }
@@ -160,7 +160,7 @@ void Verification::checkSchema(Database& fresh)
     const auto expected = read(fresh);
     for (const QString& name : kept.keys() + expected.keys()) {
         if (kept.value(name) != expected.value(name)) {
-            throw Finding{tr("The schema is not as Redress makes it: %1.").arg(name)};
+            throw Discrepancy{tr("The schema is not as Redress makes it: %1.").arg(name)};
         }
     }
 }
@@ -176,7 +176,7 @@ void Verification::checkSearchIndex()
         if (broken.kind() != BrokenWorld::Kind::Damaged) {
             throw;
         }
-        throw Finding{tr("The search index does not fit the texts it is made of.")};
+        throw Discrepancy{tr("The search index does not fit the texts it is made of.")};
     }
 }
 
@@ -185,7 +185,7 @@ void Verification::checkPages()
     lookedAt = tr("The file");
     const QString answer = database.runOnce(u"PRAGMA integrity_check(1)"_s).first().text(0);
     if (answer != u"ok"_s) {
-        throw Finding{tr("The file is damaged: %1").arg(answer)};
+        throw Discrepancy{tr("The file is damaged: %1").arg(answer)};
     }
 }
 
@@ -203,7 +203,7 @@ VerifyReport verify(Database& database)
     try {
         verification.checkAll();
         verification.report.held = true;
-    } catch (const Finding& finding) {
+    } catch (const Discrepancy& finding) {
         verification.report.firstBad = finding.words;
     } catch (const BrokenWorld& broken) {
         if (!isOfTheRegister(broken.kind())) {

@@ -4,6 +4,7 @@
 #include "app/storage/case_store.h"
 #include "app/storage/register.h"
 #include "tests/support/office_of_five.h"
+#include "tests/support/ruled_office.h"
 #include "tests/support/small_desk.h"
 
 #include <QSignalSpy>
@@ -83,6 +84,30 @@ private Q_SLOTS:
         valueOf(one->registerCase(smallComplaint()));
         QVERIFY(grew.wait(2000));
         QCOMPARE(valueOf(other->countQueues()).inQueue.value(Queue::New), 1);
+    }
+
+    void aDeskThatOpensLetsTheRulesActThatFellDueMeanwhile()
+    {
+        SmallOffice office;
+        {
+            const auto database = openRegister(office.address());
+            const Staff admin = *readOffice(*database).memberNamed(u"admin"_s);
+            adopt(*database, {admin.id, u"desk"_s, admin.name, admin.role, admin.department}, office.clock.now(),
+                  ruledDocument());
+        }
+        CaseId id;
+        {
+            const auto agent = office.deskOf(u"agent"_s);
+            id = valueOf(agent->registerCase(smallComplaint())).id;
+            QCOMPARE(valueOf(agent->letRulesFallDue()), 0);
+        }
+        office.clock.set(mondayMorning.plusSeconds(30LL * 86'400));
+        // Nobody asks it to, and an administrator's desk does it as well as any.
+        const auto administrator = office.deskOf(u"admin"_s);
+        const auto database = openRegister(office.address());
+        QTRY_VERIFY(!readCase(*database, id)->escalations.isEmpty());
+        QVERIFY(readHappenings(*database, id).last().actor.isNone());
+        QCOMPARE(valueOf(administrator->letRulesFallDue()), 0);
     }
 
     void aNewAccountIsKnownAtEveryDesk()

@@ -61,7 +61,7 @@ StaffId authorOf(const QList<CaseHappening>& journal, int version)
 
 Staff member(qint64 id, const QString& name, Role role, DepartmentId department = {})
 {
-    return {StaffId{id}, name.toLower(), name, {}, role, department, true};
+    return {StaffId{id}, name.toLower(), name, {}, role, department, true, {}};
 }
 
 } // namespace
@@ -140,9 +140,9 @@ Office office()
     Office office;
     office.organisation = {u"Sample"_s, u"1 Street"_s, u"1900 0000"_s, u"desk@example.org"_s,
                            u"en"_s,     u"sample"_s,   false,          {}};
-    office.departments = {{technology, u"Technology"_s, headOfTechnology().id, false, true},
-                          {billing, u"Billing"_s, {}, false, true},
-                          {workshop, u"Workshop"_s, {}, true, true}};
+    office.departments = {{technology, u"Technology"_s, headOfTechnology().id, false, true, {}},
+                          {billing, u"Billing"_s, {}, false, true, {}},
+                          {workshop, u"Workshop"_s, {}, true, true, {}}};
     office.staff = {member(1, u"An"_s, Role::Agent),
                     member(2, u"Binh"_s, Role::Agent),
                     member(3, u"Chi"_s, Role::Officer, technology),

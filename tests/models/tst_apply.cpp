@@ -150,6 +150,68 @@ private Q_SLOTS:
         QVERIFY(!story.complaint.refusal);
     }
 
+    void aConclusionBelongsToItsRoundAndTheLastOneCounts()
+    {
+        CaseStory story = CaseStory::answered();
+        story.happen(technician(), {happened::CaseAssessed{Finding::Upheld, u"One."_s}});
+        story.happen(agent(), {happened::CaseAssessed{Finding::NotUpheld, u"Two."_s}});
+        story.act(agent(), phoneReply(story.now));
+        story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Dead again."_s});
+        const Moment first = story.complaint.assessments.first().at;
+        QCOMPARE(story.complaint.assessmentOf(2), nullptr);
+        story.happen(manager(), {happened::OtherPersonWaived{u"x"_s}, happened::CaseAssessed{Finding::Upheld, u"Three."_s}});
+        QVERIFY((story.complaint.assessments ==
+                 QList<Assessment>{{1, Finding::NotUpheld, u"Two."_s, agent().id, first},
+                                   {2, Finding::Upheld, u"Three."_s, manager().id, story.now}}));
+        QCOMPARE(story.complaint.waivedRounds, QList<int>{2});
+    }
+
+    void theLastRejectionEndsTheWayAndAReopeningBeginsItAnew()
+    {
+        CaseStory story = CaseStory::replied();
+        story.happen(agent(), {happened::LastRoundRejected{story.now, u"Never."_s},
+                               happened::RemediesTold{AnswerWay::Post, story.now, u"1"_s},
+                               happened::CaseReferred{RemedyId{2}, story.now, u"x"_s}});
+        QCOMPARE(story.complaint.stage, Stage::Archive);
+        QVERIFY(story.complaint.lastRoundRejected);
+        QCOMPARE(story.complaint.round, 1);
+        QCOMPARE(story.complaint.decision, Decision::NotSatisfied);
+        QCOMPARE(story.complaint.remediesTold, story.now);
+        QVERIFY((story.complaint.referrals ==
+                 QList<Referral>{{RemedyId{2}, story.now, u"x"_s, agent().id}}));
+        story.happen(supervisor(), {happened::CaseReopened{story.now, u"x"_s}});
+        QVERIFY(!story.complaint.lastRoundRejected);
+        QCOMPARE(story.complaint.round, 2);
+    }
+
+    void anotherKindStartsAgainAndAnotherVersionGoesOn()
+    {
+        CaseStory story = CaseStory::answered();
+        story.happen(supervisor(), {happened::ProcedureChanged{u"sample"_s, 4, false, true, u"x"_s}});
+        QCOMPARE(story.complaint.procedureVersion, 4);
+        QCOMPARE(story.complaint.stage, Stage::Reply);
+        QVERIFY(story.complaint.classification);
+        story.happen(agent(), {happened::ProcedureChanged{u"question"_s, 1, true, false, u"x"_s}});
+        QCOMPARE(story.complaint.procedure, u"question"_s);
+        QCOMPARE(story.complaint.stage, Stage::Verification);
+        QVERIFY(!story.complaint.classification && story.complaint.intake.category.isEmpty());
+        QVERIFY((story.complaint.entries.last() == StageEntry{Stage::Verification, 1, story.now}));
+    }
+
+    void itemsReadersAndTheNoteAreKept()
+    {
+        CaseStory story = CaseStory::registered();
+        story.happen(agent(), {happened::ItemFilled{u"deposit"_s, u"1"_s}, happened::ItemFilled{u"modem"_s, u"yes"_s},
+                               happened::ItemFilled{u"deposit"_s, u"2"_s}, happened::ItemFilled{u"modem"_s, {}}});
+        QVERIFY((story.complaint.items == QMap<QString, QString>{{u"deposit"_s, u"2"_s}}));
+        story.happen(supervisor(), {happened::ReadersNamed{u"1,5"_s, u"x"_s}});
+        QVERIFY((story.complaint.readers == QList<StaffId>{{1}, {5}}));
+        story.happen(supervisor(), {happened::ReadersNamed{{}, u"x"_s}});
+        QVERIFY(story.complaint.readers.isEmpty());
+        story.happen(manager(), {happened::CaseNoted{u"x"_s}});
+        QCOMPARE(story.complaint.notedBy, manager().id);
+    }
+
     void eventsAboutWhatIsNotThereChangeNothingElse()
     {
         CaseStory story = CaseStory::answered();
@@ -159,7 +221,10 @@ private Q_SLOTS:
                                     happened::NoteAdded{u"x"_s}, happened::PaperWithdrawn{{9}, true},
                                     happened::CaseUnlinked{{9}}, happened::InformationReceived{{9}, story.now, u"x"_s},
                                     happened::InformationWithdrawn{{9}}, happened::HandOffEscalated{{9}, {1}, u"x"_s},
-                                    happened::CallRecorded{}});
+                                    happened::CallRecorded{}, happened::ClocksResumed{{9}, story.now},
+                                    happened::PromiseSettled{{9}, PromiseState::Kept, {}},
+                                    happened::NoticeSent{{9}, story.now}, happened::NoticeDropped{{9}, u"x"_s},
+                                    happened::DueMoved{}});
         Case after = story.complaint;
         after.version = before.version;
         after.touched = before.touched;

@@ -1,6 +1,6 @@
 #include "models/as_seen_by.h"
 
-#include "tests/models/case_story.h"
+#include "tests/models/whole_procedure.h"
 
 #include <QTest>
 
@@ -42,16 +42,134 @@ QByteArray written(const QList<CaseHappening>& journal)
     return bytes;
 }
 
+/** The second round, assessed blind, with a letter and a conclusion in the first. */
+WholeStory blind()
+{
+    WholeStory story = WholeStory::assessed();
+    story.act(technician(), draft());
+    story.act(technician(), command::SubmitLetter{{1}});
+    story.act(manager(), command::SignLetter{{1}});
+    story.act(agent(), command::GiveReply{{1}, AnswerWay::Post, story.now, {}});
+    story.act(agent(), command::FillItem{u"mood"_s, u"angry"_s});
+    story.act(agent(), WholeStory::rejection(story.now));
+    story.act(agent(), command::ConfirmContent{});
+    story.act(agent(), command::AcceptCase{});
+    story.act(agent(), handOver(story.now));
+    story.act(technician(), answer(HandOffId{2}));
+    story.act(agent(), draft());
+    return story;
+}
+
+/** Whether the earlier conclusion, letter and spoken reply can be read in it. */
+QString readIn(const CaseStory& story, const Actor& viewer)
+{
+    const Case seen = asSeenBy(story.complaint, story.procedure, viewer);
+    const auto journal = asSeenBy(story.journal, story.complaint, story.procedure, viewer);
+    const QByteArray bytes = written(journal);
+    QStringList read;
+    if (seen.assessmentOf(1) != nullptr) {
+        read.append(u"conclusion"_s);
+    }
+    if (bytes.contains(WholeStory::conclusion().conclusion.toUtf8())) {
+        read.append(u"conclusion in the journal"_s);
+    }
+    if (!seen.letters.isEmpty() && !seen.letters.first().body.isEmpty()) {
+        read.append(u"letter"_s);
+    }
+    if (!seen.replies.isEmpty() && !seen.replies.first().said.isEmpty()) {
+        read.append(u"reply"_s);
+    }
+    if (bytes.contains(phoneReply({}).said.toUtf8())) {
+        read.append(u"reply in the journal"_s);
+    }
+    return read.join(u", "_s);
+}
+
 } // namespace
 
 class AsSeenByTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void inABlindRoundTheEarlierConclusionAndRepliesAreHidden()
+    {
+        WholeStory story = WholeStory::answeredAgain();
+        for (const Actor& viewer : {agent(), technician(), manager()}) {
+            QCOMPARE(readIn(story, viewer), QString());
+        }
+        QCOMPARE(readIn(story, supervisor()), u"conclusion, conclusion in the journal, reply, reply in the journal"_s);
+        // All else stays: what was complained about, and what the departments found.
+        const Case seen = asSeenBy(story.complaint, story.procedure, agent());
+        QCOMPARE(seen.replies.size(), 1);
+        QVERIFY(seen.handOffs == story.complaint.handOffs);
+        QCOMPARE(seen.decisionWords, u"Dead again."_s);
+        QCOMPARE(asSeenBy(story.journal, story.complaint, story.procedure, agent()).size(), story.journal.size() - 1);
+    }
+
+    void inABlindRoundEarlierLettersAreHiddenAndThePresentOneIsNot()
+    {
+        const WholeStory story = blind();
+        const Case seen = asSeenBy(story.complaint, story.procedure, manager());
+        QCOMPARE(seen.letters.size(), 2);
+        QCOMPARE(seen.letters.first().body, QString());
+        QCOMPARE(seen.letters.last().body, draft().body);
+        int readable = 0;
+        for (const CaseHappening& one : asSeenBy(story.journal, story.complaint, story.procedure, manager())) {
+            const auto* drafted = std::get_if<happened::LetterDrafted>(&one.event);
+            readable += drafted != nullptr && !drafted->body.isEmpty() ? 1 : 0;
+        }
+        QCOMPARE(readable, 1);
+        QVERIFY(asSeenBy(story.complaint, story.procedure, supervisor()) == story.complaint);
+    }
+
+    void onceTheOwnConclusionIsRecordedBothStandSideBySide()
+    {
+        WholeStory story = WholeStory::answeredAgain();
+        story.act(manager(), command::AssessCase{Finding::NotUpheld, u"Looked anew."_s});
+        for (const Actor& viewer : {agent(), technician(), manager()}) {
+            QCOMPARE(asSeenBy(story.complaint, story.procedure, viewer).assessments.size(), 2);
+            QVERIFY(asSeenBy(story.complaint, story.procedure, viewer) == story.complaint);
+        }
+    }
+
+    void whereTheRoundIsNotBlindNothingIsHidden()
+    {
+        WholeStory story = WholeStory::answeredAgain();
+        story.procedure.rounds.last().blind = false;
+        QVERIFY(asSeenBy(story.complaint, story.procedure, agent()) == story.complaint);
+        const WholeStory first = WholeStory::assessed();
+        QVERIFY(asSeenBy(first.complaint, first.procedure, agent()) == first.complaint);
+    }
+
+    void whatIsHiddenNowIsHiddenInTheCaseAsItOnceStood()
+    {
+        const WholeStory story = WholeStory::answeredAgain();
+        const WholeStory once = WholeStory::replied();
+        const Case seen = asSeenBy(once.complaint, story.complaint, story.procedure, agent());
+        QVERIFY(seen.assessments.isEmpty() && seen.replies.first().said.isEmpty());
+        const QByteArray bytes = written(asSeenBy(once.journal, story.complaint, story.procedure, agent()));
+        QVERIFY(!bytes.contains(WholeStory::conclusion().conclusion.toUtf8()));
+        QVERIFY(!bytes.contains(phoneReply({}).said.toUtf8()));
+        QVERIFY(asSeenBy(once.complaint, story.complaint, story.procedure, supervisor()) == once.complaint);
+
+        Case unnamedNow = once.complaint;
+        unnamedNow.intake.complainant.standing = Standing::Unnamed;
+        QCOMPARE(asSeenBy(once.complaint, unnamedNow, story.procedure, technician()).intake.complainant.name, QString());
+        QCOMPARE(asSeenBy(once.complaint, unnamedNow, story.procedure, agent()).intake.complainant.name,
+                 intake().complainant.name);
+    }
+
+    void aBlindRoundThatEndedWithoutAConclusionHidesNothingAnyMore()
+    {
+        WholeStory story = WholeStory::answeredAgain();
+        story.act(agent(), command::WithdrawCase{story.now, u"It works again."_s});
+        QVERIFY(asSeenBy(story.complaint, story.procedure, agent()) == story.complaint);
+    }
+
     void departmentsSeeWhatHappenedAndNotToWhom()
     {
         const CaseStory story = unnamed();
-        const Case seen = asSeenBy(story.complaint, technician());
+        const Case seen = asSeenBy(story.complaint, story.procedure, technician());
         const Complainant& person = seen.intake.complainant;
         for (const QString& text :
              {person.name, person.phone, person.email, person.address, person.identityNumber}) {
@@ -67,7 +185,7 @@ private Q_SLOTS:
 
     void thePaperOfTheRepresentativeIsLeftOutAndNoOther()
     {
-        const Case seen = asSeenBy(unnamed().complaint, technician());
+        const Case seen = asSeenBy(unnamed().complaint, unnamed().procedure, technician());
         QCOMPARE(seen.papers.size(), 1);
         QCOMPARE(seen.papers.first().name, u"modem.png"_s);
     }
@@ -75,7 +193,7 @@ private Q_SLOTS:
     void noLinkLeadsToThePerson()
     {
         const CaseStory story = unnamed();
-        const Case seen = asSeenBy(story.complaint, technician());
+        const Case seen = asSeenBy(story.complaint, story.procedure, technician());
         QCOMPARE(seen.links.size(), 1);
         QCOMPARE(seen.links.first().kind, LinkKind::SameMatter);
         const QList<LinkedFrom> links{{CaseId{1}, u"a"_s, LinkKind::SameComplainant},
@@ -90,7 +208,7 @@ private Q_SLOTS:
     {
         const CaseStory story = unnamed();
         const QByteArray whole = written(story.journal);
-        const QByteArray seen = written(asSeenBy(story.journal, story.complaint, technician()));
+        const QByteArray seen = written(asSeenBy(story.journal, story.complaint, story.procedure, technician()));
         for (const char* trace : {"Đức", "0901 234", "0903 222", "duc@", "Lê Lợi", "046123456789", "Sáu", "0902 111",
                                   "sau@", "Mother", "bill.pdf", "same_complainant"}) {
             QVERIFY2(whole.contains(trace), trace);
@@ -106,8 +224,8 @@ private Q_SLOTS:
     {
         const CaseStory story = unnamed();
         for (const Actor& viewer : {agent(), supervisor(), manager()}) {
-            QVERIFY(asSeenBy(story.complaint, viewer) == story.complaint);
-            QCOMPARE(written(asSeenBy(story.journal, story.complaint, viewer)), written(story.journal));
+            QVERIFY(asSeenBy(story.complaint, story.procedure, viewer) == story.complaint);
+            QCOMPARE(written(asSeenBy(story.journal, story.complaint, story.procedure, viewer)), written(story.journal));
         }
     }
 
@@ -116,8 +234,8 @@ private Q_SLOTS:
         for (const Standing standing : {Standing::Named, Standing::Unknown}) {
             CaseStory story = unnamed();
             story.happen(agent(), {happened::StandingSet{standing}});
-            QVERIFY(asSeenBy(story.complaint, technician()) == story.complaint);
-            QCOMPARE(written(asSeenBy(story.journal, story.complaint, technician())), written(story.journal));
+            QVERIFY(asSeenBy(story.complaint, story.procedure, technician()) == story.complaint);
+            QCOMPARE(written(asSeenBy(story.journal, story.complaint, story.procedure, technician())), written(story.journal));
         }
     }
 

@@ -3,7 +3,6 @@
 #include "tests/models/bent_document.h"
 #include "tests/models/case_story.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -79,15 +78,6 @@ private Q_SLOTS:
         QCOMPARE(wednesday().in(QTimeZone::utc()).time(), QTime(2, 0));
     }
 
-    void theShippedCalendarsAreRead()
-    {
-        for (const QString& name : {u"plain"_s, u"vietnam"_s}) {
-            QFile file(QStringLiteral(REDRESS_SOURCE "/resources/calendars/%1.json").arg(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QCOMPARE(reading(file.readAll()), u"read"_s);
-        }
-    }
-
     void everyFaultIsToldByItsPath_data()
     {
         QTest::addColumn<QString>("path");
@@ -112,6 +102,11 @@ private Q_SLOTS:
         row("holidays.0.date", u"tomorrow"_s, "holidays[0].date:no_date");
         row("holidays.0.date", gone, "holidays[0].date:missing");
         row("holidays.0.name", gone, "holidays[0].name:missing");
+        row("holidays.0.confirm", u"yes"_s, "holidays[0].confirm:no_truth");
+        row("holidays.0.name_en", 1, "holidays[0].name_en:no_text");
+        row("holidays.0.note", 1, "holidays[0].note:no_text");
+        row("sources", u"a book"_s, "sources:no_list");
+        row("sources", QJsonArray{1}, "sources[0]:no_text");
         row("holidays.0.day", 1, "holidays[0].day:unknown_field");
         row("holidays.1.hours.0", u"12:00-08:00"_s, "holidays[1].hours[0]:no_hours");
         row("holidays.2.date", u"2026-09-02"_s, "holidays[2]:twice");

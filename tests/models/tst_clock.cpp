@@ -124,6 +124,15 @@ private Q_SLOTS:
         QCOMPARE(worked.limit, limit(wanted));
     }
 
+    void thePausesBetweenStartAndEndAreToldAsOneWhereTheyTouch()
+    {
+        Terms terms;
+        terms.pauses = {{at("2026-11-19 12:00"), at("2026-11-20 09:00")}, {at("2026-11-16 09:00"), at("2026-11-18 09:00")},
+                        {at("2026-11-18 10:00"), at("2026-11-19 12:00")}, {at("2026-12-18 10:00"), at("2026-12-19 12:00")}};
+        const Due due = dueOf(wednesday(), limit(u"3 wd"_s), calendar(), terms);
+        QCOMPARE(due.pauses, (QList<Interval>{{at("2026-11-18 10:00"), at("2026-11-20 09:00")}}));
+    }
+
     void hoursAreElapsedHoursWhenTheClocksChange()
     {
         // Berlin, 2026-03-29: the hour from two to three is missing, so the watch lasts five hours.
@@ -162,12 +171,13 @@ private Q_SLOTS:
 
     void aLongerLimitIsNeverDueEarlier()
     {
+        const Calendar counted = calendar();
         for (const LimitUnit unit : {LimitUnit::Hours, LimitUnit::WorkingHours, LimitUnit::Days,
                                      LimitUnit::WorkingDays}) {
             for (int start = 0; start < 24 * 14; start += 5) {
                 Moment before{0};
                 for (int count = 1; count < 40; ++count) {
-                    const Moment due = dueOf(wednesday().plusSeconds(start * 3600), {count, unit}, calendar()).due;
+                    const Moment due = dueOf(wednesday().plusSeconds(start * 3600), {count, unit}, counted).due;
                     QVERIFY(due > before && due > wednesday().plusSeconds(start * 3600));
                     before = due;
                 }
@@ -201,16 +211,17 @@ private Q_SLOTS:
         QCOMPARE(clocksOf(story), u"round 2026-12-01 17:00, cap 2026-12-08 17:00"_s);
         story.act(supervisor(), command::ExtendLimit{1, u"They are still on the way."_s});
         QCOMPARE(clocksOf(story), u"round 2026-12-02 17:00, cap 2026-12-08 17:00"_s);
-        story.procedure.roundLimit = Limit{10, LimitUnit::Hours};
+        story.procedure.rounds.first().limit = Limit{10, LimitUnit::Hours};
         QCOMPARE(clocksOf(story), u"round 2026-11-18 22:00, cap 2026-12-08 17:00"_s);
     }
 
-    void theExtensionSaysHowLongTheLimitIsNow()
+    void theLimitIsToldAsPublishedWithItsExtensionBesideIt()
     {
         CaseStory story = CaseStory::registered();
         story.act(supervisor(), command::ExtendLimit{2, u"Parts come by ship."_s});
         const auto clocks = runningClocks(story.complaint, story.procedure, *story.office.calendar);
-        QVERIFY((clocks.first().due.limit == Limit{9, LimitUnit::WorkingDays}));
+        QVERIFY((clocks.first().due.limit == Limit{7, LimitUnit::WorkingDays}));
+        QCOMPARE(clocks.first().due.extendedBy, 2);
     }
 
     void noExtensionMovesTheCap()
@@ -263,7 +274,7 @@ private Q_SLOTS:
     {
         CaseStory story = CaseStory::registered();
         story.procedure.cap.reset();
-        story.procedure.roundLimit.reset();
+        story.procedure.rounds.first().limit.reset();
         QCOMPARE(clocksOf(story), QString());
         story = CaseStory::replied();
         story.procedure.silence.reset();

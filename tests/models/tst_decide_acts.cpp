@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(asking(CaseStory::replied(), supervisor(), command::ExtendLimit{1, u"x"_s}), none);
         QCOMPARE(asking(CaseStory::decided(), supervisor(), command::ExtendLimit{1, u"x"_s}), none);
         CaseStory story = CaseStory::registered();
-        story.procedure.roundLimit.reset();
+        story.procedure.rounds.first().limit.reset();
         QCOMPARE(asking(story, supervisor(), command::ExtendLimit{1, u"x"_s}), none);
     }
 

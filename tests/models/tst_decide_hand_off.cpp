@@ -88,7 +88,7 @@ private Q_SLOTS:
     void aCaseWithoutADueMomentAsksForNoReason()
     {
         CaseStory story = CaseStory::accepted();
-        story.procedure.roundLimit.reset();
+        story.procedure.rounds.first().limit.reset();
         story.procedure.cap.reset();
         command::HandOver command = handOver(story.now);
         command.due = story.now.plusSeconds(300 * aDay);

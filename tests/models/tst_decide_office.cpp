@@ -1,7 +1,7 @@
 #include "models/office_command.h"
 
 #include "tests/models/bent_document.h"
-#include "tests/models/case_story.h"
+#include "tests/models/whole_procedure.h"
 
 #include <QTest>
 
@@ -16,7 +16,8 @@ namespace {
 Office smallOffice()
 {
     Office small = sample::office();
-    small.departments = {{technology, u"Technology"_s, {}, false, true}, {billing, u"Billing"_s, {}, false, true}};
+    small.departments = {{technology, u"Technology"_s, {}, false, true, {}},
+                         {billing, u"Billing"_s, {}, false, true, {}}};
     small.staff.removeIf([](const Staff& one) { return one.id > administrator().id; });
     return small;
 }
@@ -57,7 +58,7 @@ Department named(DepartmentId id, QString name)
 
 Department technologyWith(QString name, StaffId head = {}, bool active = true)
 {
-    return {technology, std::move(name), head, false, active};
+    return {technology, std::move(name), head, false, active, {}};
 }
 
 ChangeAccount person(StaffId staff, Role role, DepartmentId department = {})
@@ -176,10 +177,10 @@ private Q_SLOTS:
 
     void aNewDepartmentGetsTheNextNumber()
     {
-        const Office made = after(smallOffice(), MakeDepartment{{technology, u" Legal "_s, supervisor().id, true}});
+        const Office made = after(smallOffice(), MakeDepartment{{technology, u" Legal "_s, supervisor().id, true, true, {}}});
         const Department* legal = made.department(DepartmentId{3});
         QVERIFY(legal != nullptr);
-        QCOMPARE(*legal, (Department{DepartmentId{3}, u"Legal"_s, supervisor().id, true, true}));
+        QCOMPARE(*legal, (Department{DepartmentId{3}, u"Legal"_s, supervisor().id, true, true, {}}));
         QCOMPARE(answerTo(made, MakeDepartment{named({}, u"légal"_s)}), u"name taken"_s);
     }
 
@@ -193,7 +194,7 @@ private Q_SLOTS:
 
     void theLastDepartmentStaysOpen()
     {
-        const Office one = after(smallOffice(), ChangeDepartment{{billing, u"Billing"_s, {}, false, false}});
+        const Office one = after(smallOffice(), ChangeDepartment{{billing, u"Billing"_s, {}, false, false, {}}});
         QCOMPARE(answerTo(one, ChangeDepartment{technologyWith(u"Technology"_s, {}, false)}),
                  u"active last_department"_s);
     }
@@ -328,6 +329,78 @@ private Q_SLOTS:
         QCOMPARE(made.organisation.procedure, u"other"_s);
         QCOMPARE(made.currentProcedure()->id, u"other"_s);
         QCOMPARE(after(made, SetOrganisation{smallOffice().organisation}).currentProcedure()->id, u"sample"_s);
+    }
+
+    void anotherKindOfTheFamilyJoinsTheOneInForce()
+    {
+        const Office one = after(smallOffice(), AdoptProcedure{wholeText});
+        QCOMPARE(one.organisation.procedure, u"whole"_s);
+        const auto events = decideOffice(one, administrator(), AdoptProcedure{questionText});
+        QCOMPARE(events->size(), 1);
+        const Office both = after(one, AdoptProcedure{questionText});
+        QCOMPARE(both.organisation.procedure, u"whole"_s);
+        QCOMPARE(both.kindsInForce().size(), 2);
+        QCOMPARE(both.kindsInForce().first()->id, u"whole"_s);
+        QCOMPARE(after(both, AdoptProcedure{nextWholeDocument()}).currentProcedure()->version, 2);
+        QByteArray inEnglish = nextWholeDocument();
+        inEnglish.replace(R"("vi")", R"("en")");
+        QCOMPARE(both.organisation.language, u"vi"_s);
+        QCOMPARE(after(both, AdoptProcedure{inEnglish}).organisation.language, u"en"_s);
+        QCOMPARE(after(both, AdoptProcedure{bent(procedureDocument(), u"id"_s, u"other"_s)}).organisation.procedure,
+                 u"other"_s);
+    }
+
+    void aDepartmentHasDutiesThatTheProceduresInForceKnow()
+    {
+        const Office here = after(smallOffice(), AdoptProcedure{wholeText});
+        Department wanted = named({}, u"Lines"_s);
+        wanted.duties = {u"lines"_s, u"bills"_s, u"lines"_s};
+        const Office made = after(here, MakeDepartment{wanted});
+        QVERIFY((made.departments.last().duties == QStringList{u"lines"_s, u"bills"_s}));
+        wanted.duties = {u"lifts"_s};
+        QCOMPARE(answerTo(here, MakeDepartment{wanted}), u"duties unknown"_s);
+        QCOMPARE(answerTo(smallOffice(), MakeDepartment{wanted}), u"duties unknown"_s);
+
+        Department changing = made.departments.last();
+        changing.duties.append(u"lifts"_s);
+        QCOMPARE(answerTo(made, ChangeDepartment{changing}), u"duties unknown"_s);
+        changing.duties = {u"bills"_s};
+        QCOMPARE(after(made, ChangeDepartment{changing}).departments.last().duties, QStringList{u"bills"_s});
+    }
+
+    void aDutyThatALaterProcedureForgotHoldsNothingUp()
+    {
+        Office here = after(smallOffice(), AdoptProcedure{wholeText});
+        here.departments.first().duties = {u"old_duty"_s};
+        Department renamed = here.departments.first();
+        renamed.name = u"Engineering"_s;
+        QCOMPARE(answerTo(here, ChangeDepartment{renamed}), u"held"_s);
+        renamed.duties = {u"old_duty"_s, u"bills"_s};
+        QCOMPARE(answerTo(here, ChangeDepartment{renamed}), u"held"_s);
+    }
+
+    void nobodyReportsToOneWhoReportsToHimOrHer()
+    {
+        const Office here = after(smallOffice(), SetSuperior{agent().id, supervisor().id});
+        QCOMPARE(answerTo(here, SetSuperior{agent().id, supervisor().id}), u"superior already"_s);
+        QCOMPARE(answerTo(here, SetSuperior{supervisor().id, agent().id}), u"superior ring"_s);
+        QCOMPARE(answerTo(here, SetSuperior{agent().id, agent().id}), u"superior ring"_s);
+        QCOMPARE(answerTo(here, SetSuperior{agent().id, StaffId{99}}), u"superior unknown"_s);
+        QCOMPARE(answerTo(here, SetSuperior{StaffId{99}, agent().id}), u"staff unknown"_s);
+        const Office longer = after(here, SetSuperior{supervisor().id, manager().id});
+        QCOMPARE(answerTo(longer, SetSuperior{manager().id, agent().id}), u"superior ring"_s);
+        QCOMPARE(longer.superiorOf(agent().id, 2)->id, manager().id);
+        QVERIFY(after(longer, SetSuperior{agent().id, {}}).superiorOf(agent().id, 1) == nullptr);
+        QCOMPARE(answerTo(here, SetSuperior{agent().id, {}}, supervisor()), u"actor not_allowed"_s);
+    }
+
+    void aHolidayThatHidesSomethingIsRefused()
+    {
+        const QByteArray hiding = bent(calendarDocument(), u"holidays.0.name"_s, u"National\u202Eday"_s);
+        QCOMPARE(answerTo(smallOffice(), SetCalendar{hiding}), u"holidays[0].name hidden"_s);
+        const QByteArray persian = bent(calendarDocument(), u"holidays.0.name"_s, u"امام علی علیه\u200Cالسلام"_s);
+        QCOMPARE(after(smallOffice(), SetCalendar{persian}).calendar->dayOffName({2026, 9, 2}),
+                 u"امام علی علیه\u200Cالسلام"_s);
     }
 
     void aCalendarIsSetWhereItMeansSomethingElse()

@@ -75,6 +75,45 @@ private Q_SLOTS:
         QCOMPARE(listOf(document.refusals()), u"unknown:unknown_field"_s);
         QVERIFY(document.refusals().first().text.startsWith(u"unknown: "_s));
     }
+
+    void aFieldThatStandsTwiceIsToldByItsLine()
+    {
+        const auto twice = Document::parse("{ \"a\": { \"b\": 1 },\n  \"b\": [ { \"c\": \"}\\\"{\", \"d\": 1 },\n"
+                                           "  { \"c\": 2, \"\\u0063\": 3 } ] }");
+        QVERIFY(!twice);
+        QCOMPARE(twice.refusal().reason, u"twice"_s);
+        QVERIFY2(twice.refusal().text.startsWith(u"Line 3: "_s), qPrintable(twice.refusal().text));
+        QVERIFY(Document::parse(R"({ "a": { "a": [ "a", "a" ] }, "b": { "a": "a" } })"));
+    }
+
+    void whatIsLongAndHiddenIsToldByItsPath()
+    {
+        Document document = reading("{ \"a\": [ \"fine\\nhere\", \"b\\u202ec\" ], \"d\": \"" + QByteArray(5000, 'x') + "\" }");
+        document.refuseHiddenTexts();
+        QCOMPARE(listOf(document.refusals()), u"a[1]:hidden d:too_long"_s);
+    }
+
+    void aHundredRefusalsAreEnough()
+    {
+        QByteArray list = "{ \"l\": [";
+        for (int number = 0; number < 1000; ++number) {
+            list += number == 0 ? "1" : ", 1";
+        }
+        Document document = reading(list + "] }");
+        for (Document::Node& item : document.root().field(u"l"_s).items()) {
+            (void)item.text();
+        }
+        QCOMPARE(document.refusals().size(), 100);
+    }
+
+    void whatIsNoObjectIsTold()
+    {
+        Document document = reading(R"({ "a": [], "b": {} })");
+        document.root().field(u"a"_s).needObject();
+        document.root().field(u"b"_s).needObject();
+        document.root().field(u"c"_s, false).needObject();
+        QCOMPARE(listOf(document.refusals()), u"a:no_object"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(DocumentTest)

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(read->asksFor(Stage::Verification, Gate::ReadBack));
         QVERIFY(!read->asksFor(Stage::Verification, Gate::Product));
         QVERIFY(read->asksFor(Stage::Archive, Gate::Lesson));
-        QCOMPARE(read->roundLimit, (Limit{7, LimitUnit::WorkingDays}));
+        QCOMPARE(read->roundRule(1).limit, (Limit{7, LimitUnit::WorkingDays}));
         QVERIFY(read->complexHasOnlyCap);
         QCOMPARE(read->cap, (Limit{20, LimitUnit::Days}));
         QCOMPARE(read->silence, (Limit{10, LimitUnit::WorkingDays}));
@@ -57,7 +57,7 @@ private Q_SLOTS:
         const auto read = Procedure::read(shipped(u"lua_rong.json"_s));
         QVERIFY2(read, qPrintable(reading(shipped(u"lua_rong.json"_s))));
         QCOMPARE(read->cap, (Limit{20, LimitUnit::Days}));
-        QCOMPARE(read->roundLimit, (Limit{7, LimitUnit::WorkingDays}));
+        QCOMPARE(read->roundRule(1).limit, (Limit{7, LimitUnit::WorkingDays}));
         QCOMPARE(read->silence, (Limit{10, LimitUnit::WorkingDays}));
         QVERIFY(read->complexHasOnlyCap);
         QVERIFY(read->asksFor(Stage::Verification, Gate::ReadBack));
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(reading("[]"), u":no_object"_s);
         QCOMPARE(reading("7"), u":no_json"_s);
         QCOMPARE(reading(QByteArray(100'000, '[')), u":no_json"_s);
-        QCOMPARE(reading("\xFF\xFE{}"), u":no_json"_s);
+        QCOMPARE(reading("\xFF\xFE{}"), u":not_utf8"_s);
     }
 
     void wordsFallBackToEnglishThenToAny()

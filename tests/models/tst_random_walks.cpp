@@ -1,7 +1,8 @@
 #include "models/clock.h"
-#include "tests/models/case_story.h"
+#include "tests/models/stroller.h"
+#include "tests/models/whole_procedure.h"
 
-#include <QRandomGenerator>
+#include <QDir>
 #include <QTest>
 
 #include <algorithm>
@@ -12,211 +13,8 @@ using namespace redress::sample;
 
 namespace {
 
-constexpr int walks = 400;
+constexpr int walks = 100;
 constexpr int stepsOfAWalk = 60;
-
-/** Somebody who tries one thing after the other, sensible and not. */
-class Stroller
-{
-public:
-    Stroller(CaseStory& story, QRandomGenerator& dice) : story(story), dice(dice) {}
-
-    /** Goes one step on, if a few tries find one that is let through. */
-    bool step()
-    {
-        story.now = story.now.plusSeconds(below(8) == 0 ? below(20) * 86'400 : below(20'000));
-        for (int attempt = 0; attempt < 30; ++attempt) {
-            const Actor actor = anybody();
-            if (const auto events = story.ask(actor, anything())) {
-                story.happen(actor, *events);
-                return true;
-            }
-        }
-        return false;
-    }
-
-private:
-    qint64 below(qint64 end) { return qint64(dice.bounded(quint64(end))); }
-    bool mostly() { return below(8) != 0; }
-    template <class E>
-    E any()
-    {
-        return Names<E>::all.at(size_t(below(qint64(Names<E>::all.size())))).first;
-    }
-
-    Actor anybody()
-    {
-        const QList<Actor> all{agent(),      otherAgent(), technician(),   accountant(),
-                               supervisor(), manager(),    otherManager(), administrator()};
-        return all.at(below(all.size()));
-    }
-
-    QString words() { return mostly() ? u"Words of somebody."_s : QString(); }
-    Moment lately() { return story.now.plusSeconds(mostly() ? -below(600) : 500 - below(900'000)); }
-    HandOffId anyHandOff() { return {below(story.complaint.handOffs.size() + 1) + below(2)}; }
-    LetterId anyLetter() { return {below(story.complaint.letters.size() + 1) + below(2)}; }
-
-    /** With the right words, mostly; for the right stage, seldom. */
-    CaseCommand anything()
-    {
-        switch (below(3)) {
-        case 0:
-            return anythingByTheDesk();
-        case 1:
-            return anythingByTheDepartments();
-        default:
-            return anythingBesideTheWay();
-        }
-    }
-
-    CaseCommand anythingBesideTheWay()
-    {
-        return below(2) == 0 ? anythingOfTheRecord() : anythingOfTheHandOffs();
-    }
-
-    CaseCommand anythingOfTheRecord()
-    {
-        switch (below(13)) {
-        case 0:
-            return command::RecordCall{below(2) == 0, any<CallOutcome>(), lately(), u"0901 000"_s, words()};
-        case 1:
-            return command::StrikeEntry{int(below(story.complaint.version + 2))};
-        case 2: {
-            const auto field = any<CaseField>();
-            return command::CorrectField{field, valueFor(field), words()};
-        }
-        case 3:
-            return command::SetStanding{any<Standing>()};
-        case 4:
-            return command::NameRepresentative{{words(), {}, {}, words(), {below(3)}}};
-        case 5:
-            return command::AskInformation{words()};
-        case 6:
-            return command::ReceiveInformation{{below(4)}, lately(), words()};
-        case 7:
-            return command::WithdrawInformation{{below(4)}};
-        case 8: {
-            command::AddPaper one = paper();
-            one.fileName = QString::number(below(20));
-            return one;
-        }
-        case 9:
-            return command::WithdrawPaper{{below(4)}, below(2) == 0};
-        case 10:
-            story.draws.linked = CaseId{below(15)};
-            return command::LinkCase{u"x"_s, any<LinkKind>()};
-        case 11:
-            return command::UnlinkCase{{below(4)}};
-        default:
-            // Seldom, or hardly a walk would come to its end.
-            return below(20) == 0 ? CaseCommand(command::WithdrawCase{lately(), words()}) : command::ReleaseCase{};
-        }
-    }
-
-    CaseCommand anythingOfTheHandOffs()
-    {
-        switch (below(7)) {
-        case 0:
-            return command::TakeBackHandOff{anyHandOff(), words()};
-        case 1:
-            return command::TransferHandOff{anyHandOff(), {below(5)}, words()};
-        case 2:
-            return command::EscalateHandOff{anyHandOff(), words()};
-        case 3:
-            return command::AnswerOnBehalf{anyHandOff(), words(), words(), words()};
-        case 4:
-            return command::ExtendLimit{int(below(6)), words()};
-        case 5:
-            return command::EscalateCase{{below(9)}, words()};
-        default:
-            return command::HandOver{workshop, words(), story.now.plusSeconds(86'400), words()};
-        }
-    }
-
-    QString valueFor(CaseField field)
-    {
-        switch (field) {
-        case CaseField::Language:
-            return u"en"_s;
-        case CaseField::AnswerWay:
-            return nameOf(any<AnswerWay>());
-        case CaseField::Channel:
-            return nameOf(any<Channel>());
-        case CaseField::Received:
-            return QString::number(lately().milliseconds);
-        case CaseField::Email:
-            return u"somebody@example.org"_s;
-        default:
-            return mostly() ? u"0901 and %1"_s.arg(below(1'000)) : QString();
-        }
-    }
-
-    CaseCommand anythingByTheDesk()
-    {
-        switch (below(12)) {
-        case 0:
-            return command::RegisterCase{anyIntake()};
-        case 1:
-            return command::AssignCase{{below(9)}};
-        case 2:
-            return command::ConfirmContent{words()};
-        case 3:
-            return command::ClassifyCase{
-                {mostly() ? u"billing"_s : QString(), words(), any<Severity>(), below(2) == 0}};
-        case 4:
-            return command::AcceptCase{};
-        case 5:
-            return command::RefuseCase{mostly() ? u"no_evidence"_s : u"none"_s, words()};
-        case 6:
-            return command::GiveReply{anyLetter(), any<AnswerWay>(), lately(), words()};
-        case 7:
-            return command::RecordDecision{any<Decision>(), lately(), words()};
-        case 8:
-            return command::SettleOnTheSpot{words(), mostly(), {}, {}};
-        case 9:
-            return command::CloseCase{any<Outcome>(), words(), words()};
-        case 10:
-            return command::ReopenCase{lately(), words()};
-        default:
-            return command::TakeCase{};
-        }
-    }
-
-    CaseCommand anythingByTheDepartments()
-    {
-        switch (below(9)) {
-        case 0:
-            return command::HandOver{{below(4)}, words(), story.now.plusSeconds(below(2'000'000) - 1'000), words()};
-        case 1:
-            return command::AcceptHandOff{anyHandOff()};
-        case 2:
-            return command::AnswerHandOff{anyHandOff(), words(), words()};
-        case 3:
-            return command::ReturnHandOff{anyHandOff(), words()};
-        case 4:
-            return command::DraftLetter{anyLetter(), u"final_reply"_s, u"vi"_s, words()};
-        case 5:
-            return command::SubmitLetter{anyLetter()};
-        case 6:
-            return command::ReturnLetter{anyLetter(), words()};
-        case 7:
-            return command::SignLetter{anyLetter()};
-        default:
-            return command::AddNote{words()};
-        }
-    }
-
-    Intake anyIntake()
-    {
-        Intake made = intakeBy(any<Channel>());
-        made.onPaper = below(4) == 0;
-        made.complainant.answerWay = any<AnswerWay>();
-        return made;
-    }
-
-    CaseStory& story;
-    QRandomGenerator& dice;
-};
 
 QString brokenPromiseBesideTheWay(const CaseStory& story)
 {
@@ -230,7 +28,7 @@ QString brokenPromiseBesideTheWay(const CaseStory& story)
         return u"the paper of an authority is there"_s;
     }
     const auto due = dueOfCase(one, story.procedure, *story.office.calendar);
-    if (due && one.stage != Stage::Confirmation) {
+    if (due && one.stage != Stage::Confirmation && story.procedure.cap) {
         const Moment cap = dueOf(one.roundReceived, *story.procedure.cap, *story.office.calendar).due;
         if (*due > cap) {
             return u"nothing goes past the cap"_s;
@@ -256,6 +54,63 @@ QString brokenPromiseBesideTheWay(const CaseStory& story)
     return {};
 }
 
+QString missingItemOf(const CaseStory& story, Stage stage)
+{
+    for (const Item& item : story.procedure.items) {
+        if (item.required && item.stage == stage && !story.complaint.items.contains(item.id)) {
+            return u"the case does not go on without "_s + item.id;
+        }
+    }
+    return {};
+}
+
+/** What must be true of a conclusion that was just recorded. */
+QString brokenPromiseOfAssessment(const CaseStory& story)
+{
+    const Case& one = story.complaint;
+    const Assessment& last = one.assessments.last();
+    const bool anybody =
+        !story.procedure.roundRule(one.round).otherPerson || one.waivedRounds.contains(one.round);
+    for (const Assessment& earlier : one.assessments) {
+        if (!anybody && earlier.round < last.round && earlier.by == last.by) {
+            return u"a round is assessed by another person"_s;
+        }
+    }
+    return {};
+}
+
+template <class Event>
+bool justHappened(const CaseStory& story)
+{
+    return std::ranges::any_of(story.journal, [&](const CaseHappening& one) {
+        return one.at == story.now && std::holds_alternative<Event>(one.event);
+    });
+}
+
+/** What must be true right after the case came from one step to the next. */
+QString brokenPromiseOfRounds(const CaseStory& story)
+{
+    const Case& one = story.complaint;
+    if (justHappened<happened::CaseAssessed>(story)) {
+        return brokenPromiseOfAssessment(story);
+    }
+    if (justHappened<happened::ReplyGiven>(story) && one.stage == Stage::Confirmation) {
+        const bool concluded = one.assessmentOf(one.round) != nullptr;
+        return story.procedure.asksFor(Stage::Reply, Gate::Conclusion) && !concluded
+                   ? u"no reply without its conclusion"_s
+                   : missingItemOf(story, Stage::Reply);
+    }
+    if (!justHappened<happened::CaseClosed>(story) || !one.closed) {
+        return {};
+    }
+    const bool told = one.remediesTold || one.intake.complainant.standing == Standing::Unknown;
+    if (one.lastRoundRejected != (one.outcome == Outcome::RecordedOpen) || (one.lastRoundRejected && !told)) {
+        return u"what was rejected for good is recorded open, and the remedies were told"_s;
+    }
+    const bool onItsWay = one.outcome != Outcome::Withdrawn && one.outcome != Outcome::SettledOnTheSpot;
+    return onItsWay ? missingItemOf(story, Stage::Archive) : QString();
+}
+
 /** What must be true of a case wherever it went; empty where all is. */
 QString brokenPromise(const CaseStory& story)
 {
@@ -264,8 +119,10 @@ QString brokenPromise(const CaseStory& story)
         (one.closed && one.stage != Stage::Archive)) {
         return u"a closed case has its end, and only a closed one"_s;
     }
-    if (one.refusal && one.outcome && *one.outcome != Outcome::Refused && *one.outcome != Outcome::Withdrawn) {
-        return u"a refused case ends as refused, or is withdrawn"_s;
+    const bool asRefused = one.outcome == Outcome::Refused || one.outcome == Outcome::Withdrawn ||
+                           one.outcome == Outcome::Unanswered;
+    if (one.refusal && one.outcome && !asRefused && !one.lastRoundRejected) {
+        return u"a refused case ends as refused, or is withdrawn, or was never answered"_s;
     }
     if (one.roundReceived < one.intake.received || one.roundReceived > story.now) {
         return u"a round's request lies between receipt and now"_s;
@@ -278,8 +135,8 @@ QString brokenPromise(const CaseStory& story)
         if (isSigned != letter.signedAt.has_value() || letter.authors.contains(letter.signer)) {
             return u"a letter is signed by one who did not write in it"_s;
         }
-        const auto ofRound =
-            std::ranges::count_if(one.letters, [&](const Letter& other) { return other.round == letter.round; });
+        const auto ofRound = std::ranges::count_if(
+            one.letters, [&](const Letter& other) { return other.round == letter.round; });
         if (ofRound > 1) {
             return u"a round has one letter"_s;
         }
@@ -294,7 +151,8 @@ QString brokenPromise(const CaseStory& story)
     if (reply != nullptr && reply->letter.isNone() && story.procedure.demandsLetter(one.intake)) {
         return u"what came in writing is answered in writing"_s;
     }
-    return brokenPromiseBesideTheWay(story);
+    const QString broken = brokenPromiseOfRounds(story);
+    return broken.isEmpty() ? brokenPromiseBesideTheWay(story) : broken;
 }
 
 /** The case as somebody else reads it from the journal's bytes. */
@@ -310,17 +168,76 @@ Case readAgain(const CaseStory& story)
     return again;
 }
 
-/** What brings a case on from where it stands, and for whom: somebody must be able to begin it. */
-bool canGoOn(const CaseStory& story)
+/**
+ * Why the case cannot be brought to its end by those who work in the office; empty where it can. Each single
+ * step is taken, for a step that could be begun and is then refused would bring nobody on.
+ */
+QString stuck(CaseStory story)
 {
-    const QList<Action> ways{Action::VerifyCase,     Action::HandOver,  Action::AnswerHandOff, Action::GiveReply,
-                             Action::RecordDecision, Action::CloseCase, Action::ReopenCase};
-    const QList<Actor> people{agent(), technician(), accountant(), supervisor()};
-    return std::ranges::any_of(ways, [&](Action way) {
-        return std::ranges::any_of(people, [&](const Actor& actor) {
-            return whyNot(story.context(actor), story.complaint, way).isEmpty();
-        });
+    constexpr int mostSteps = 60;
+    // Two managers may both have written in a letter; an administrator lets in a third.
+    story.office.staff.append(Staff{StaffId{10}, u"phuc"_s, u"Phuc"_s, {}, Role::Manager, {}, true, {}});
+    Guide guide(story);
+    for (int step = 0; step < mostSteps && !story.complaint.closed; ++step) {
+        story.now = story.now.plusSeconds(60);
+        if (!guide.goOn()) {
+            return u"nobody can bring it on from "_s + nameOf(story.complaint.stage);
+        }
+    }
+    return story.complaint.closed ? QString() : u"it goes in circles at "_s + nameOf(story.complaint.stage);
+}
+
+/** The procedures that are shipped, by the names of their files. */
+QStringList shipped()
+{
+    return QDir(QStringLiteral(REDRESS_SOURCE "/resources/procedures"))
+        .entryList({u"*.json"_s}, QDir::Files, QDir::Name)
+        .filter(QRegularExpression(u"^(?!procedure\\.schema)"_s));
+}
+
+/** An office that follows the shipped procedure of that file beside its other kinds, with all duties given
+ * out. */
+Office officeOf(const QString& file)
+{
+    Office made = wholeOffice();
+    made.procedures.clear();
+    for (const QString& name : shipped()) {
+        QFile document(QStringLiteral(REDRESS_SOURCE "/resources/procedures/") + name);
+        if (!document.open(QIODevice::ReadOnly)) {
+            qFatal("no %s", qPrintable(name));
+        }
+        made.procedures.append(procedureFrom(document.readAll()));
+        if (name == file) {
+            made.organisation.procedure = made.procedures.last()->id;
+        }
+    }
+    int next = 0;
+    for (const Choice& duty : made.currentProcedure()->duties) {
+        made.departments[next++ % made.departments.size()].duties.append(duty.id);
+    }
+    return made;
+}
+
+/** A desk with one procedure of the first format, with three kinds of case, or with what is shipped. */
+Office officeAt(const QString& desk)
+{
+    return desk == u"one procedure"_s ? sample::office()
+           : desk == u"three kinds"_s ? wholeOffice()
+                                      : officeOf(desk);
+}
+
+/** A case that nobody has told of yet; it will follow any kind and version of the desk. */
+CaseStory storyAt(const Office& office, QRandomGenerator& dice)
+{
+    const auto current = office.currentProcedure();
+    auto kinds = office.procedures;
+    kinds.removeIf([&](const auto& one) {
+        return one->id != current->id && (current->family.isEmpty() || one->family != current->family);
     });
+    CaseStory story;
+    story.office = office;
+    story.procedure = dice.bounded(2) == 0 ? *current : *kinds.at(dice.bounded(int(kinds.size())));
+    return story;
 }
 
 } // namespace
@@ -329,14 +246,24 @@ class RandomWalksTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void whereverACaseGoesItsPromisesHold()
+    void whereverACaseGoesItsPromisesHoldAndSomebodyCanBringItToItsEnd_data()
     {
+        QTest::addColumn<QString>("desk");
+        for (const QString& desk : QStringList{u"one procedure"_s, u"three kinds"_s} + shipped()) {
+            QTest::newRow(qPrintable(desk)) << desk;
+        }
+    }
+    void whereverACaseGoesItsPromisesHoldAndSomebodyCanBringItToItsEnd()
+    {
+        QFETCH(QString, desk);
         const quint32 seed = QRandomGenerator::system()->generate();
         QRandomGenerator dice(seed);
         QMap<QString, int> reached;
+        QSet<size_t> events;
         int acts = 0;
+        const Office office = officeAt(desk);
         for (int walk = 0; walk < walks; ++walk) {
-            CaseStory story;
+            CaseStory story = storyAt(office, dice);
             Stroller stroller(story, dice);
             for (int step = 0; step < stepsOfAWalk; ++step) {
                 acts += stroller.step() ? 1 : 0;
@@ -344,15 +271,26 @@ private Q_SLOTS:
                     continue;
                 }
                 const QString broken = brokenPromise(story);
-                QVERIFY2(broken.isEmpty(), qPrintable(u"seed %1, walk %2: %3"_s.arg(seed).arg(walk).arg(broken)));
-                QVERIFY2(canGoOn(story), qPrintable(u"seed %1, walk %2: stuck"_s.arg(seed).arg(walk)));
+                QVERIFY2(broken.isEmpty(),
+                         qPrintable(u"seed %1, walk %2: %3"_s.arg(seed).arg(walk).arg(broken)));
                 (void)dueOfCase(story.complaint, story.procedure, *story.office.calendar);
                 ++reached[nameOf(queueOf(story.complaint))];
+                const QString why = step % 12 == 11 ? stuck(story) : QString();
+                QVERIFY2(why.isEmpty(), qPrintable(u"seed %1, walk %2: %3"_s.arg(seed).arg(walk).arg(why)));
+            }
+            for (const CaseHappening& one : std::as_const(story.journal)) {
+                events.insert(one.event.index());
             }
             QVERIFY(readAgain(story) == story.complaint);
         }
-        qInfo("seed %u: %d acts let through, %d queues reached", seed, acts, int(reached.size()));
+        qInfo("seed %u: %d acts let through, %d queues reached, %d kinds of events", seed, acts,
+              int(reached.size()), int(events.size()));
         QCOMPARE(reached.size(), qsizetype(Names<Queue>::all.size()));
+        if (desk == u"three kinds"_s) {
+            // Nearly all: some come seldom, and one is written by another calendar alone.
+            QVERIFY2(events.size() >= qsizetype(std::variant_size_v<CaseEvent>) - 10,
+                     "hardly anything happened");
+        }
     }
 
     void damagedBytesAreReadOrRefusedButNeverTrusted()

@@ -1,6 +1,6 @@
 #include "models/rights.h"
 
-#include "tests/models/case_story.h"
+#include "tests/models/whole_procedure.h"
 
 #include <QSet>
 #include <QTest>
@@ -12,7 +12,7 @@ using namespace redress::sample;
 namespace {
 
 /** Every action with what agents, officers, supervisors, managers and administrators may do, as DESIGN draws it. */
-constexpr std::array<std::pair<Action, const char*>, 32> wanted{{
+constexpr std::array<std::pair<Action, const char*>, 46> wanted{{
     {Action::ReadCase, "all own all all no"},
     {Action::RegisterCase, "all no all no no"},
     {Action::TakeCase, "all no all no no"},
@@ -41,6 +41,20 @@ constexpr std::array<std::pair<Action, const char*>, 32> wanted{{
     {Action::AnswerOnBehalf, "all no all no no"},
     {Action::ExtendLimit, "no no all no no"},
     {Action::EscalateCase, "all no all no no"},
+    {Action::AcknowledgeCase, "all no all no no"},
+    {Action::TakeNote, "no no no all no"},
+    {Action::PauseClocks, "all no all no no"},
+    {Action::KeepPromise, "all own all all no"},
+    {Action::SendNotice, "all no all no no"},
+    {Action::FillItem, "all own all no no"},
+    {Action::AssessCase, "all own all all no"},
+    {Action::WaiveOtherPerson, "no no all no no"},
+    {Action::TellRemedies, "all no all all no"},
+    {Action::ReferCase, "no no all all no"},
+    {Action::TurnIntoKind, "all no all no no"},
+    {Action::FollowVersion, "no no all no no"},
+    {Action::NameReaders, "no no all no no"},
+    {Action::LookUpStatus, "all no all no no"},
     {Action::SeeReadings, "no no all no no"},
     {Action::KeepAccounts, "no no no no all"},
     {Action::KeepOffice, "no no no no all"},
@@ -75,10 +89,12 @@ CaseStory concerned(CaseStory story)
 
 QList<Try> triesOfTheWay();
 QList<Try> triesBesideTheWay();
+QList<Try> triesOfClocks();
+QList<Try> triesOfRounds();
 
 QList<Try> tries()
 {
-    return triesOfTheWay() + triesBesideTheWay();
+    return triesOfTheWay() + triesBesideTheWay() + triesOfClocks() + triesOfRounds();
 }
 
 /** Handed to technology, which can be seen, and to the workshop on paper. */
@@ -122,6 +138,45 @@ QList<Try> triesBesideTheWay()
         {Action::AnswerOnBehalf, alsoOnPaper(), command::AnswerOnBehalf{{2}, u"Mr Tâm"_s, u"A fuse"_s, u"Replaced"_s}},
         {Action::ExtendLimit, answered, command::ExtendLimit{1, u"Parts come by ship."_s}},
         {Action::EscalateCase, answered, command::EscalateCase{manager().id, u"Very angry."_s}},
+    };
+}
+
+QList<Try> triesOfClocks()
+{
+    // Not by phone, where saving is the acknowledgement.
+    const CaseStory written = concerned(CaseStory::registered(intakeBy(Channel::WebForm)));
+    const CaseStory registered = concerned(WholeStory::registered());
+    const CaseStory handedOver = WholeStory::handedOver();
+    CaseStory holding = handedOver;
+    holding.act(agent(), command::PauseClocks{u"laboratory"_s, holding.now.plusSeconds(3600), {}});
+    holding.act(agent(), command::MakePromise{PromiseKind::Promise, holding.now.plusSeconds(86'400), {}, u"A call."_s});
+    const Moment later = holding.now.plusSeconds(2 * 86'400);
+    return {
+        {Action::AcknowledgeCase, written, command::AcknowledgeCase{AnswerWay::Phone, written.now, u"We have it."_s}},
+        {Action::TakeNote, registered, command::TakeNote{u"Seen."_s}},
+        {Action::PauseClocks, handedOver, command::PauseClocks{u"laboratory"_s, handedOver.now, {}}},
+        {Action::PauseClocks, holding, command::ResumeClocks{{1}, holding.now}},
+        {Action::KeepPromise, handedOver, command::MakePromise{PromiseKind::Promise, later, {}, u"A call."_s}},
+        {Action::KeepPromise, holding, command::SettlePromise{{1}, true, {}}},
+        {Action::KeepPromise, holding, command::MovePromise{{1}, later, u"Rain."_s}},
+        {Action::SendNotice, handedOver, command::SendNotice{{1}, handedOver.now}},
+        {Action::SendNotice, handedOver, command::DropNotice{{1}, u"Told by phone."_s}},
+        {Action::FillItem, handedOver, command::FillItem{u"deposit"_s, u"150000"_s}},
+    };
+}
+
+QList<Try> triesOfRounds()
+{
+    const CaseStory answered = WholeStory::answered();
+    const CaseStory rejected = WholeStory::rejected();
+    return {
+        {Action::AssessCase, answered, WholeStory::conclusion()},
+        {Action::WaiveOtherPerson, WholeStory::answeredAgain(), command::WaiveOtherPerson{u"A desk of one."_s}},
+        {Action::TellRemedies, rejected, WholeStory::telling(rejected.now)},
+        {Action::ReferCase, rejected, command::ReferCase{RemedyId{1}, rejected.now, {}}},
+        {Action::TurnIntoKind, answered, command::TurnIntoKind{u"question"_s, u"It only asks."_s}},
+        {Action::FollowVersion, answered, command::FollowVersion{2, u"Fairer."_s}},
+        {Action::NameReaders, answered, command::NameReaders{{agent().id}, u"About a colleague."_s}},
     };
 }
 
@@ -283,7 +338,7 @@ private Q_SLOTS:
         CaseStory story = CaseStory::handedOver();
         story.complaint.handOffs.first().department = {};
         const Actor lost{StaffId{99}, Role::Officer, {}};
-        story.office.staff.append(Staff{lost.id, u"lost"_s, u"Lost"_s, {}, lost.role, lost.department, true});
+        story.office.staff.append(Staff{lost.id, u"lost"_s, u"Lost"_s, {}, lost.role, lost.department, true, {}});
         QCOMPARE(listOf(whyNot(story.context(lost), story.complaint, Action::ReadCase)),
                  u"actor:not_your_department"_s);
     }

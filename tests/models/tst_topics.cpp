@@ -79,11 +79,58 @@ private Q_SLOTS:
         QCOMPARE(of(happened::HandOffTransferred{{2}, {3}, {}, {}}), u"hand_off:2"_s);
     }
 
+    void whatARoundComesToTouchesTheConclusion()
+    {
+        QCOMPARE(of(command::AssessCase{}), u"conclusion"_s);
+        QCOMPARE(of(happened::CaseAssessed{}), u"conclusion"_s);
+        QCOMPARE(of(command::WaiveOtherPerson{}), u"other_person"_s);
+        QCOMPARE(of(happened::OtherPersonWaived{}), u"other_person"_s);
+        QCOMPARE(of(command::TellRemedies{}), u"remedies"_s);
+        QCOMPARE(of(happened::RemediesTold{}), u"remedies"_s);
+        QCOMPARE(of(command::ReferCase{{2}, {}, {}}), u"referral:2"_s);
+        QCOMPARE(of(happened::CaseReferred{{2}, {}, {}}), u"referral:2"_s);
+        QCOMPARE(of(command::TakeNote{}), u"note_taken"_s);
+        QCOMPARE(of(happened::CaseNoted{}), u"note_taken"_s);
+        QCOMPARE(of(command::NameReaders{}), u"readers"_s);
+        QCOMPARE(of(happened::ReadersNamed{}), u"readers"_s);
+    }
+
+    void anotherProcedureTouchesTheClassificationToo()
+    {
+        QCOMPARE(of(command::TurnIntoKind{}), u"procedure classification"_s);
+        QCOMPARE(of(command::FollowVersion{}), u"procedure classification"_s);
+        QCOMPARE(of(happened::ProcedureChanged{}), u"procedure classification"_s);
+    }
+
+    void itemsAreToldApartByTheirId()
+    {
+        QCOMPARE(of(command::FillItem{u"deposit"_s, {}}), u"item:deposit"_s);
+        QCOMPARE(of(happened::ItemFilled{u"deposit"_s, {}}), u"item:deposit"_s);
+    }
+
+    void pausesPromisesAndNoticesAreToldApartByTheirNumber()
+    {
+        QCOMPARE(of(command::ResumeClocks{{2}, {}}), u"pause:2"_s);
+        QCOMPARE(of(happened::ClocksPaused{{2}, {}, {}, {}, {}}), u"pause:2"_s);
+        QCOMPARE(of(happened::ClocksResumed{{2}, {}}), u"pause:2"_s);
+        QCOMPARE(of(command::SettlePromise{{2}, true, {}}), u"promise:2"_s);
+        QCOMPARE(of(command::MovePromise{{2}, {}, {}}), u"promise:2"_s);
+        QCOMPARE(of(happened::PromiseSettled{{2}, {}, {}}), u"promise:2"_s);
+        QCOMPARE(of(happened::PromiseMoved{{2}, {3}, {}, {}}), u"promise:2"_s);
+        QCOMPARE(of(command::SendNotice{{2}, {}}), u"notice:2"_s);
+        QCOMPARE(of(command::DropNotice{{2}, {}}), u"notice:2"_s);
+        QCOMPARE(of(happened::NoticeSent{{2}, {}}), u"notice:2"_s);
+        QCOMPARE(of(happened::ClockExtended{}), u"limit"_s);
+        QCOMPARE(of(command::AcknowledgeCase{}), u"acknowledgement"_s);
+        QCOMPARE(of(happened::CaseAcknowledged{}), u"acknowledgement"_s);
+    }
+
     void whatOnlyAddsTouchesNothing()
     {
         for (const CaseCommand& command : QList<CaseCommand>{command::RecordCall{}, command::AskInformation{},
                                                              command::AddPaper{}, command::LinkCase{},
-                                                             command::EscalateCase{}, command::StrikeEntry{}}) {
+                                                             command::EscalateCase{}, command::StrikeEntry{},
+                                                             command::MakePromise{}, command::PauseClocks{}}) {
             QCOMPARE(of(command), QString());
         }
     }
@@ -94,17 +141,19 @@ private Q_SLOTS:
         QCOMPARE(of(happened::NoteAdded{u"x"_s}), QString());
     }
 
-    void signingRefusingClosingAndConfirmingAskAgain()
+    void signingRefusingClosingConfirmingAndAssessingAskAgain()
     {
         const QList<CaseCommand> asking{command::SignLetter{}, command::RefuseCase{}, command::CloseCase{},
                                         command::RecordDecision{}, command::SettleOnTheSpot{},
-                                        command::WithdrawCase{}};
+                                        command::WithdrawCase{}, command::AssessCase{}, command::TurnIntoKind{}};
         for (const CaseCommand& command : asking) {
             QVERIFY(asksAgainAfterAnyChange(command));
         }
         const QList<CaseCommand> others{command::TakeCase{},     command::ConfirmContent{}, command::AcceptCase{},
                                         command::HandOver{},     command::AnswerHandOff{},  command::DraftLetter{},
-                                        command::SubmitLetter{}, command::GiveReply{},      command::AddNote{}};
+                                        command::SubmitLetter{}, command::GiveReply{},      command::AddNote{},
+                                        command::FillItem{},     command::TellRemedies{},   command::NameReaders{},
+                                        command::TakeNote{},     command::ReferCase{},      command::FollowVersion{}};
         for (const CaseCommand& command : others) {
             QVERIFY(!asksAgainAfterAnyChange(command));
         }

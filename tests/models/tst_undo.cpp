@@ -1,4 +1,4 @@
-#include "tests/models/case_story.h"
+#include "tests/models/whole_procedure.h"
 
 #include <QTest>
 
@@ -92,6 +92,23 @@ private Q_SLOTS:
         QCOMPARE(undone(story, agent(), handOver(story.now)).stage, Stage::Reply);
     }
 
+    void aCaseThatWasMovedToAnotherVersionComesBack()
+    {
+        const command::FollowVersion next{2, u"Fairer."_s};
+        const WholeStory story = WholeStory::answered();
+        WholeStory after = story;
+        after.goOn(supervisor(), next);
+        after.goOn(supervisor(), undoOf(next, story.complaint, after.complaint).value());
+        QCOMPARE(after.complaint.procedureVersion, 1);
+        QVERIFY(after.complaint.classification == story.complaint.classification);
+
+        WholeStory lost = WholeStory::registered();
+        lost.act(agent(), command::ClassifyCase{{u"billing"_s, u"Fibre"_s, Severity::Normal, false}});
+        after = lost;
+        after.goOn(supervisor(), next);
+        QVERIFY(!undoOf(next, lost.complaint, after.complaint));
+    }
+
     void nothingIsOfferedThatWouldBeRefused()
     {
         QCOMPARE(undoing(assigned(), agent(), command::TakeCase{}), u"never"_s);
@@ -113,6 +130,12 @@ private Q_SLOTS:
         QCOMPARE(undoing(CaseStory::registered(), supervisor(), command::ExtendLimit{1, u"x"_s}), u"never"_s);
         QCOMPARE(undoing(CaseStory::handedOver(), agent(), command::TakeBackHandOff{{1}, u"x"_s}), u"never"_s);
         QCOMPARE(undoing(CaseStory::handedOver(), technician(), answer()), u"never"_s);
+        QCOMPARE(undoing(WholeStory::answered(), technician(), WholeStory::conclusion()), u"never"_s);
+        QCOMPARE(undoing(WholeStory::registered(), manager(), command::TakeNote{}), u"never"_s);
+        const WholeStory rejected = WholeStory::rejected();
+        QCOMPARE(undoing(rejected, agent(), WholeStory::telling(rejected.now)), u"never"_s);
+        QCOMPARE(undoing(rejected, manager(), command::ReferCase{RemedyId{1}, rejected.now, {}}), u"never"_s);
+        QCOMPARE(undoing(WholeStory::answered(), agent(), command::TurnIntoKind{u"question"_s, u"x"_s}), u"never"_s);
     }
 
 private:
@@ -132,6 +155,8 @@ private:
         otherwise.classification.severity = Severity::Low;
         CaseStory withPaper = CaseStory::verified();
         withPaper.act(agent(), paper());
+        CaseStory filled = WholeStory::registered();
+        filled.act(agent(), command::FillItem{u"devices"_s, u"2"_s});
         const auto correct = [](CaseField field, const QString& value) {
             return command::CorrectField{field, value, u"Mistyped."_s};
         };
@@ -148,6 +173,10 @@ private:
             {"unnamed", CaseStory::verified(), agent(), command::SetStanding{Standing::Unnamed}},
             {"representative", CaseStory::verified(), agent(),
              command::NameRepresentative{{u"Sáu"_s, {}, {}, u"Mother"_s, {}}}},
+            {"fill in", WholeStory::registered(), agent(), command::FillItem{u"devices"_s, u"2"_s}},
+            {"fill in anew", filled, agent(), command::FillItem{u"devices"_s, u"3"_s}},
+            {"empty", filled, agent(), command::FillItem{u"devices"_s, {}}},
+            {"name readers", CaseStory::verified(), supervisor(), command::NameReaders{{supervisor().id}, u"x"_s}},
             {"take a paper off", withPaper, agent(), command::WithdrawPaper{{1}, true}},
         };
     }

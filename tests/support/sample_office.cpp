@@ -169,7 +169,10 @@ Office fillRegister(Database& database)
             HandedOver{HandOffId{1}, billing, opening.plusSeconds(90'000), u"kiểm tra"_s, {}}});
     const Case settled = registerCase(database, office, sampleIntake(u"O'Brien \"Bob\"; --"_s));
     happen(database, office, settled,
-           {SettledOnTheSpot{u"hoàn tiền"_s}, CaseClosed{Outcome::SettledOnTheSpot, {}, {}}});
+           {PromiseMade{PromiseId{1}, PromiseKind::Appointment, opening.plusSeconds(180'000), agent, u"đến nhà"_s},
+            NoticeOwed{NoticeId{1}, u"promised"_s, NoticeWay::Sms, u"0900 000 111"_s, u"Hẹn đến nhà"_s},
+            ReadersNamed{QString::number(agent.value), u"người quen của nhân viên"_s},
+            SettledOnTheSpot{u"hoàn tiền"_s}, CaseClosed{Outcome::SettledOnTheSpot, {}, {}}});
     // After other cases, so that it is not the one at hand when its journal is played again.
     happen(database, office, reopened, {CaseReopened{reopened.touched, u"hỏng lại"_s}});
     addLaterThings(database);

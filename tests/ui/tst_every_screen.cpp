@@ -324,7 +324,7 @@ void TestEveryScreen::aListAsATableAndItsDialogsCanBeReadAndReached()
     look(hands.work.get(), u"table"_s);
     hands.find<QPushButton>(u"choose_columns"_s)->click();
     QCOMPARE(lookAtDialogs(u"choose_columns"_s), 1);
-    for (const Qt::Key key : {Qt::Key_T, Qt::Key_A, Qt::Key_E, Qt::Key_U}) {
+    for (const Qt::Key key : {Qt::Key_T, Qt::Key_A, Qt::Key_E, Qt::Key_U, Qt::Key_P}) {
         hands.work->activateWindow();
         QTRY_VERIFY(hands.work->isActiveWindow());
         table->setFocus();

@@ -33,7 +33,8 @@ private Q_SLOTS:
     void everyQueueIsReachedByTheSupervisor();
     void theDayAndTheArchiveAreCountedAsTheyShould();
     void whatIsLaidBeforeSomebodyHasAPlaceForSuperiorsAlone();
-    void theFirstTenPlacesHaveAKeyEach();
+    void whatIsPromisedOwedAndToBeNotedIsCountedAtItsPlace();
+    void aPlaceHasItsOwnKeyOrTheNextOfTen();
 };
 
 void TestNavigation::everyRoleBeginsItsDayAtAPlaceItSees()
@@ -80,7 +81,7 @@ void TestNavigation::theDayAndTheArchiveAreCountedAsTheyShould()
             QCOMPARE(count, 12);
         } else if (screen.name == "overdue"_L1) {
             QCOMPARE(count, 7);
-        } else if (screen.name == "archive"_L1) {
+        } else if (screen.name == "archive"_L1 || screen.name == "look_up"_L1) {
             QVERIFY(!count);
         } else {
             QCOMPARE(count, 0);
@@ -106,12 +107,43 @@ void TestNavigation::whatIsLaidBeforeSomebodyHasAPlaceForSuperiorsAlone()
     QVERIFY(!hasPlace(StaffId{6}, Role::Administrator));
 }
 
-void TestNavigation::theFirstTenPlacesHaveAKeyEach()
+void TestNavigation::whatIsPromisedOwedAndToBeNotedIsCountedAtItsPlace()
 {
-    QCOMPARE(keyOfPlace(1), QKeySequence(Qt::CTRL | Qt::Key_1));
-    QCOMPARE(keyOfPlace(9), QKeySequence(Qt::CTRL | Qt::Key_9));
-    QCOMPARE(keyOfPlace(10), QKeySequence(Qt::CTRL | Qt::Key_0));
-    QVERIFY(keyOfPlace(11).isEmpty());
+    QueueCounts counts;
+    counts.promisesToday = 3;
+    counts.noticesOwed = 5;
+    counts.toNote = 2;
+    QMap<QString, std::optional<int>> counted;
+    for (const Screen& screen : screensOf(Role::Manager)) {
+        counted.insert(screen.name, countOf(screen, counts));
+    }
+    QCOMPARE(counted.value(u"promises"_s), 3);
+    QCOMPARE(counted.value(u"notices"_s), 5);
+    QCOMPARE(counted.value(u"to_note"_s), 2);
+    QVERIFY(!placesOf(Role::Agent).contains(u"to_note"_s));
+    QVERIFY(!placesOf(Role::Officer).contains(u"notices"_s));
+    QVERIFY(placesOf(Role::Officer).contains(u"promises"_s));
+}
+
+void TestNavigation::aPlaceHasItsOwnKeyOrTheNextOfTen()
+{
+    for (const auto& [role, name] : Names<Role>::all) {
+        const QList<Screen> places = screensOf(role);
+        const QList<QKeySequence> keys = keysOf(places);
+        QCOMPARE(keys.size(), places.size());
+        int number = 0;
+        for (qsizetype at = 0; at < places.size(); ++at) {
+            if (!places.at(at).key.isEmpty()) {
+                QCOMPARE(keys.at(at), places.at(at).key);
+                continue;
+            }
+            ++number;
+            const QKeySequence expected = number > 10   ? QKeySequence()
+                                          : number == 10 ? QKeySequence(Qt::CTRL | Qt::Key_0)
+                                                         : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+            QCOMPARE(keys.at(at), expected);
+        }
+    }
 }
 
 QTEST_MAIN(TestNavigation)

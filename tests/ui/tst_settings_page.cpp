@@ -1,6 +1,7 @@
 #include "app/office/keep_register.h"
 #include "tests/support/small_desk.h"
 #include "ui/letters/letterhead_picture.h"
+#include "ui/people/account_form.h"
 #include "ui/people/account_panel.h"
 #include "ui/settings/day_table.h"
 #include "ui/settings/hours_text.h"
@@ -220,6 +221,48 @@ private Q_SLOTS:
         QVERIFY(!settings.refusalAt(u"save_department"_s, u"name"_s).isEmpty());
     }
 
+    void aDepartmentHasTheDutiesThatAreTicked()
+    {
+        Settings settings;
+        valueOf(settings.desk->keepOffice(
+            command::AdoptProcedure{shippedDocument(u"procedures"_s, u"alphatech"_s)}));
+        QVERIFY(QTest::qWaitFor([&] { return settings.desk->office().currentProcedure()->id == u"alphatech"_s; }));
+        const auto duties = settings.desk->office().currentProcedure()->duties;
+        QVERIFY(!duties.isEmpty());
+        settings.open(u"departments_section"_s);
+        auto* tick = settings.find<QCheckBox>(duties.last().id);
+        QVERIFY(!tick->isChecked());
+        tick->setChecked(true);
+        QVERIFY(settings.press(u"save_department"_s));
+        QCOMPARE(settings.kept().departments.first().duties, QStringList{duties.last().id});
+        settings.find<QListWidget>(u"departments"_s)->setCurrentRow(1);
+        QVERIFY(!settings.find<QCheckBox>(duties.last().id)->isChecked());
+        settings.find<QListWidget>(u"departments"_s)->setCurrentRow(0);
+        QVERIFY(settings.find<QCheckBox>(duties.last().id)->isChecked());
+    }
+
+    void aDutyThatNoProcedureInForceNamesIsKept()
+    {
+        Settings settings;
+        const Organisation before = settings.desk->office().organisation;
+        const Office alphatech = valueOf(settings.desk->keepOffice(
+            command::AdoptProcedure{shippedDocument(u"procedures"_s, u"alphatech"_s)}));
+        const QString duty = alphatech.currentProcedure()->duties.first().id;
+        Department changed = alphatech.departments.first();
+        changed.duties = {duty};
+        valueOf(settings.desk->keepOffice(command::ChangeDepartment{changed}));
+        valueOf(settings.desk->keepOffice(command::SetOrganisation{before}));
+        QVERIFY(QTest::qWaitFor([&] {
+            const Office& known = settings.desk->office();
+            return known.organisation.procedure == before.procedure && !known.departments.first().duties.isEmpty();
+        }));
+        settings.open(u"departments_section"_s);
+        settings.type(u"name"_s, u"Cranes"_s);
+        QVERIFY(settings.press(u"save_department"_s));
+        QCOMPARE(settings.kept().departments.first().name, u"Cranes"_s);
+        QCOMPARE(settings.kept().departments.first().duties, QStringList{duty});
+    }
+
     void aRemedyIsKept()
     {
         Settings settings;
@@ -313,6 +356,53 @@ private Q_SLOTS:
         const Office kept = settings.kept();
         QCOMPARE(kept.member(agent)->name, u"An"_s);
         QCOMPARE(kept.member(agent)->role, Role::Supervisor);
+    }
+
+    void aPersonReportsToAnother()
+    {
+        Settings settings;
+        AccountPanel panel(*settings.desk);
+        panel.show();
+        const StaffId agent = settings.desk->office().memberNamed(u"agent"_s)->id;
+        const StaffId supervisor = settings.desk->office().memberNamed(u"supervisor"_s)->id;
+        panel.showAccount(agent);
+        panel.findChild<ChoiceBox*>(u"superior"_s)->choose(QString::number(supervisor.value));
+        QSignalSpy said(&panel, &AccountPanel::said);
+        panel.findChild<QPushButton*>(u"save_account"_s)->click();
+        QVERIFY(said.wait(10'000));
+        QCOMPARE(settings.kept().member(agent)->superior, supervisor);
+        QVERIFY(QTest::qWaitFor([&] { return settings.desk->office().member(agent)->superior == supervisor; }));
+
+        // The other way round they would report to each other: refused at the field, and the name is kept.
+        panel.showAccount(supervisor);
+        panel.findChild<QLineEdit*>(u"name"_s)->setText(u"Chi"_s);
+        panel.findChild<ChoiceBox*>(u"superior"_s)->choose(QString::number(agent.value));
+        panel.findChild<QPushButton*>(u"save_account"_s)->click();
+        Field* field = nullptr;
+        for (Field* one : panel.findChildren<Field*>()) {
+            field = one->fieldName() == u"superior"_s ? one : field;
+        }
+        QVERIFY(QTest::qWaitFor([&] { return field->isRefused(); }));
+        QCOMPARE(settings.kept().member(supervisor)->name, u"Chi"_s);
+        QVERIFY(settings.kept().member(supervisor)->superior.isNone());
+    }
+
+    void aNewAccountBeginsWithItsSuperior()
+    {
+        Settings settings;
+        AccountForm form(*settings.desk);
+        form.show();
+        form.begin();
+        const StaffId supervisor = settings.desk->office().memberNamed(u"supervisor"_s)->id;
+        form.findChild<QLineEdit*>(u"name"_s)->setText(u"Dao"_s);
+        form.findChild<QLineEdit*>(u"sign_in_name"_s)->setText(u"dao"_s);
+        form.findChild<QLineEdit*>(u"password"_s)->setText(u"a long enough one"_s);
+        form.findChild<ChoiceBox*>(u"role"_s)->choose(u"agent"_s);
+        form.findChild<ChoiceBox*>(u"superior"_s)->choose(QString::number(supervisor.value));
+        QSignalSpy made(&form, &AccountForm::made);
+        form.findChild<QPushButton*>(u"make_account"_s)->click();
+        QVERIFY(made.wait(20'000));
+        QCOMPARE(settings.kept().memberNamed(u"dao"_s)->superior, supervisor);
     }
 
     void aClosedAccountIsOpenedAgain()

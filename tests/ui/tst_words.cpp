@@ -170,11 +170,11 @@ private Q_SLOTS:
         const Moment after = local(11, 15, 19, 30);
         const auto written = [](Moment moment) { return QString::number(moment.milliseconds); };
         QCOMPARE(quoteOf(happened::FieldCorrected{CaseField::Received, written(before), written(after), u"Misread"_s},
-                         zone),
+                         Procedure(), zone),
                  u"Before: %1\nNow: %2\nWhy: Misread"_s.arg(fullMoment(before, zone), fullMoment(after, zone)));
-        QCOMPARE(quoteOf(happened::FieldCorrected{CaseField::Address, u"Hill 3"_s, {}, u"Moved"_s}, zone),
+        QCOMPARE(quoteOf(happened::FieldCorrected{CaseField::Address, u"Hill 3"_s, {}, u"Moved"_s}, Procedure(), zone),
                  u"Before: Hill 3\nNow: nothing\nWhy: Moved"_s);
-        QCOMPARE(quoteOf(happened::FieldCorrected{CaseField::AnswerWay, u"phone"_s, u"post"_s, u"Asked"_s}, zone),
+        QCOMPARE(quoteOf(happened::FieldCorrected{CaseField::AnswerWay, u"phone"_s, u"post"_s, u"Asked"_s}, Procedure(), zone),
                  u"Before: By phone\nNow: By post\nWhy: Asked"_s);
     }
     void whatWasStruckIsNamedByItsMoment()
@@ -193,10 +193,10 @@ private Q_SLOTS:
     }
     void whatAPersonWroteIsQuotedAsItIs()
     {
-        QCOMPARE(quoteOf(happened::NoteAdded{u"<b>two</b>\nlines"_s}, zone), u"<b>two</b>\nlines"_s);
-        QCOMPARE(quoteOf(happened::HandOffAnswered{{1}, u"worn"_s, u"replaced"_s}, zone),
+        QCOMPARE(quoteOf(happened::NoteAdded{u"<b>two</b>\nlines"_s}, Procedure(), zone), u"<b>two</b>\nlines"_s);
+        QCOMPARE(quoteOf(happened::HandOffAnswered{{1}, u"worn"_s, u"replaced"_s}, Procedure(), zone),
                  u"Cause: worn\nDone: replaced"_s);
-        QCOMPARE(quoteOf(happened::CaseAccepted{}, zone), QString());
+        QCOMPARE(quoteOf(happened::CaseAccepted{}, Procedure(), zone), QString());
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "ui/queue/work_list_model.h"
 
+#include "ui/words.h"
+
 #include <QItemSelectionModel>
 #include <QtTest>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aLineThatChangedIsTold();
     void theNextPageBringsNothingTwice();
     void aLineIsReadOutWhole();
+    void aCaseWhoseClocksStandStillHasNoDueAndSaysSo();
 };
 
 void TestWorkListModel::theSelectionStaysWithItsCaseWhenLinesArriveAbove()
@@ -93,6 +96,29 @@ void TestWorkListModel::aLineIsReadOutWhole()
     for (const QString& part :
          {u"Lift stands still"_s, u"Nguyễn Thị Đào"_s, u"26-000001-0"_s, u"round 2"_s, u"late"_s}) {
         QVERIFY2(spoken.contains(part), qPrintable(spoken));
+    }
+}
+
+void TestWorkListModel::aCaseWhoseClocksStandStillHasNoDueAndSaysSo()
+{
+    WorkListModel model;
+    CaseLine paused = line(1);
+    paused.paused = true;
+    CaseLine partly = line(2);
+    partly.paused = true;
+    partly.due = Moment{3600 * 1000LL};
+    model.setNow(Moment{0}, QTimeZone::utc());
+    model.show({paused, partly, line(3)});
+    const auto due = [&](int row) { return model.index(row, int(ListColumn::Due)).data().toString(); };
+    QCOMPARE(due(0), u"paused"_s);
+    QCOMPARE(due(1), dueInWords(*partly.due, model.words().now(), model.words().zone()));
+    QCOMPARE(due(2), QString());
+    QCOMPARE(signOfDue(paused, look::Tone::Plain), look::Glyph::Pause);
+    QCOMPARE(signOfDue(partly, look::Tone::Waiting), look::Glyph::Pause);
+    QCOMPARE(signOfDue(partly, look::Tone::Late), look::Glyph::Triangle);
+    QCOMPARE(signOfDue(line(3), look::Tone::Plain), look::Glyph::Clock);
+    for (int row = 0; row < 2; ++row) {
+        QVERIFY(model.index(row).data(Qt::AccessibleTextRole).toString().contains(u"paused"_s));
     }
 }
 

@@ -446,7 +446,8 @@ void TestWorkListPage::anAgentIsNotOfferedWhatSupervisorsDo()
     registered(*seen.desk, u"The lift stands still"_s);
     seen.showTable(Role::Agent);
     QTRY_VERIFY(seen.table());
-    QCOMPARE(offered(seen.table()), (QStringList{u"open_line"_s, u"take_line"_s, u"escalate_line"_s, u"copy_lines"_s}));
+    QCOMPARE(offered(seen.table()), (QStringList{u"open_line"_s, u"take_line"_s, u"escalate_line"_s, u"why_line"_s,
+                                                 u"promise_line"_s, u"copy_lines"_s}));
 }
 
 QTEST_MAIN(TestWorkListPage)

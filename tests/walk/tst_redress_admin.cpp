@@ -37,6 +37,16 @@ class TestRedressAdmin : public QObject
     const QTemporaryDir folder;
     const QString address = folder.filePath(u"office.redress"_s);
 
+    /** The path of a file with that text. */
+    [[nodiscard]] QString written(const QString& name, const QByteArray& text) const
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
+            qFatal("%s", qPrintable(file.errorString()));
+        }
+        return file.fileName();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -94,7 +104,8 @@ private Q_SLOTS:
     {
         const Ended help = run({u"--help"_s});
         QCOMPARE(help.code, 0);
-        for (const QString& verb : {u"init"_s, u"user"_s, u"demo"_s, u"verify"_s, u"rebuild"_s, u"backup"_s}) {
+        for (const QString& verb : {u"init"_s, u"user"_s, u"demo"_s, u"verify"_s, u"rebuild"_s, u"backup"_s,
+                                    u"simulate"_s}) {
             QVERIFY2(help.out.contains(u"redress-admin "_s + verb), qPrintable(verb));
         }
     }
@@ -129,12 +140,77 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), before);
     }
 
+    void aScenarioIsPlayedALineAStep()
+    {
+        const Ended played = run({u"simulate"_s, u"alphatech"_s, u"plain"_s,
+                                  QStringLiteral(REDRESS_SOURCE "/tests/scenarios/alphatech-refused.jsonl")});
+        QVERIFY2(played.code == 0, qPrintable(played.err));
+        QCOMPARE(played.out.count(u'\n'), 11);
+        QVERIFY(played.out.startsWith(u"{\"at\":\"2026-11-18T10:00:00+07:00\""_s));
+        QVERIFY(played.out.section(u'\n', 0, 0).contains(u"\"field\":\"authority\",\"reason\":\"missing\""_s));
+    }
+
+    void aScenarioThatCannotBeReadIsRefusedWithItsLine()
+    {
+        QFile scenario(folder.filePath(u"cut.jsonl"_s));
+        QVERIFY(scenario.open(QIODevice::WriteOnly));
+        scenario.write("\n{\"at\": \"2026-11-18 09:00\", \"verb\": \"wa");
+        scenario.close();
+        const Ended cut = run({u"simulate"_s, u"alphatech"_s, u"plain"_s, scenario.fileName()});
+        QCOMPARE(cut.code, 1);
+        QVERIFY2(cut.err.contains(u"Line 2: "_s), qPrintable(cut.err));
+        QVERIFY(cut.out.isEmpty());
+        QCOMPARE(run({u"simulate"_s, u"nowhere"_s, u"plain"_s, scenario.fileName()}).code, 1);
+        QCOMPARE(run({u"simulate"_s, u"alphatech"_s, u"plain"_s, u"/dev/zero"_s}).code, 1);
+    }
+
     void rebuildingChangesNothingInARegisterThatHolds()
     {
         QCOMPARE(run({u"rebuild"_s, address}).code, 0);
         const Ended verified = run({u"verify"_s, address});
         QVERIFY2(verified.code == 0, qPrintable(verified.err));
         QVERIFY(verified.out.startsWith(u"Held: "_s));
+    }
+
+    void aProcedureIsCheckedAndEachFaultToldByItsPlace()
+    {
+        const QString shipped = QStringLiteral(REDRESS_SOURCE "/resources/procedures/alphatech.json");
+        const Ended good = run({u"procedure"_s, u"check"_s, shipped});
+        QVERIFY2(good.code == 0, qPrintable(good.err));
+        QCOMPARE(good.out, u"holds\n"_s);
+
+        QFile file(shipped);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray document = file.readAll();
+        QVERIFY(document.contains("\"answers_as_received\": true") && document.contains("\"3 h\""));
+        document.replace("\"answers_as_received\": true", "\"answers_as_received\": 1").replace("\"3 h\"", "\"soon\"");
+        const Ended bad = run({u"procedure"_s, u"check"_s, written(u"bad.json"_s, document)});
+        QCOMPARE(bad.code, 1);
+        QVERIFY(bad.out.isEmpty());
+        const QStringList lines = bad.err.trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.at(0).contains(u"acknowledgement: "_s), qPrintable(bad.err));
+        QVERIFY2(lines.at(1).contains(u"answers_as_received: "_s), qPrintable(bad.err));
+
+        const Ended huge = run({u"procedure"_s, u"check"_s, written(u"huge.json"_s, QByteArray(50 * 1024 * 1024, '['))});
+        QCOMPARE(huge.code, 1);
+        QVERIFY2(huge.err.contains(u"2 MB"_s), qPrintable(huge.err));
+        QCOMPARE(run({u"procedure"_s, u"check"_s, folder.filePath(u"none.json"_s)}).code, 1);
+        QCOMPARE(run({u"procedure"_s, u"check"_s}).code, 2);
+    }
+
+    void aProcedureIsShownAndComparedInWords()
+    {
+        const QString procedures = QStringLiteral(REDRESS_SOURCE "/resources/procedures/");
+        const Ended shown = run({u"procedure"_s, u"show"_s, procedures + u"poliser.json"_s});
+        QVERIFY2(shown.code == 0, qPrintable(shown.err));
+        QVERIFY(shown.out.contains(u"Procedure: poliser, version "_s));
+        QVERIFY(shown.out.contains(u"Rounds\n------\n"_s));
+        const Ended compared = run({u"procedure"_s, u"compare"_s, procedures + u"poliser.json"_s,
+                                    procedures + u"alphatech.json"_s});
+        QVERIFY2(compared.code == 0, qPrintable(compared.err));
+        QVERIFY(compared.out.contains(u"Added\n-----\n"_s) && compared.out.contains(u"acknowledgement: 3 h"_s));
+        QVERIFY(compared.out.contains(u"id: poliser → alphatech"_s));
     }
 };
 

@@ -1,29 +1,35 @@
 #include "ui/case/archive_panel.h"
 
+#include "ui/case/assessments_view.h"
 #include "ui/case/disclosure.h"
 #include "ui/case/folded_text.h"
 #include "ui/case/kept_form.h"
 #include "ui/case/steady_facts.h"
+#include "ui/case/telling_section.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/moment_field.h"
 #include "ui/widgets/text_area.h"
 #include "ui/words.h"
 
+#include <algorithm>
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
 
 ArchivePanel::ArchivePanel(CaseAtHand& atHand, QWidget* parent)
-    : StagePanel(Stage::Archive, atHand, parent), facts(new SteadyFacts),
+    : StagePanel(Stage::Archive, atHand, parent), facts(new SteadyFacts), assessments(new AssessmentsView(atHand)),
       agreement(new FoldedText(tr("What was agreed on the spot"))),
       rootCause(new FoldedText(tr("Root cause"))), lesson(new FoldedText(tr("Lesson")))
 {
     addHeading(tr("Archive"));
-    add(facts);
-    add(agreement);
-    add(rootCause);
-    add(lesson);
+    for (QWidget* part : std::initializer_list<QWidget*>{facts, assessments, agreement, rootCause, lesson}) {
+        add(part);
+    }
+    telling = new TellingSection(*this, atHand);
+    add(telling);
+    addItems();
     addClosing();
     addReopening();
 }
@@ -66,9 +72,11 @@ void ArchivePanel::addReopening()
 void ArchivePanel::show(const CaseView& view)
 {
     const Case& complaint = view.complaint;
-    const bool closable = isOffered(closing, Action::CloseCase);
+    const bool tells = waitsForTelling();
+    const bool closable = isOffered(closing, Action::CloseCase) && !tells;
     offerOutcomes(complaint);
     showRecorded(complaint);
+    telling->show(tells);
     reopening->offer({{u"received"_s, writtenMoment(atHand().desk().now(), atHand().desk().zone())}});
     closing->setVisible(closable);
     closeButton->setVisible(closable);
@@ -87,24 +95,59 @@ QString ArchivePanel::whyNot(const Case& complaint) const
     return complaint.stage == Stage::Archive && !why.isEmpty() ? why.first().text : QString();
 }
 
+QList<Outcome> ArchivePanel::outcomesOf(const Case& complaint)
+{
+    if (complaint.lastRoundRejected) {
+        return {Outcome::RecordedOpen};
+    }
+    if (complaint.refusal) {
+        return {Outcome::Refused};
+    }
+    QList<Outcome> open{Outcome::Resolved, Outcome::PartlyResolved, Outcome::NotResolved};
+    if (complaint.decision == Decision::NoAnswer) {
+        open.append(Outcome::Unanswered);
+    }
+    return open;
+}
+
 void ArchivePanel::offerOutcomes(const Case& complaint)
 {
-    if (outcome->count() == 0) {
-        for (const auto& [value, name] : Names<Outcome>::all) {
-            const bool fits = complaint.refusal
-                                  ? value == Outcome::Refused
-                                  : value != Outcome::Refused && value != Outcome::SettledOnTheSpot &&
-                                        value != Outcome::Withdrawn;
-            if (fits) {
-                outcome->addChoice(QLatin1String(name), wordOf(value));
-            }
+    const QList<Outcome> wanted = outcomesOf(complaint);
+    const bool same = outcome->count() == wanted.size() &&
+                      std::ranges::all_of(wanted, [this](Outcome one) {
+                          return outcome->findData(redress::nameOf(one)) >= 0;
+                      });
+    if (!same) {
+        outcome->clear();
+        for (const Outcome one : wanted) {
+            outcome->addChoice(redress::nameOf(one), wordOf(one));
         }
     }
-    QJsonObject proposed{{u"root_cause"_s, complaint.rootCause}, {u"lesson"_s, complaint.lesson}};
-    if (complaint.refusal) {
-        proposed.insert(u"outcome"_s, redress::nameOf(Outcome::Refused));
+    closing->offer({{u"root_cause"_s, complaint.rootCause},
+                    {u"lesson"_s, complaint.lesson},
+                    {u"outcome"_s, wanted.size() == 1 ? redress::nameOf(wanted.first()) : QString()}});
+}
+
+bool ArchivePanel::waitsForTelling() const
+{
+    const Case& complaint = atHand().complaint();
+    if (complaint.closed || !complaint.lastRoundRejected) {
+        return false;
     }
-    closing->offer(proposed);
+    const Refusals why = atHand().whyRefused(command::CloseCase{Outcome::RecordedOpen, {}, {}});
+    return std::ranges::find(why, u"remedies"_s, &Refusal::field) != why.end();
+}
+
+QString ArchivePanel::referrals(const Case& complaint) const
+{
+    const Desk& desk = atHand().desk();
+    QStringList told;
+    for (const Referral& one : complaint.referrals) {
+        const auto known = std::ranges::find(desk.office().remedies, one.remedy, &ExternalRemedy::id);
+        told.append(tr("%1, %2").arg(known == desk.office().remedies.end() ? tr("an outside body") : apart(known->name),
+                                     words(one.at)));
+    }
+    return told.join(u'\n');
 }
 
 void ArchivePanel::showRecorded(const Case& complaint)
@@ -112,7 +155,12 @@ void ArchivePanel::showRecorded(const Case& complaint)
     const QTimeZone& zone = atHand().desk().zone();
     facts->tell({{tr("Outcome"), complaint.outcome ? wordOf(*complaint.outcome) : QString()},
                  {tr("Decision"), complaint.decision ? wordOf(*complaint.decision) : QString()},
+                 {tr("Recorded"), complaint.lastRoundRejected ? tr("As open: the last answer was not accepted") : QString()},
+                 {tr("Told elsewhere"), complaint.remediesTold ? fullMoment(*complaint.remediesTold, zone) : QString(),
+                  tr("When the complainant was told where else to go")},
+                 {tr("Referred to"), referrals(complaint)},
                  {tr("Closed"), complaint.closedAt ? fullMoment(*complaint.closedAt, zone) : QString()}});
+    assessments->refresh();
     agreement->setText(complaint.agreement);
     rootCause->setText(complaint.closed ? complaint.rootCause : QString());
     lesson->setText(complaint.closed ? complaint.lesson : QString());

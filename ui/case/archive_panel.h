@@ -4,14 +4,19 @@
 
 namespace redress {
 
+class AssessmentsView;
 class ChoiceBox;
 class Disclosure;
 class FoldedText;
 class KeptForm;
 class MomentField;
 class SteadyFacts;
+class TellingSection;
 
-/** What is learnt from the case, and its end; a supervisor can open it again. */
+/**
+ * What is learnt from the case, and its end; a supervisor can open it again. Where the last round was rejected, the
+ * complainant is told first where else to go.
+ */
 class ArchivePanel : public StagePanel
 {
     Q_OBJECT
@@ -28,16 +33,22 @@ private:
     void addClosing();
     void addReopening();
     void offerOutcomes(const Case& complaint);
+    [[nodiscard]] static QList<Outcome> outcomesOf(const Case& complaint);
     void showRecorded(const Case& complaint);
+    [[nodiscard]] QString referrals(const Case& complaint) const;
+    /** The case cannot be closed before the complainant was told where else to go. */
+    [[nodiscard]] bool waitsForTelling() const;
     [[nodiscard]] QString whyNot(const Case& complaint) const;
     [[nodiscard]] Refusals missing() const;
     void close();
     void reopen();
 
     SteadyFacts* facts;
+    AssessmentsView* assessments;
     FoldedText* agreement;
     FoldedText* rootCause;
     FoldedText* lesson;
+    TellingSection* telling;
     KeptForm* closing;
     ChoiceBox* outcome;
     KeptForm* reopening;

@@ -23,7 +23,20 @@ Refusals CaseAtHand::whyNot(Action action) const
 {
     const Office& office = theDesk.office();
     const Context context{office, procedure(), *office.calendar, actor(), theDesk.now()};
-    return redress::whyNot(context, complaint(), action);
+    const Refusals why = redress::whyNot(context, complaint(), action);
+    const bool forbidden = !why.isEmpty() && why.first().field == u"actor"_s;
+    if (past && !forbidden) {
+        return {{u"case"_s, u"as_of"_s, tr("The case is shown as it was. Go back to now to work on it.")}};
+    }
+    return why;
+}
+
+Refusals CaseAtHand::whyRefused(const CaseCommand& command) const
+{
+    const Office& office = theDesk.office();
+    const Context context{office, procedure(), *office.calendar, actor(), theDesk.now()};
+    const auto decided = decide(context, complaint(), command);
+    return decided ? Refusals{} : decided.refusals();
 }
 
 QString CaseAtHand::draftKey(const QString& form) const
@@ -42,6 +55,7 @@ void CaseAtHand::open(CaseId id)
     wanted = id;
     ++opening;
     read.reset();
+    past.reset();
     drafts.clear();
     acting = false;
     beginning = true;
@@ -57,9 +71,29 @@ void CaseAtHand::open(CaseId id)
     });
 }
 
+void CaseAtHand::openAsOf(Moment at, const std::function<void(const Result<CaseView>&)>& answered)
+{
+    whenAnswered(theDesk.readCaseAsOf(wanted, at), this,
+                 [this, at, answered, asked = opening](const Result<CaseView>& result) {
+                     if (asked != opening) {
+                         return;
+                     }
+                     answered(result);
+                     if (result) {
+                         ++opening;
+                         past = at;
+                         // What was typed is of the case as it is now.
+                         drafts.clear();
+                         acting = false;
+                         read = *result;
+                         Q_EMIT opened();
+                     }
+                 });
+}
+
 void CaseAtHand::readAgain()
 {
-    if (wanted.isNone() || beginning) {
+    if (wanted.isNone() || beginning || past) {
         return;
     }
     beginning = !read;
@@ -116,7 +150,7 @@ int CaseAtHand::seenSince(int version) const
 
 bool CaseAtHand::act(const CaseCommand& command, const Answered& answered, std::optional<int> seenVersion)
 {
-    if (!read) {
+    if (!read || past) {
         return false;
     }
     return begin(command, answered, seenVersion.value_or(complaint().version),
@@ -220,6 +254,7 @@ void CaseAtHand::tell(const Result<CaseView>& result, const Answered& answered)
     if (std::exchange(readLater, false)) {
         readAgain();
     }
+    Q_EMIT freed();
 }
 
 } // namespace redress

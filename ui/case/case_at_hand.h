@@ -27,8 +27,15 @@ public:
     [[nodiscard]] const Case& complaint() const { return read->complaint; }
     [[nodiscard]] const Procedure& procedure() const { return *read->procedure; }
 
+    /** Set while the case is shown as it was at that moment: nothing can be done with it then. */
+    [[nodiscard]] const std::optional<Moment>& asOf() const { return past; }
+    /** The moment that the page speaks from: now, or that one. */
+    [[nodiscard]] Moment now() const { return past.value_or(theDesk.now()); }
+
     /** What stands in the way of the person signed in; empty where the act can be begun. */
     [[nodiscard]] Refusals whyNot(Action action) const;
+    /** What would be refused if this were asked for now, as far as it can be known from what is shown. */
+    [[nodiscard]] Refusals whyRefused(const CaseCommand& command) const;
     [[nodiscard]] bool may(Action action) const { return whyNot(action).isEmpty(); }
     [[nodiscard]] Actor actor() const;
     /** A draft as it was kept on this computer when the case was opened. */
@@ -36,8 +43,10 @@ public:
     /** The key under which the draft of one of the case's forms is kept. */
     [[nodiscard]] QString draftKey(const QString& form) const;
 
-    /** Reads another case, and the drafts of its forms. */
+    /** Reads another case, and the drafts of its forms; the same one as it is now. */
     void open(CaseId id);
+    /** Shows the case as it was known at that moment; what is refused leaves it as it is. */
+    void openAsOf(Moment at, const std::function<void(const Result<CaseView>&)>& answered);
     void readAgain();
 
     /** The version that somebody has seen who saw `version` and knows what he or she did since. */
@@ -61,6 +70,8 @@ Q_SIGNALS:
     /** It cannot be read; the sentence says why. */
     void unreadable(const QString& text);
     void acted(CaseId id);
+    /** An act was answered: the next one can begin. */
+    void freed();
     /** `text` says what was done, `undo` takes it back, whatever case is open by then. */
     void undoOffered(const QString& text, const std::function<void()>& undo);
     /** A sentence for the status line. */
@@ -82,6 +93,7 @@ private:
     /** Counts how often a case was opened: what was asked before belongs to nobody any more. */
     int opening = 0;
     std::optional<CaseView> read;
+    std::optional<Moment> past;
     QList<Draft> drafts;
     /** The reading that opens the case is on its way: one opening is one reading. */
     bool beginning = false;

@@ -20,17 +20,27 @@ class CaseHeader : public QWidget
 public:
     explicit CaseHeader(QWidget* parent = nullptr);
 
-    void tell(const CaseView& view, const Desk& desk);
+    void tell(const CaseView& view, const Desk& desk, Moment now);
     /** What can be done with the case besides the steps of its path. */
     void setActs(QMenu* menu);
 
+Q_SIGNALS:
+    /** Somebody asks why the case is due then. */
+    void whyWanted();
+
 private:
+    void tellDue(const CaseView& view, const Desk& desk, Moment now);
+    /** Since when clocks stand still, and why. */
+    void tellPauses(const CaseView& view, const Desk& desk, Moment now);
+
     TextLabel* reference;
     TextLabel* origin;
     Badge* severity;
     Badge* due;
+    QPushButton* why;
     QPushButton* acts;
     TextLabel* subject;
+    TextLabel* paused;
 };
 
 } // namespace redress

@@ -10,12 +10,15 @@
 #include "ui/case/intake_panel.h"
 #include "ui/case/reply_panel.h"
 #include "ui/case/verification_panel.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/stage_rail.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_scale.h"
 #include "ui/words.h"
+#include "ui/words/clock_words.h"
 
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -72,6 +75,7 @@ void CasePage::connectParts()
     connect(atHand, &CaseAtHand::said, this, &CasePage::said);
     connect(atHand, &CaseAtHand::undoOffered, this, &CasePage::undoOffered);
     connect(rail, &StageRail::stageChosen, this, &CasePage::choose);
+    connect(header, &CaseHeader::whyWanted, acts, &CaseActs::explainDue);
     connect(side, &CaseSide::correctionWanted, acts, &CaseActs::correct);
     connect(side, &CaseSide::answerWanted, acts, &CaseActs::enterAnswer);
     connect(side, &CaseSide::withdrawalWanted, acts, &CaseActs::withdrawQuestion);
@@ -98,6 +102,9 @@ CasePage::~CasePage()
 
 QWidget* CasePage::makeCase()
 {
+    asOf = new Banner;
+    asOf->setObjectName(u"as_of"_s);
+    asOf->hide();
     header = new CaseHeader;
     header->setActs(acts->menu());
     rail = new StageRail;
@@ -123,6 +130,7 @@ QWidget* CasePage::makeCase()
     auto* head = new QVBoxLayout(top);
     head->setContentsMargins(look::gap4, look::gap3, look::gap4, look::gap3);
     head->setSpacing(look::gap3);
+    head->addWidget(asOf);
     head->addWidget(header);
     head->addWidget(rail);
     auto* whole = new QWidget;
@@ -159,14 +167,34 @@ void CasePage::begin()
     qDeleteAll(made);
     made.clear();
     presentStage = atHand->complaint().stage;
+    followed = atHand->view().procedure;
+    tellAsOf();
     side->begin();
     showWhole();
     choose(presentStage);
     pages->setCurrentIndex(1);
 }
 
+void CasePage::tellAsOf()
+{
+    if (!atHand->asOf()) {
+        asOf->clear();
+        return;
+    }
+    asOf->tell(look::Tone::Waiting, tr("The case as it was known on %1. Nothing can be done with it here.")
+                                        .arg(fullMoment(*atHand->asOf(), desk.zone())));
+    QPushButton* back = asOf->addButton(tr("Back to now"), u"back_to_now"_s);
+    connect(back, &QPushButton::clicked, this, [this] { atHand->open(shown()); });
+}
+
 void CasePage::follow()
 {
+    const Procedure& now = atHand->procedure();
+    if (now.id != followed->id || now.version != followed->version) {
+        // Each panel shows what its procedure asks for.
+        begin();
+        return;
+    }
     const Stage before = presentStage;
     presentStage = atHand->complaint().stage;
     const Stage looked = rail->chosen();
@@ -200,10 +228,38 @@ void CasePage::tellTime()
 void CasePage::showWhole()
 {
     const CaseView& view = atHand->view();
-    header->tell(view, desk);
+    const Moment now = atHand->now();
+    header->tell(view, desk, now);
     acts->refresh();
-    rail->setCase(view.complaint, view.due ? dueInWords(*view.due, desk.now(), desk.zone()) : QString(),
-                  view.due ? toneOfDue(*view.due, desk.now()) : look::Tone::Plain);
+    rail->setCase(view.complaint, presentDue(), view.due ? toneOfDue(*view.due, now) : look::Tone::Waiting, comingDues());
+}
+
+QString CasePage::presentDue() const
+{
+    const CaseView& view = atHand->view();
+    if (view.due) {
+        return dueInWords(*view.due, atHand->now(), desk.zone());
+    }
+    return view.clocks.isEmpty() ? QString() : outcomeInWords(view.clocks.first(), atHand->now(), desk.zone());
+}
+
+QMap<Stage, QString> CasePage::comingDues() const
+{
+    const CaseView& view = atHand->view();
+    QMap<Stage, QString> coming;
+    if (view.complaint.closed) {
+        return coming;
+    }
+    for (const StageLimit& one : view.procedure->stageLimits) {
+        coming.insert(one.last, limitInWords(one.limit));
+    }
+    for (const RunningClock& clock : view.clocks) {
+        const bool ofRound = clock.kind == ClockKind::Round;
+        if (ofRound || clock.kind == ClockKind::Stage) {
+            coming.insert(ofRound ? Stage::Reply : clock.last, outcomeInWords(clock, atHand->now(), desk.zone()));
+        }
+    }
+    return coming;
 }
 
 void CasePage::choose(Stage stage)
@@ -240,6 +296,7 @@ StagePanel* CasePage::panelOf(Stage stage)
         panel = new ArchivePanel(*atHand);
         break;
     }
+    connect(panel, &StagePanel::correctionWanted, acts, &CaseActs::correct);
     panels->addWidget(panel);
     made.insert(stage, panel);
     return panel;

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace redress {
 
+class Banner;
 class CaseActs;
 class CaseAtHand;
 class CaseHeader;
@@ -62,8 +63,14 @@ private:
     void follow();
     void tellTime();
     void showWhole();
+    /** When the case is due, or what is left while its clocks stand still; empty where none runs. */
+    [[nodiscard]] QString presentDue() const;
+    /** What the stages to come have for a limit, or when they are due where their clock runs already. */
+    [[nodiscard]] QMap<Stage, QString> comingDues() const;
     void choose(Stage stage);
     void showUnreadable(const QString& text);
+    /** Says so where the case is shown as it was, and leads back to now. */
+    void tellAsOf();
     [[nodiscard]] StagePanel* panelOf(Stage stage);
     [[nodiscard]] StagePanel* shownPanel() const;
     /** The side beside the panel, or below it where there is no room. */
@@ -75,6 +82,7 @@ private:
     CaseActs* acts;
     QStackedLayout* pages;
     EmptyPlace* unreadable;
+    Banner* asOf;
     CaseHeader* header;
     StageRail* rail;
     QSplitter* splitter;
@@ -82,6 +90,8 @@ private:
     CaseSide* side;
     QMap<Stage, StagePanel*> made;
     Stage presentStage = Stage::Intake;
+    /** By which the panels were made. */
+    std::shared_ptr<const Procedure> followed;
     bool folded = false;
 };
 

@@ -1,9 +1,12 @@
 #include "ui/case/case_side.h"
 
 #include "ui/case/facts_panel.h"
+#include "ui/case/filled_items.h"
 #include "ui/case/journal_view.h"
 #include "ui/case/kept_form.h"
+#include "ui/case/notices_panel.h"
 #include "ui/case/open_questions.h"
+#include "ui/case/promises_panel.h"
 #include "ui/case/related_cases.h"
 #include "ui/case/who_panel.h"
 #include "ui/papers/papers_panel.h"
@@ -20,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 CaseSide::CaseSide(CaseAtHand& atHand, QWidget* parent)
     : QScrollArea(parent), atHand(atHand), who(new WhoPanel(atHand)), questions(new OpenQuestions(atHand)),
-      facts(new FactsPanel(atHand)), related(new RelatedCases(atHand)), papers(new PapersPanel(atHand)),
+      promises(new PromisesPanel(atHand)), notices(new NoticesPanel(atHand)), facts(new FactsPanel(atHand)),
+      filled(new FilledItems(tr("Filled in before"))), related(new RelatedCases(atHand)), papers(new PapersPanel(atHand)),
       journal(new JournalView), notePlace(new QWidget)
 {
     setObjectName(u"case_side"_s);
@@ -40,9 +44,12 @@ QWidget* CaseSide::makeContent()
     column->setContentsMargins(look::gap4, look::gap4, look::gap4, look::gap4);
     column->setSpacing(look::gap3);
     column->addWidget(questions);
+    column->addWidget(promises);
+    column->addWidget(notices);
     column->addWidget(who);
     column->addWidget(hairline());
     column->addWidget(facts);
+    column->addWidget(filled);
     column->addWidget(related);
     column->addWidget(hairline());
     column->addWidget(papers);
@@ -105,18 +112,30 @@ void CaseSide::addNote()
     });
 }
 
+QList<Item> CaseSide::earlierItems() const
+{
+    QList<Item> earlier = atHand.procedure().items;
+    earlier.removeIf([&](const Item& one) {
+        return !atHand.complaint().closed && one.stage >= atHand.complaint().stage;
+    });
+    return earlier;
+}
+
 void CaseSide::refresh()
 {
     const int heightBefore = journal->height();
     const int scrolled = verticalScrollBar()->value();
     questions->refresh();
+    promises->refresh();
+    notices->refresh();
+    filled->tell(earlierItems(), atHand.complaint());
     who->refresh();
     facts->refresh();
     related->refresh();
     papers->refresh();
     const Desk& desk = atHand.desk();
     const StaffId striker = atHand.may(Action::AddNote) ? atHand.actor().id : StaffId{};
-    journal->tell(atHand.view(), desk.office(), desk.zone(), desk.now(), striker);
+    journal->tell(atHand.view(), desk.office(), desk.zone(), atHand.now(), striker);
     notePlace->setVisible(atHand.may(Action::AddNote) || note->isTouched());
     // New lines come in on top: who reads further down keeps the lines in sight.
     const int grown = journal->height() - heightBefore;

@@ -7,14 +7,20 @@
 namespace redress {
 
 class FactsPanel;
+class FilledItems;
 class JournalView;
 class KeptForm;
+class NoticesPanel;
 class OpenQuestions;
 class PapersPanel;
+class PromisesPanel;
 class RelatedCases;
 class WhoPanel;
 
-/** Beside the panel of the stage: who complained, the facts, the papers, the journal and a note to add to it. */
+/**
+ * Beside the panel of the stage: what is open (questions, promises, notices), who complained, the facts, the papers, the
+ * journal and a note to add to it.
+ */
 class CaseSide : public QScrollArea
 {
     Q_OBJECT
@@ -40,11 +46,16 @@ private:
     void passOn();
     void makeNote();
     void addNote();
+    /** Of the stages before the present one. */
+    [[nodiscard]] QList<Item> earlierItems() const;
 
     CaseAtHand& atHand;
     WhoPanel* who;
     OpenQuestions* questions;
+    PromisesPanel* promises;
+    NoticesPanel* notices;
     FactsPanel* facts;
+    FilledItems* filled;
     RelatedCases* related;
     PapersPanel* papers;
     JournalView* journal;

@@ -24,6 +24,7 @@ ConfirmationPanel::ConfirmationPanel(CaseAtHand& atHand, QWidget* parent)
     add(given);
     add(decided);
     add(words);
+    addItems();
     addForm();
 }
 
@@ -55,11 +56,13 @@ void ConfirmationPanel::show(const CaseView& view)
     const bool offered = isOffered(form, Action::RecordDecision);
     given->tell(complaint, atHand().desk());
     decided->tell(
-        {{tr("Decision"), complaint.decision && !isPresent() ? wordOf(*complaint.decision) : QString()}});
+        {{tr("Decision"), complaint.decision && !isPresent() ? wordOf(*complaint.decision) : QString()},
+         {tr("What follows"), complaint.lastRoundRejected ? tr("Recorded as open: this was the last round") : QString()}});
     words->setText(isPresent() ? QString() : complaint.decisionWords);
     form->offer({{u"received"_s, writtenMoment(atHand().desk().now(), atHand().desk().zone())}});
     form->setVisible(offered);
     recordButton->setVisible(offered);
+    setMissing(offered && isPresent() ? stillMissing(*view.procedure, complaint) : Refusals{});
     showHint(view);
     const Refusals why = atHand().whyNot(Action::RecordDecision);
     setQuiet(isPresent() && !why.isEmpty() ? why.first().text : QString());
@@ -70,10 +73,15 @@ void ConfirmationPanel::showHint(const CaseView& view)
     const auto chosen = named<Decision>(decision->chosen());
     QString hint;
     if (chosen == Decision::NotSatisfied) {
-        hint = tr("The next round begins: everything is checked again from the beginning.");
+        hint = view.procedure->isLastRound(view.complaint.round)
+                   ? tr("This was the last round: the case is recorded as open, and the complainant is told where "
+                        "else to go.")
+                   : tr("The next round begins: everything is checked again from the beginning.");
     } else if (chosen == Decision::NoAnswer) {
         const auto silence = std::ranges::find(view.clocks, ClockKind::Silence, &RunningClock::kind);
-        if (silence != view.clocks.end()) {
+        if (silence != view.clocks.end() && silence->isPaused()) {
+            hint = tr("The complainant's time to answer stands still.");
+        } else if (silence != view.clocks.end()) {
             hint = tr("Silence counts as no answer from %1.")
                        .arg(fullMoment(silence->due.due, atHand().desk().zone()));
         }

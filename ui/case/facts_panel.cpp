@@ -60,7 +60,7 @@ QList<Fact> FactsPanel::clocks() const
     const Desk& desk = atHand.desk();
     QList<Fact> running;
     for (const RunningClock& clock : atHand.view().clocks) {
-        running.append({wordOf(clock.kind), dueInWords(clock.due.due, desk.now(), desk.zone()),
+        running.append({clockInWords(clock), outcomeInWords(clock, atHand.now(), desk.zone()),
                         explanationOf(clock.due, desk.zone())});
     }
     return running;
@@ -77,19 +77,46 @@ QList<Fact> FactsPanel::whatWasChanged() const
                                      fullMoment(at, desk.zone()));
     };
     for (const Extension& one : complaint.extensions) {
-        if (one.round == complaint.round && atHand.procedure().roundLimit) {
-            const Limit more{one.count, atHand.procedure().roundLimit->unit};
-            changed.append({tr("Extended"), tr("by %1").arg(limitInWords(more)), because(one.reason, one.by, one.at)});
+        if (one.round == complaint.round) {
+            const QString more = tr("by %1").arg(extensionInWords(complaint, atHand.procedure(), one));
+            const QString which = one.clock == ClockKind::Stage ? wordOf(one.stage) : wordOf(one.clock);
+            changed.append({tr("Extended"), one.clock == ClockKind::Round ? more : tr("%1, %2").arg(more, which),
+                            because(one.reason, one.by, one.at)});
         }
     }
+    changed += pauses();
     for (const Escalation& one : complaint.escalations) {
         const Staff* superior = desk.office().member(one.to);
         changed.append({tr("Laid before"),
                         tr("%1, %2").arg(superior == nullptr ? tr("somebody unknown") : apart(superior->name),
-                                         momentInWords(one.at, desk.now(), desk.zone())),
+                                         momentInWords(one.at, atHand.now(), desk.zone())),
                         because(one.reason, one.by, one.at)});
     }
     return changed;
+}
+
+QList<Fact> FactsPanel::pauses() const
+{
+    const Desk& desk = atHand.desk();
+    QList<Fact> told;
+    for (const Pause& one : atHand.complaint().pauses) {
+        const QString from = momentInWords(one.from, atHand.now(), desk.zone());
+        const QString when = one.until
+                                 ? tr("%1 to %2").arg(from, momentInWords(*one.until, atHand.now(), desk.zone()))
+                                 : tr("since %1").arg(from);
+        told.append({tr("Paused"), tr("%1: %2").arg(when, apart(pauseWord(atHand.procedure(), one.reason))), one.note});
+    }
+    return told;
+}
+
+QString FactsPanel::readers() const
+{
+    QStringList names;
+    for (const StaffId reader : atHand.complaint().readers) {
+        const Staff* member = atHand.desk().office().member(reader);
+        names.append(member == nullptr ? tr("somebody unknown") : apart(member->name));
+    }
+    return names.join(u", "_s);
 }
 
 QList<Fact> FactsPanel::whatIsKnown() const
@@ -99,13 +126,16 @@ QList<Fact> FactsPanel::whatIsKnown() const
     const Staff* assignee = desk.office().member(complaint.assignee);
     const auto& known = complaint.classification;
     const QString category = known ? known->category : complaint.intake.category;
-    const auto moment = [&desk](const QString& caption, Moment at, std::optional<CaseField> field = {}) {
-        return Fact{caption, momentInWords(at, desk.now(), desk.zone()), fullMoment(at, desk.zone()), field};
+    const auto moment = [this, &desk](const QString& caption, Moment at, std::optional<CaseField> field = {}) {
+        return Fact{caption, momentInWords(at, atHand.now(), desk.zone()), fullMoment(at, desk.zone()), field};
     };
     const auto correctable = [this](CaseField field) {
         return atHand.may(Action::CorrectCase) ? std::optional(field) : std::nullopt;
     };
+    const bool isKind = !atHand.procedure().family.isEmpty();
     return {{tr("Assigned to"), assignee == nullptr ? tr("Nobody yet") : assignee->name},
+            {tr("Only for"), readers(), tr("Nobody else reads this case.")},
+            {tr("Kind"), isKind ? kindWord(atHand.procedure()) : QString()},
             {tr("Category"), categoryWord(atHand.procedure(), category)},
             {tr("Product"), known ? known->product : complaint.intake.product, {}, correctable(CaseField::Product)},
             {tr("Severity"), known ? wordOf(known->severity) : QString()},

@@ -27,9 +27,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeButtons();
     [[nodiscard]] QList<Fact> clocks() const;
-    /** More time, and before whom the case was laid. */
+    /** More time, time that did not count, and before whom the case was laid. */
     [[nodiscard]] QList<Fact> whatWasChanged() const;
+    [[nodiscard]] QList<Fact> pauses() const;
     [[nodiscard]] QList<Fact> whatIsKnown() const;
+    [[nodiscard]] QString readers() const;
     void offerStaff();
 
     CaseAtHand& atHand;

@@ -31,6 +31,7 @@ HandOffPanel::HandOffPanel(CaseAtHand& atHand, QWidget* parent)
     add(waits);
     add(nothing);
     add(list);
+    addItems();
     handing = new HandOverSection(*this, atHand, tr("Hand to another department too…"), u"hand_over"_s,
                                   HandOverSection::Buttons::Foot);
     add(handing);
@@ -82,6 +83,7 @@ void HandOffPanel::show(const CaseView& view)
     showList(complaint);
     handing->show(true, isPresent() && !complaint.hasOpenHandOff());
     showAnswering();
+    setMissing(isPresent() && atHand().may(Action::FillItem) ? stillMissing(*view.procedure, complaint) : Refusals{});
     tellWhyNot();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/case/hand_over_section.h"
 
+#include "models/routing.h"
 #include "ui/case/disclosure.h"
 #include "ui/case/hand_off_words.h"
 #include "ui/case/kept_form.h"
@@ -7,10 +8,14 @@
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/moment_field.h"
 #include "ui/widgets/text_area.h"
+#include "ui/widgets/text_label.h"
 #include "ui/words.h"
+#include "ui/words/procedure_words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace redress {
 
@@ -19,7 +24,7 @@ using namespace Qt::StringLiterals;
 HandOverSection::HandOverSection(StagePanel& panel, CaseAtHand& atHand, const QString& opener,
                                  const QString& draftName, Buttons buttons, QWidget* parent)
     : QWidget(parent), panel(panel), atHand(atHand), form(panel.makeForm(draftName)),
-      department(new ChoiceBox)
+      department(new ChoiceBox), routed(new TextLabel(TextLabel::Kind::Muted))
 {
     addFields();
     addButtons(buttons);
@@ -41,6 +46,8 @@ void HandOverSection::addFields()
 {
     Desk& desk = atHand.desk();
     due = new MomentField(desk.zone(), [&desk] { return desk.now(); });
+    routed->setObjectName(u"route"_s);
+    form->addWidget(routed);
     form->add(u"department"_s, tr("Department"), department);
     form->addBeside(u"due"_s, tr("Answer due"), due);
     lateReason = form->add(u"late_reason"_s, tr("Why later than the case itself is due"), new TextArea(2));
@@ -89,8 +96,9 @@ void HandOverSection::show(bool wanted, bool usual)
     const auto departments = departmentsToAsk(atHand.complaint(), office);
     offerDepartments(*department, departments, office);
     if (!form->isTouched()) {
-        offerDue();
+        offerProposal();
     }
+    tellRoute();
     showLateReason();
     const bool possible = wanted && !departments.isEmpty() && atHand.may(Action::HandOver);
     setVisible(possible || panel.holdsTyping(form));
@@ -112,14 +120,47 @@ void HandOverSection::showLateReason()
     lateReason->setVisible(typed && caseDue && *typed > *caseDue);
 }
 
-void HandOverSection::offerDue()
+const RoutingRule* HandOverSection::route() const
+{
+    const Case& complaint = atHand.complaint();
+    const RoutingRule* rule =
+        complaint.classification ? routeOf(atHand.procedure(), *complaint.classification) : nullptr;
+    const Department* wanted = rule == nullptr ? nullptr : atHand.desk().office().departmentWithDuty(rule->duty);
+    const bool asked = wanted != nullptr && std::ranges::any_of(complaint.handOffs, [&](const HandOff& one) {
+        return one.department == wanted->id && one.round == complaint.round;
+    });
+    return asked ? nullptr : rule;
+}
+
+void HandOverSection::offerProposal()
 {
     const Desk& desk = atHand.desk();
-    const auto& limit = atHand.procedure().handOffLimit;
+    const Office& office = desk.office();
+    const RoutingRule* rule = route();
+    const Department* wanted = rule == nullptr ? nullptr : office.departmentWithDuty(rule->duty);
+    const auto limit = rule != nullptr && rule->limit ? rule->limit : atHand.procedure().handOffLimit;
+    QJsonObject proposal{
+        {u"department"_s, wanted == nullptr ? QString() : QString::number(wanted->id.value)},
+        {u"instructions"_s, rule == nullptr ? QString() : rule->instructions.in(office.organisation.language)}};
     if (limit) {
-        const Moment proposed = dueOf(desk.now(), *limit, *desk.office().calendar).due;
-        form->offer({{u"due"_s, writtenMoment(proposed, desk.zone())}});
+        const Moment proposed = dueOf(desk.now(), *limit, *office.calendar).due;
+        proposal.insert(u"due"_s, writtenMoment(proposed, desk.zone()));
     }
+    form->offer(proposal);
+}
+
+void HandOverSection::tellRoute()
+{
+    const RoutingRule* rule = route();
+    routed->setVisible(rule != nullptr);
+    if (rule == nullptr) {
+        return;
+    }
+    const Department* wanted = atHand.desk().office().departmentWithDuty(rule->duty);
+    const QString duty = apart(dutyWord(atHand.procedure(), rule->duty));
+    routed->setText(wanted == nullptr
+                        ? tr("By the procedure it goes to %1. No department has this duty yet.").arg(duty)
+                        : tr("By the procedure it goes to %1: %2.").arg(duty, apart(wanted->name)));
 }
 
 void HandOverSection::handOver(const std::function<void()>& then)

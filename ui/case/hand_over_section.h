@@ -8,10 +8,11 @@ class ChoiceBox;
 class Disclosure;
 class Field;
 class MomentField;
+class TextLabel;
 
 /**
- * Hands the case to a department, or to several in a row, each with its own instructions and due moment.
- * Where others work on it already, it waits behind a link.
+ * Hands the case to a department, or to several in a row, each with its own instructions and due moment. What the
+ * procedure's routing says stands there already, and why. Where others work on it already, it waits behind a link.
  */
 class HandOverSection : public QWidget
 {
@@ -39,13 +40,17 @@ private:
     void addButtons(Buttons place);
     void showButtons();
     void showLateReason();
-    void offerDue();
+    void offerProposal();
+    /** The procedure's rule for this case, as long as its department was not asked in this round; else null. */
+    [[nodiscard]] const RoutingRule* route() const;
+    void tellRoute();
     void handOver(const std::function<void()>& then);
 
     StagePanel& panel;
     CaseAtHand& atHand;
     KeptForm* form;
     ChoiceBox* department;
+    TextLabel* routed;
     MomentField* due;
     Field* lateReason;
     QPushButton* handOverButton;

@@ -68,6 +68,16 @@ QString headlineIn(const CaseView& view, const CaseHappening& happening, const O
     return headlineOf(happening, office, *view.procedure, zone);
 }
 
+/** What the procedure lets happen by itself nobody did. */
+QString actorInWords(const CaseHappening& happening, const Office& office)
+{
+    if (happening.actor.isNone()) {
+        return JournalView::tr("by itself");
+    }
+    const Staff* actor = office.member(happening.actor);
+    return actor == nullptr ? JournalView::tr("somebody unknown") : apart(actor->name);
+}
+
 } // namespace
 
 JournalView::JournalView(QWidget* parent) : QTextBrowser(parent)
@@ -101,12 +111,10 @@ void JournalView::tell(const CaseView& view, const Office& office, const QTimeZo
 {
     QList<Line> told;
     for (auto happening = view.journal.crbegin(); happening != view.journal.crend(); ++happening) {
-        const Staff* actor = office.member(happening->actor);
         told.append({happening->version, toneOf(happening->event),
                      headlineIn(view, *happening, office, zone),
-                     tr("%1 · %2").arg(actor == nullptr ? tr("somebody unknown") : apart(actor->name),
-                                       momentInWords(happening->at, now, zone)),
-                     quoteOf(happening->event, zone), view.complaint.struck.contains(happening->version),
+                     tr("%1 · %2").arg(actorInWords(*happening, office), momentInWords(happening->at, now, zone)),
+                     quoteOf(happening->event, *view.procedure, zone), view.complaint.struck.contains(happening->version),
                      !striker.isNone() && canBeStruck(*happening, view.complaint, striker)});
     }
     if (told != lines) {

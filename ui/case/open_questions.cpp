@@ -62,11 +62,11 @@ void OpenQuestions::refresh()
 QWidget* OpenQuestions::makeLine(const Line& line)
 {
     auto* made = new QWidget;
-    auto* asked = new FoldedText;
+    auto* asked = new FoldedText({}, made);
     asked->setText(line.asked);
     auto* head = new QHBoxLayout;
     head->addWidget(new TextLabel(TextLabel::Kind::Caption, line.whoAndWhen), 1);
-    head->addWidget(new Badge(look::Tone::Waiting, line.age));
+    head->addWidget(new Badge(look::Tone::Waiting, line.age, made));
     auto* stack = new QVBoxLayout(made);
     stack->setContentsMargins({});
     stack->setSpacing(look::gap1);

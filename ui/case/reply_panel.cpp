@@ -1,5 +1,6 @@
 #include "ui/case/reply_panel.h"
 
+#include "ui/case/assessment_section.h"
 #include "ui/case/folded_text.h"
 #include "ui/case/giving_section.h"
 #include "ui/case/hand_off_list.h"
@@ -12,6 +13,8 @@
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 #include "ui/words/procedure_words.h"
+
+#include <QHBoxLayout>
 
 namespace redress {
 
@@ -37,6 +40,9 @@ ReplyPanel::ReplyPanel(CaseAtHand& atHand, QWidget* parent)
     asking = new HandOverSection(*this, atHand, tr("Ask another department first…"), u"hand_over_again"_s,
                                  HandOverSection::Buttons::Beside);
     add(asking);
+    assessment = new AssessmentSection(*this, atHand);
+    add(assessment);
+    addItems();
     add(title);
     letter = new LetterSection(*this, atHand);
     giving = new GivingSection(*this, atHand);
@@ -61,11 +67,13 @@ void ReplyPanel::addWhatIsKnown()
     wish = new SteadyFacts;
     refused = new SteadyFacts;
     explanation = new FoldedText(tr("Explanation"));
+    challenge = new FoldedText(tr("Tell how the refusal can be challenged"));
     foundTitle = new TextLabel(TextLabel::Kind::Strong, tr("What the departments answered"));
     found = new HandOffList(HandOffCard::Detail::Answer);
     given = new ReplyRecord;
     for (QWidget* part :
-         std::initializer_list<QWidget*>{given, wish, refused, explanation, foundTitle, found}) {
+         std::initializer_list<QWidget*>{given, wish, refused, explanation, challenge,
+                                                         foundTitle, found}) {
         add(part);
     }
 }
@@ -74,6 +82,9 @@ void ReplyPanel::show(const CaseView& view)
 {
     showWhatIsKnown(view);
     asking->show(isPresent(), false);
+    assessment->show(isPresent());
+    const bool answers = isPresent() && atHand().may(Action::AssessCase);
+    setMissing(answers ? stillMissing(*view.procedure, view.complaint) : Refusals{});
     showWays();
     setQuiet(whyNot());
 }
@@ -91,6 +102,7 @@ void ReplyPanel::showWhatIsKnown(const CaseView& view)
     refused->tell({{tr("Refused"),
                     complaint.refusal ? groundWord(*view.procedure, complaint.refusal->ground) : QString()}});
     explanation->setText(complaint.refusal ? complaint.refusal->explanation : QString());
+    challenge->setText(complaint.refusal ? view.procedure->challenge.in(person.language) : QString());
     QList<HandOff> answered;
     for (const HandOff& one : complaint.handOffs) {
         if (one.round == complaint.round && one.state == HandOffState::Answered) {

@@ -6,6 +6,7 @@
 
 namespace redress {
 
+class AssessmentSection;
 class FoldedText;
 class GivingSection;
 class HandOffList;
@@ -36,9 +37,12 @@ private:
     SteadyFacts* wish;
     SteadyFacts* refused;
     FoldedText* explanation;
+    /** How the refusal can be challenged, in the complainant's words. */
+    FoldedText* challenge;
     TextLabel* foundTitle;
     HandOffList* found;
     ReplyRecord* given;
+    AssessmentSection* assessment;
     HandOverSection* asking;
     TextLabel* title;
     LetterSection* letter;

@@ -1,5 +1,6 @@
 #include "ui/case/stage_panel.h"
 
+#include "ui/case/items_section.h"
 #include "ui/case/kept_form.h"
 #include "ui/drafts/draft_line.h"
 #include "ui/widgets/banner.h"
@@ -92,6 +93,9 @@ QWidget* StagePanel::makeFoot()
 void StagePanel::refresh()
 {
     show(theCase.view());
+    if (items != nullptr) {
+        items->refresh();
+    }
     fitFoot();
 }
 
@@ -134,7 +138,8 @@ void StagePanel::goInto(KeptForm* form)
 
 bool StagePanel::holdsTyping() const
 {
-    return std::ranges::any_of(forms, [this](const KeptForm* form) { return holdsTyping(form); });
+    return (items != nullptr && items->holdsTyping()) ||
+           std::ranges::any_of(forms, [this](const KeptForm* form) { return holdsTyping(form); });
 }
 
 void StagePanel::tell(const QString& text)
@@ -177,6 +182,12 @@ void StagePanel::add(QWidget* widget)
 void StagePanel::addHeading(const QString& text)
 {
     add(new TextLabel(TextLabel::Kind::Subject, text));
+}
+
+void StagePanel::addItems()
+{
+    items = new ItemsSection(ownStage, theCase);
+    add(items);
 }
 
 void StagePanel::addButton(QPushButton* button)
@@ -228,11 +239,20 @@ void StagePanel::goTo(const QString& field)
             return;
         }
     }
+    if (items != nullptr && items->goTo(field)) {
+        return;
+    }
+    if (const auto told = named<CaseField>(field)) {
+        Q_EMIT correctionWanted(*told);
+    }
 }
 
 void StagePanel::run(const CaseCommand& command, KeptForm* form, const std::function<void()>& then)
 {
     trouble->clear();
+    if (items != nullptr && items->saveFirst([this, command, form, then] { run(command, form, then); })) {
+        return;
+    }
     const auto answered = [this, form, then](const Result<CaseView>& result) {
         if (!result) {
             showRefused(result.refusals(), form);

@@ -15,6 +15,7 @@ namespace redress {
 
 class Banner;
 class DraftLine;
+class ItemsSection;
 class KeptForm;
 class MissingList;
 class TextLabel;
@@ -50,6 +51,10 @@ public:
     [[nodiscard]] bool isOffered(const KeptForm* form, Action action) const;
     [[nodiscard]] bool holdsTyping(const KeptForm* form) const;
 
+Q_SIGNALS:
+    /** What is missing was to be told with the complaint itself, and is put right there. */
+    void correctionWanted(CaseField field);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     /** The panel's own part of `refresh`; sets what is missing and what is said quietly, too. */
@@ -63,6 +68,8 @@ protected:
 
     void add(QWidget* widget);
     void addHeading(const QString& text);
+    /** What the procedure has filled in during this stage. */
+    void addItems();
 
     void setMissing(const Refusals& missing);
     /** Says quietly why nothing can be done here by this person; empty hides it. */
@@ -89,6 +96,7 @@ private:
     QHBoxLayout* buttons;
     QList<KeptForm*> forms;
     QList<KeptForm*> typedIn;
+    ItemsSection* items = nullptr;
 };
 
 } // namespace redress

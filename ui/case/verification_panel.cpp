@@ -1,5 +1,6 @@
 #include "ui/case/verification_panel.h"
 
+#include "models/fall_due.h"
 #include "ui/case/disclosure.h"
 #include "ui/case/folded_text.h"
 #include "ui/case/kept_form.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_area.h"
+#include "ui/widgets/text_label.h"
 #include "ui/words.h"
 #include "ui/words/procedure_words.h"
 
@@ -23,8 +25,10 @@ VerificationPanel::VerificationPanel(CaseAtHand& atHand, QWidget* parent)
     : StagePanel(Stage::Verification, atHand, parent)
 {
     addContent();
+    addTakingNote();
     addReadBack();
     addClassification();
+    addItems();
     addRefusing();
     addAccepting();
 }
@@ -35,12 +39,29 @@ void VerificationPanel::addContent()
     description = new FoldedText(tr("What happened"));
     expectation = new FoldedText(tr("What the complainant expects"));
     addHeading(tr("Verification"));
+    waits = new TextLabel(TextLabel::Kind::Strong);
+    waits->setObjectName(u"waits_for"_s);
+    waits->setTone(look::Tone::Waiting);
+    add(waits);
     recorded = new SteadyFacts;
     explanation = new FoldedText(tr("Explanation of the refusal"));
     for (QWidget* part :
          std::initializer_list<QWidget*>{unsatisfied, description, expectation, recorded, explanation}) {
         add(part);
     }
+}
+
+void VerificationPanel::addTakingNote()
+{
+    taking = makeForm(u"take_note"_s);
+    taking->beginGroup(tr("Take note of it"));
+    taking->add(u"remarks"_s, tr("What is to be watched, where anything is"), new TextArea(2));
+    noteButton = mainButton(tr("Take note"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"take_note"_s);
+    taking->begin(noteButton);
+    add(taking);
+    addButton(noteButton);
+    connect(noteButton, &QPushButton::clicked, this,
+            [this] { run(command::TakeNote{taking->text(u"remarks"_s)}, taking); });
 }
 
 void VerificationPanel::addReadBack()
@@ -117,9 +138,18 @@ void VerificationPanel::show(const CaseView& view)
     offerClassification(complaint);
     showRecorded(complaint);
     showForms();
-    setMissing(isPresent() ? missing() : Refusals{});
+    setMissing(isPresent() && atHand().may(Action::VerifyCase) ? missing() : Refusals{});
+    waits->setText(waitsFor());
+    waits->setVisible(!waits->text().isEmpty());
     const Refusals why = atHand().whyNot(Action::VerifyCase);
-    setQuiet(isPresent() && !why.isEmpty() ? why.first().text : QString());
+    const bool nothingToDo = isPresent() && !why.isEmpty() && noteButton->isHidden();
+    setQuiet(nothingToDo ? why.first().text : QString());
+}
+
+QString VerificationPanel::waitsFor() const
+{
+    const bool note = awaitsNote(atHand().complaint(), atHand().procedure()) && !atHand().may(Action::TakeNote);
+    return note ? tr("Waits for a manager to take note of it") : QString();
 }
 
 void VerificationPanel::offerClassification(const Case& complaint)
@@ -140,6 +170,9 @@ void VerificationPanel::showRecorded(const Case& complaint)
              tr("%1, read back by %2").arg(words(complaint.readBack->at), nameOf(complaint.readBack->by))});
         facts.append({tr("Corrected"), complaint.readBack->remarks});
     }
+    if (!complaint.notedBy.isNone()) {
+        facts.append({tr("Taken note of"), tr("by %1").arg(apart(nameOf(complaint.notedBy)))});
+    }
     const bool formShown = isOffered(classified, Action::VerifyCase);
     if (complaint.classification && !formShown) {
         const Classification& known = *complaint.classification;
@@ -157,6 +190,9 @@ void VerificationPanel::showRecorded(const Case& complaint)
 
 void VerificationPanel::showForms()
 {
+    const bool takesNote = isOffered(taking, Action::TakeNote);
+    taking->setVisible(takesNote);
+    noteButton->setVisible(takesNote);
     const bool confirmed = atHand().complaint().readBack.has_value();
     readBack->setVisible(isOffered(readBack, Action::VerifyCase) && (!confirmed || holdsTyping(readBack)));
     classified->setVisible(isOffered(classified, Action::VerifyCase));
@@ -174,15 +210,22 @@ Classification VerificationPanel::classification() const
     return typed;
 }
 
+bool VerificationPanel::isSeverityOpen() const
+{
+    return classified->text(u"severity"_s).isEmpty() &&
+           atHand().procedure().asksFor(Stage::Verification, Gate::Severity);
+}
+
 Refusals VerificationPanel::missing() const
 {
     Case asTyped = atHand().complaint();
     asTyped.classification = classification();
     Refusals all = stillMissing(atHand().procedure(), asTyped);
-    const bool severityOpen = classified->text(u"severity"_s).isEmpty();
-    if (severityOpen && atHand().procedure().asksFor(Stage::Verification, Gate::Severity)) {
+    if (isSeverityOpen()) {
         all.append({u"severity"_s, u"missing"_s, tr("The severity is open.")});
     }
+    // No field of this desk takes it up: it is told above.
+    all.removeIf([](const Refusal& one) { return one.field == redress::nameOf(Gate::NoteTaken); });
     for (Refusal& one : all) {
         if (one.field == redress::nameOf(Gate::ReadBack)) {
             one.field = u"remarks"_s;
@@ -193,7 +236,7 @@ Refusals VerificationPanel::missing() const
 
 void VerificationPanel::classify(const std::function<void()>& then)
 {
-    if (classified->text(u"severity"_s).isEmpty()) {
+    if (isSeverityOpen()) {
         classified->showRefusals({{u"severity"_s, u"missing"_s, tr("Choose a severity.")}});
         return;
     }
@@ -202,8 +245,9 @@ void VerificationPanel::classify(const std::function<void()>& then)
 
 void VerificationPanel::accept()
 {
+    const Classification typed = classification();
     const bool unsaved =
-        !classified->text(u"severity"_s).isEmpty() && atHand().complaint().classification != classification();
+        !isSeverityOpen() && typed != Classification{} && atHand().complaint().classification != typed;
     const auto acceptNow = [this] { run(command::AcceptCase{}); };
     if (unsaved) {
         classify(acceptNow);

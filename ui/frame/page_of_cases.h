@@ -15,6 +15,9 @@ class PageOfCases : public QWidget
 public:
     using QWidget::QWidget;
 
+    /** Where the hand belongs when one comes here; null: at what comes first. */
+    [[nodiscard]] virtual QWidget *handPlace() const { return nullptr; }
+
 Q_SIGNALS:
     void caseWanted(redress::CaseId id);
     void listWanted(const redress::ListQuestion &question, const QString &title);

@@ -48,10 +48,11 @@ QList<PaletteEntry> acts(const QWidget& window)
 QList<PaletteEntry> placesOf(const QList<Screen>& places, const PaletteWays& ways)
 {
     QList<PaletteEntry> entries;
+    const QList<QKeySequence> keys = keysOf(places);
     for (const Screen& place : places) {
-        const qsizetype number = entries.size() + 1;
+        const QKeySequence& key = keys.at(entries.size());
         entries.append({PaletteEntry::Group::Place, place.name, place.words,
-                        keyOfPlace(number).toString(QKeySequence::NativeText), place.icon,
+                        key.toString(QKeySequence::NativeText), place.icon,
                         [ways, name = place.name] { ways.goTo(name); }});
     }
     return entries;

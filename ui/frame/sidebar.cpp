@@ -22,8 +22,9 @@ Sidebar::Sidebar(const QList<Screen>& screens, QWidget* parent) : QListWidget(pa
     setMouseTracking(true);
     setUniformItemSizes(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QList<QKeySequence> keys = keysOf(screens);
     for (int at = 0; at < screens.size(); ++at) {
-        addPlace(screens.at(at), at + 1);
+        addPlace(screens.at(at), keys.at(at));
     }
     buildMenu();
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
@@ -34,13 +35,12 @@ Sidebar::Sidebar(const QList<Screen>& screens, QWidget* parent) : QListWidget(pa
     });
 }
 
-void Sidebar::addPlace(const Screen& screen, int number)
+void Sidebar::addPlace(const Screen& screen, const QKeySequence& key)
 {
     auto* item = new QListWidgetItem(screen.words, this);
     item->setData(PlaceItem::NameRole, screen.name);
     item->setData(PlaceItem::LateRole, screen.list && screen.list->listing == Listing::Overdue);
     item->setIcon(look::icon(screen.icon));
-    const QKeySequence key = keyOfPlace(number);
     if (key.isEmpty()) {
         return;
     }

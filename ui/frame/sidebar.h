@@ -6,7 +6,7 @@
 
 namespace redress {
 
-/** The places of a person's day, with how many cases wait in each. Ctrl+1 … Ctrl+9 and Ctrl+0 go to the first ten. */
+/** The places of a person's day, with how many cases wait in each. Their keys go there from anywhere. */
 class Sidebar : public QListWidget
 {
     Q_OBJECT
@@ -31,11 +31,11 @@ private:
     void showCount(int row, std::optional<int> number);
     /** -1 where this person has no such place. */
     [[nodiscard]] int rowOf(const QString& name) const;
-    void addPlace(const Screen& screen, int number);
+    void addPlace(const Screen& screen, const QKeySequence& key);
     void buildMenu();
 
     QList<Screen> screens;
-    /** One a key, to the first ten. */
+    /** One a key. */
     QList<QAction*> ways;
 };
 

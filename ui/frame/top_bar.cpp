@@ -24,12 +24,15 @@ namespace {
 
 constexpr int searchWidth = 460;
 constexpr int pauseInTyping = 150;
+/** Narrower than this the promises are a number. */
+constexpr int roomForWords = 1200;
 
 } // namespace
 
 TopBar::TopBar(const Session& session, QWidget* parent)
     : QWidget(parent), back(makeWay(u"go_back"_s, tr("Back"), true)),
-      forward(makeWay(u"go_forward"_s, tr("Forward"), false)), search(new QLineEdit)
+      forward(makeWay(u"go_forward"_s, tr("Forward"), false)), search(new QLineEdit),
+      promises(quietButton({}, {}, u"promises_today"_s))
 {
     setObjectName(u"top_bar"_s);
     auto* row = new QHBoxLayout(this);
@@ -50,6 +53,7 @@ TopBar::TopBar(const Session& session, QWidget* parent)
     search->setVisible(seesCases);
     buildPalette();
     row->addStretch();
+    buildPromises();
     if (seesCases) {
         buildSearch();
     }
@@ -120,6 +124,31 @@ void TopBar::buildPalette()
     giveKey(palette, tr("Search or do anything"), key);
     layout()->addWidget(palette);
     connect(palette, &QPushButton::clicked, this, &TopBar::paletteWanted);
+}
+
+void TopBar::buildPromises()
+{
+    promises->setIcon(look::icon(u"flag"_s, look::textOf(look::Tone::Waiting)));
+    layout()->addWidget(promises);
+    promises->hide();
+    connect(promises, &QPushButton::clicked, this, &TopBar::promisesWanted);
+}
+
+void TopBar::setPromises(int number)
+{
+    promisesToday = number;
+    promises->setVisible(number > 0);
+    tellPromises();
+}
+
+void TopBar::tellPromises()
+{
+    const QString words = promisesToday == 1 ? tr("1 promise today")
+                                             : tr("%1 promises today").arg(QLocale().toString(promisesToday));
+    const bool room = width() >= look::withText(roomForWords);
+    promises->setText(room ? words : QLocale().toString(promisesToday));
+    promises->setAccessibleName(words);
+    promises->setToolTip(room ? tr("Go to the promises") : words);
 }
 
 void TopBar::buildPerson(const Session& session)
@@ -210,6 +239,12 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    tellPromises();
 }
 
 void TopBar::paintEvent(QPaintEvent*)

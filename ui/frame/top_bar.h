@@ -23,6 +23,8 @@ public:
     /** Shows the words as they were searched for, without telling. */
     void showSearch(const QString& words);
     void setWays(bool back, bool forward);
+    /** Promises that are due by the end of today; none hides the sign. */
+    void setPromises(int number);
 
 Q_SIGNALS:
     void backWanted();
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void listWanted();
     /** Enter: what was found first. */
     void firstWanted();
+    void promisesWanted();
     void paletteWanted();
     void keysWanted();
     void lockWanted();
@@ -46,6 +49,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QPushButton* makeWay(const QString& name, const QString& words, bool towardsBegin);
@@ -54,12 +58,17 @@ private:
     /** As many words as there is room for. */
     void fitPlaceholder();
     void buildPalette();
+    void buildPromises();
+    /** The number alone where there is little room. */
+    void tellPromises();
     void buildPerson(const Session& session);
     [[nodiscard]] QMenu* makeLockTimes(QMenu* menu);
 
     QPushButton* back;
     QPushButton* forward;
     QLineEdit* search;
+    QPushButton* promises;
+    int promisesToday = 0;
 };
 
 } // namespace redress

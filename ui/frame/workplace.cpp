@@ -39,6 +39,7 @@ constexpr int sidebarWidth = 232;
 constexpr int narrowestSidebar = 200;
 constexpr int listWidth = 376;
 constexpr int narrowestList = 320;
+const QString placeOfPromises = u"promises"_s;
 
 QSplitter* makeSplitter()
 {
@@ -114,6 +115,8 @@ void Workplace::begin()
         openCase(kept.shown, false);
     }
     focusPlace();
+    arrival = present;
+    countAgain();
 }
 
 void Workplace::build()
@@ -161,6 +164,10 @@ void Workplace::connectParts()
     connect(topBar, &TopBar::searchLeft, this, &Workplace::leaveSearch);
     connect(topBar, &TopBar::listWanted, list, &WorkListPage::focusList);
     connect(topBar, &TopBar::firstWanted, list, &WorkListPage::openCurrent);
+    connect(topBar, &TopBar::promisesWanted, this, [this] {
+        goTo(placeOfPromises);
+        focusPlace();
+    });
     connect(topBar, &TopBar::paletteWanted, this, &Workplace::offerEverything);
     connect(topBar, &TopBar::keysWanted, this, &Workplace::showKeys);
     connect(topBar, &TopBar::lockWanted, this, &Workplace::lockWanted);
@@ -273,8 +280,22 @@ void Workplace::countAgain()
     whenAnswered(desk.countQueues(), this, [this, number = ++counted](const Result<QueueCounts>& counts) {
         if (counts && number == counted) {
             sidebar->setCounts(*counts);
+            topBar->setPromises(counts->promisesToday);
+            beginWithPromises(counts->promisesToday);
         }
     });
+}
+
+void Workplace::beginWithPromises(int promisesToday)
+{
+    const std::optional<Visit> arrived = std::exchange(arrival, std::nullopt);
+    // Whoever went somewhere before the register answered is left there.
+    const bool stillThere = arrived && *arrived == present;
+    const bool isAgent = desk.session() && desk.session()->role == Role::Agent;
+    if (stillThere && isAgent && promisesToday > 0) {
+        goTo(placeOfPromises);
+        focusPlace();
+    }
 }
 
 void Workplace::takeChange()

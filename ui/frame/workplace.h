@@ -97,6 +97,8 @@ private:
     void showKeys();
     void refresh();
     void countAgain();
+    /** What is promised for today is the first thing that an agent sees. */
+    void beginWithPromises(int promisesToday);
     void takeChange();
     void tell(const QString& text);
     void tellLost(const QString& text);
@@ -132,6 +134,8 @@ private:
     /** While going back or forward nothing new is visited. */
     bool returning = false;
     int counted = 0;
+    /** Where the day began; none once it is known whether something is promised for today. */
+    std::optional<Visit> arrival;
     QTimer minute;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/when_answered.h"
 #include "ui/words.h"
 
+#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -37,9 +38,15 @@ QString listPlaceOf(const Sidebar& sidebar)
     return found == places.end() ? QString() : found->name;
 }
 
-/** The part itself, or what comes first in it. */
+/** Where the part wants the hand, the part itself, or what comes first in it. */
 void focusFirst(QWidget* part)
 {
+    const auto* page = qobject_cast<const PageOfCases*>(part);
+    QWidget* hand = page == nullptr ? nullptr : page->handPlace();
+    if (hand != nullptr && hand->isVisible()) {
+        hand->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
     QWidget* next = part;
     do {
         if (next->focusPolicy() & Qt::TabFocus && next->isVisible() && next->isEnabled()) {

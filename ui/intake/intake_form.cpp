@@ -4,6 +4,7 @@
 #include "ui/intake/intake_papers.h"
 #include "ui/intake/standing_section.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/choice_row.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/moment_field.h"
 #include "ui/widgets/text_area.h"
@@ -54,6 +55,15 @@ AnswerWay usualAnswerTo(Channel channel)
     return AnswerWay::Phone;
 }
 
+/** Whether this condition of a rule decides where a case goes as soon as it is registered. */
+template <class Condition>
+bool routesAtOnceBy(const Procedure& procedure, Condition condition)
+{
+    return std::ranges::any_of(procedure.routing, [condition](const RoutingRule& rule) {
+        return rule.atRegistration && !(rule.*condition).isEmpty();
+    });
+}
+
 QString textIn(const Form* form, const QString& field)
 {
     return form->field(field)->value().toString();
@@ -70,6 +80,7 @@ IntakeForm::IntakeForm(Desk& desk, QWidget* parent)
     column->setSpacing(look::gap4);
     column->addWidget(form);
     column->addWidget(agreed);
+    addKind();
     addArrival();
     addComplainant();
     addComplaint();
@@ -80,6 +91,7 @@ IntakeForm::IntakeForm(Desk& desk, QWidget* parent)
     connect(standing, &StandingSection::edited, this, &IntakeForm::edited);
     connect(standing, &StandingSection::standingChanged, this, &IntakeForm::followStanding);
     connect(evidence, &IntakePapers::edited, this, &IntakeForm::edited);
+    connect(kind, &ChoiceRow::chosenChanged, this, &IntakeForm::followKind);
     connect(channel, &ChannelChoice::chosenChanged, this, &IntakeForm::followChannel);
     connect(answerWay, &ChoiceBox::chosenChanged, this, [this] {
         // What one way of answering needs, another does not.
@@ -87,6 +99,12 @@ IntakeForm::IntakeForm(Desk& desk, QWidget* parent)
             form->field(contact)->clearRefusal();
         }
     });
+}
+
+void IntakeForm::addKind()
+{
+    kind = new ChoiceRow;
+    form->add(u"kind"_s, tr("Kind of case"), kind);
 }
 
 void IntakeForm::addArrival()
@@ -124,6 +142,12 @@ void IntakeForm::addComplaint()
     form->add(u"description"_s, tr("What happened"), new TextArea(6));
     form->add(u"product"_s, tr("Product or service"), new QLineEdit);
     form->addBeside(u"category"_s, tr("Category"), category);
+    severity = new ChoiceBox;
+    for (const auto& [one, name] : Names<Severity>::all) {
+        severity->addChoice(QLatin1String(name), wordOf(one));
+    }
+    severity->choose(nameOf(Severity::Normal));
+    form->add(u"severity"_s, tr("Severity"), severity, tr("It decides where the case goes at once."));
     form->add(u"expectation"_s, tr("What the complainant expects"), new TextArea(2));
     form->addWidget(evidence);
 }
@@ -138,26 +162,61 @@ void IntakeForm::addSettlement()
     agreed->hide();
 }
 
+void IntakeForm::offerKinds()
+{
+    const QSignalBlocker quiet(kind);
+    kind->clear();
+    const auto kinds = desk.office().kindsInForce();
+    for (const auto& one : kinds) {
+        kind->addChoice(one->id, kindWord(*one));
+    }
+    form->field(u"kind"_s)->setVisible(kinds.size() > 1);
+}
+
+std::shared_ptr<const Procedure> IntakeForm::procedure() const
+{
+    const auto kinds = desk.office().kindsInForce();
+    const auto chosen = std::ranges::find_if(kinds, [this](const auto& one) { return one->id == kind->chosen(); });
+    return chosen == kinds.end() ? desk.office().currentProcedure() : *chosen;
+}
+
+void IntakeForm::followKind()
+{
+    const QString spoken = language->chosen();
+    const QString about = category->chosen();
+    offerProcedure();
+    language->choose(spoken);
+    category->choose(about);
+    prefillAnswerWay();
+    Q_EMIT settlingChanged();
+}
+
 QString IntakeForm::offerProcedure()
 {
     const QSignalBlocker quietLanguage(language);
     const QSignalBlocker quietCategory(category);
     language->clear();
     category->clear();
-    const auto procedure = desk.office().currentProcedure();
-    if (!procedure) {
+    const auto followed = procedure();
+    form->field(u"severity"_s)->setVisible(followed && routesAtOnceBy(*followed, &RoutingRule::severities));
+    form->field(u"category"_s)
+        ->setHint(followed && routesAtOnceBy(*followed, &RoutingRule::categories)
+                      ? tr("It decides where the case goes at once.")
+                      : QString());
+    if (!followed) {
         return {};
     }
-    for (const QString& code : procedure->languages) {
+    for (const QString& code : followed->languages) {
         language->addChoice(code, languageWord(code));
     }
-    offerChoices(category, procedure->categories);
+    offerChoices(category, followed->categories);
     const QString own = desk.office().organisation.language;
-    return procedure->languages.contains(own) ? own : procedure->languages.value(0);
+    return followed->languages.contains(own) ? own : followed->languages.value(0);
 }
 
 void IntakeForm::reset()
 {
+    offerKinds();
     const QString usualLanguage = offerProcedure();
     form->reset();
     agreed->reset();
@@ -246,6 +305,11 @@ void IntakeForm::prefillAnswerWay()
     }
     prefilledAnswerWay = nameOf(usualAnswerTo(*chosen));
     form->restore({{u"answer_way"_s, prefilledAnswerWay}});
+    const auto followed = procedure();
+    form->field(u"answer_way"_s)
+        ->setHint(followed && followed->answersAsReceived
+                      ? tr("As the complaint came in, unless the complainant chooses another.")
+                      : QString());
 }
 
 Intake IntakeForm::intake() const
@@ -271,6 +335,11 @@ Intake IntakeForm::intake() const
     return typed;
 }
 
+RegisterAs IntakeForm::registerAs() const
+{
+    return {kind->chosen(), named<Severity>(severity->chosen()).value_or(Severity::Normal)};
+}
+
 command::SettleOnTheSpot IntakeForm::settlement() const
 {
     return {textIn(agreed, u"agreement"_s), agreed->field(u"both_agreed"_s)->value().toBool(),
@@ -280,6 +349,9 @@ command::SettleOnTheSpot IntakeForm::settlement() const
 Refusals IntakeForm::typedWrongly() const
 {
     Refusals wrong;
+    if (kind->chosen().isEmpty() && desk.office().kindsInForce().size() > 1) {
+        wrong.append({u"kind"_s, u"missing"_s, tr("Choose what kind of case it is.")});
+    }
     if (channel->chosen().isEmpty()) {
         wrong.append({u"channel"_s, u"missing"_s, tr("Choose how the complaint came in.")});
     }
@@ -317,16 +389,16 @@ Refusals IntakeForm::refusals() const
         }
     };
     const Office& office = desk.office();
-    const auto procedure = office.currentProcedure();
-    if (!procedure || !office.calendar || !desk.session()) {
+    const auto followed = procedure();
+    if (!followed || !office.calendar || !desk.session()) {
         return all;
     }
-    const Context context{office, *procedure, *office.calendar, desk.session()->actor(), desk.now()};
-    append(decide(context, {}, command::RegisterCase{intake()}));
+    const Context context{office, *followed, *office.calendar, desk.session()->actor(), desk.now()};
+    append(decide(context, {}, command::RegisterCase{intake(), registerAs().severity}));
     if (settling) {
         happened::CaseRegistered asRegistered;
-        asRegistered.procedure = procedure->id;
-        asRegistered.procedureVersion = procedure->version;
+        asRegistered.procedure = followed->id;
+        asRegistered.procedureVersion = followed->version;
         asRegistered.intake = intake();
         const Case made = apply({}, CaseHappening{1, 1, context.now, context.actor.id, asRegistered});
         append(decide(context, made, settlement()));
@@ -352,9 +424,9 @@ void IntakeForm::showRefusals(const Refusals& refusals)
 
 bool IntakeForm::canSettle() const
 {
-    const auto procedure = desk.office().currentProcedure();
+    const auto followed = procedure();
     const auto chosen = named<Channel>(channel->chosen());
-    return procedure && chosen && procedure->onTheSpotChannels.contains(*chosen);
+    return followed && chosen && followed->onTheSpotChannels.contains(*chosen);
 }
 
 void IntakeForm::setSettling(bool open)
@@ -369,7 +441,7 @@ void IntakeForm::setSettling(bool open)
 
 void IntakeForm::focusFirst()
 {
-    form->goTo(u"channel"_s);
+    form->goTo(form->field(u"kind"_s)->isVisibleTo(form) ? u"kind"_s : u"channel"_s);
 }
 
 void IntakeForm::focusSettlement()

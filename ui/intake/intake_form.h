@@ -9,6 +9,7 @@ namespace redress {
 
 class ChannelChoice;
 class ChoiceBox;
+class ChoiceRow;
 class Form;
 class IntakePapers;
 class MomentField;
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] bool isUntouched() const;
 
     [[nodiscard]] Intake intake() const;
+    /** What kind of case it is, and what routing asks for beside it. */
+    [[nodiscard]] RegisterAs registerAs() const;
     [[nodiscard]] command::SettleOnTheSpot settlement() const;
     /** Those that go into the case once it is registered. */
     [[nodiscard]] QList<WaitingPaper> papers() const;
@@ -53,12 +56,18 @@ Q_SIGNALS:
     void settlingChanged();
 
 private:
+    void addKind();
     void addArrival();
     void addComplainant();
     void addComplaint();
     void addSettlement();
-    /** What the present procedure offers to choose from; gives the language most complainants speak. */
+    /** The kinds in force; with one alone there is nothing to choose. */
+    void offerKinds();
+    /** Of the chosen kind; the office's own before one is chosen. Null where none is in force. */
+    [[nodiscard]] std::shared_ptr<const Procedure> procedure() const;
+    /** What the procedure offers to choose from; gives the language most complainants speak. */
     QString offerProcedure();
+    void followKind();
     void followChannel();
     void followStanding();
     void prefillReceived();
@@ -68,11 +77,13 @@ private:
     Desk& desk;
     Form* form;
     Form* agreed;
+    ChoiceRow* kind;
     ChannelChoice* channel;
     MomentField* received;
     ChoiceBox* language;
     ChoiceBox* answerWay;
     ChoiceBox* category;
+    ChoiceBox* severity;
     StandingSection* standing;
     IntakePapers* evidence;
     /** What the form itself put in; the person's own values are left alone. */

@@ -3,6 +3,7 @@
 #include "ui/drafts/draft_keeper.h"
 #include "ui/drafts/draft_line.h"
 #include "ui/intake/intake_form.h"
+#include "ui/intake/registered_notices.h"
 #include "ui/intake/registered_papers.h"
 #include "ui/intake/registered_view.h"
 #include "ui/papers/paper_arrival.h"
@@ -67,12 +68,15 @@ QWidget* IntakePage::makeDone()
 {
     done = new RegisteredView;
     donePapers = new RegisteredPapers(desk);
+    doneNotices = new RegisteredNotices(desk);
+    done->put(doneNotices);
     done->put(donePapers);
     connect(donePapers, &RegisteredPapers::ended, this, [this](CaseId id, int version) {
         if (toSettle && toSettle->id == id) {
             settle(version);
         }
     });
+    connect(doneNotices, &RegisteredNotices::said, this, &IntakePage::said);
     connect(done, &RegisteredView::another, this, &IntakePage::beginEmpty);
     connect(done, &RegisteredView::goOn, this, &IntakePage::goOn);
     return done;
@@ -80,11 +84,11 @@ QWidget* IntakePage::makeDone()
 
 void IntakePage::goOn()
 {
-    if (done->isSettled()) {
+    if (!done->waitsForVerification()) {
         Q_EMIT caseWanted(done->id());
         return;
     }
-    whenAnswered(desk.act(done->id(), 1, command::TakeCase{}), this, [this](const Result<CaseView>& taken) {
+    whenAnswered(desk.act(done->id(), done->version(), command::TakeCase{}), this, [this](const Result<CaseView>& taken) {
         if (!taken) {
             Q_EMIT said(taken.refusal().text);
         }
@@ -278,8 +282,8 @@ void IntakePage::save()
     saving = true;
     form->setEnabled(false);
     const bool atOnce = form->isSettling() && form->papers().isEmpty();
-    auto answer = atOnce ? desk.registerAndSettle(form->intake(), form->settlement())
-                         : desk.registerCase(form->intake());
+    auto answer = atOnce ? desk.registerAndSettle(form->intake(), form->settlement(), form->registerAs())
+                         : desk.registerCase(form->intake(), form->registerAs());
     whenAnswered(answer, this, [this](const Result<Registered>& result) { finish(result); });
 }
 
@@ -319,9 +323,16 @@ void IntakePage::showDone(const Registered& registered, bool settled)
 {
     keeper->drop();
     done->tell(registered, form->intake().complainant, settled);
+    doneNotices->clear();
     form->reset();
     pages->setCurrentIndex(1);
     done->focusFirst();
+    whenAnswered(desk.readCaseAgain(registered.id), this, [this](const Result<CaseView>& view) {
+        if (view && view->complaint.id == done->id()) {
+            done->tellWay(*view, desk.office(), desk.now(), desk.zone());
+            doneNotices->show(view->complaint);
+        }
+    });
     Q_EMIT this->registered(registered.id);
 }
 

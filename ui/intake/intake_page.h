@@ -14,6 +14,7 @@ namespace redress {
 class DraftKeeper;
 class DraftLine;
 class IntakeForm;
+class RegisteredNotices;
 class RegisteredPapers;
 class RegisteredView;
 
@@ -75,6 +76,7 @@ private:
     DraftKeeper* keeper;
     DraftLine* draftLine;
     RegisteredView* done;
+    RegisteredNotices* doneNotices;
     RegisteredPapers* donePapers;
     QScrollArea* fields;
     QStackedLayout* pages;

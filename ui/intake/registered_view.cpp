@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 RegisteredView::RegisteredView(QWidget* parent)
     : QWidget(parent), title(new TextLabel(TextLabel::Kind::PageTitle)),
-      sentence(new TextLabel(TextLabel::Kind::Muted)), words(new TextLabel(TextLabel::Kind::Subject)),
+      sentence(new TextLabel(TextLabel::Kind::Muted)), way(new TextLabel(TextLabel::Kind::Strong)), words(new TextLabel(TextLabel::Kind::Subject)),
       wordsCaption(new TextLabel(TextLabel::Kind::Caption))
 {
     setObjectName(u"registered"_s);
@@ -29,6 +29,8 @@ RegisteredView::RegisteredView(QWidget* parent)
     column->setSpacing(look::gap4);
     column->addWidget(title);
     column->addWidget(sentence);
+    way->setObjectName(u"where_it_went"_s);
+    column->addWidget(way);
     column->addWidget(makeReadOuts());
     auto* toSay = new QVBoxLayout;
     toSay->setSpacing(look::gap1);
@@ -87,8 +89,37 @@ void RegisteredView::tell(const Registered& registered, const Complainant& compl
         settled ? wordsOnSettling(complainant.language, registered.reference)
                 : wordsOnRegistering(complainant.language, registered.reference, registered.statusCode));
     words->setLayoutDirection(letterDirection(complainant.language));
-    verify->setVisible(!settled);
-    look->setVisible(settled);
+    seenVersion = 1;
+    routed = false;
+    way->hide();
+    showButtons();
+}
+
+void RegisteredView::showButtons()
+{
+    verify->setVisible(waitsForVerification());
+    look->setVisible(!waitsForVerification());
+}
+
+void RegisteredView::tellWay(const CaseView& view, const Office& office, Moment now, const QTimeZone& zone)
+{
+    const Case& complaint = view.complaint;
+    seenVersion = complaint.version;
+    QStringList sentences;
+    for (const HandOff& handOff : complaint.handOffs) {
+        const Department* department = office.department(handOff.department);
+        sentences.append(tr("Handed over to %1, due %2.")
+                             .arg(department == nullptr ? QString() : apart(department->name),
+                                  momentInWords(handOff.due, now, zone)));
+    }
+    routed = !sentences.isEmpty();
+    way->setText(sentences.join(u'\n'));
+    way->setVisible(routed);
+    const bool held = verify->hasFocus() || look->hasFocus();
+    showButtons();
+    if (held) {
+        focusFirst();
+    }
 }
 
 void RegisteredView::put(QWidget* widget)
@@ -99,7 +130,7 @@ void RegisteredView::put(QWidget* widget)
 
 void RegisteredView::focusFirst()
 {
-    (settled ? look : verify)->setFocus();
+    (waitsForVerification() ? verify : look)->setFocus();
 }
 
 } // namespace redress

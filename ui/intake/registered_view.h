@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cases/case_views.h"
+#include "models/office.h"
 
 #include <QWidget>
 
@@ -19,23 +20,30 @@ public:
     explicit RegisteredView(QWidget* parent = nullptr);
 
     void tell(const Registered& registered, const Complainant& complainant, bool settled);
+    /** Where the case went by itself, as it stands on record. */
+    void tellWay(const CaseView& view, const Office& office, Moment now, const QTimeZone& zone);
     [[nodiscard]] CaseId id() const { return shown.id; }
-    [[nodiscard]] bool isSettled() const { return settled; }
+    /** As far as it was read. */
+    [[nodiscard]] int version() const { return seenVersion; }
+    /** Neither settled nor on its way already. */
+    [[nodiscard]] bool waitsForVerification() const { return !settled && !routed; }
     void focusFirst();
     /** Between what is to be told and how to go on. */
     void put(QWidget* widget);
 
 Q_SIGNALS:
-    /** The case is to be worked on (or, settled, to be looked at). */
+    /** The case is to be worked on (or, settled or routed, to be looked at). */
     void goOn();
     void another();
 
 private:
     QWidget* makeReadOuts();
     QWidget* makeButtons();
+    void showButtons();
 
     TextLabel* title;
     TextLabel* sentence;
+    TextLabel* way;
     TextLabel* words;
     TextLabel* wordsCaption;
     ReadOut* reference;
@@ -43,7 +51,9 @@ private:
     QPushButton* verify;
     QPushButton* look;
     Registered shown;
+    int seenVersion = 1;
     bool settled = false;
+    bool routed = false;
 };
 
 } // namespace redress

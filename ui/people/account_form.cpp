@@ -1,5 +1,6 @@
 #include "ui/people/account_form.h"
 
+#include "ui/people/superior_choice.h"
 #include "ui/when_answered.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/form.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 AccountForm::AccountForm(Desk& desk, QWidget* parent)
     : QWidget(parent), desk(desk), form(new Form), role(new ChoiceBox), department(new ChoiceBox),
+      superior(new ChoiceBox),
       makeButton(
           mainButton(tr("Make the account"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"make_account"_s))
 {
@@ -41,6 +43,7 @@ void AccountForm::build()
     form->add(u"sign_in_name"_s, tr("Name to sign in"), new QLineEdit);
     form->add(u"role"_s, tr("Role"), role);
     form->add(u"department"_s, tr("Department"), department);
+    form->add(u"superior"_s, tr("Reports to"), superior, tr("Cases that are escalated go up this line."));
     auto* password = new QLineEdit;
     password->setEchoMode(QLineEdit::Password);
     form->add(u"password"_s, tr("First password"), password, tr("At least 10 characters."));
@@ -65,6 +68,7 @@ void AccountForm::begin()
         }
     }
     department->choose(chosen);
+    offerSuperiorsTo(superior, desk.office(), {}, {});
     form->goTo(u"name"_s);
 }
 
@@ -103,9 +107,25 @@ void AccountForm::make()
             form->showRefusals(answer.refusals());
             return;
         }
-        form->reset();
-        Q_EMIT made(*answer, account.name);
+        keepSuperior(*answer, account.name);
     });
+}
+
+void AccountForm::keepSuperior(StaffId staff, const QString& name)
+{
+    const StaffId above{superior->chosen().toLongLong()};
+    if (above.isNone()) {
+        finish(staff, name);
+        return;
+    }
+    whenAnswered(desk.keepOffice(command::SetSuperior{staff, above}), this,
+                 [this, staff, name](const Result<Office>&) { finish(staff, name); });
+}
+
+void AccountForm::finish(StaffId staff, const QString& name)
+{
+    form->reset();
+    Q_EMIT made(staff, name);
 }
 
 } // namespace redress

@@ -29,12 +29,16 @@ private:
     void build();
     void showDepartment();
     void make();
+    /** Once the account is there; the account stays where it is refused. */
+    void keepSuperior(StaffId staff, const QString& name);
+    void finish(StaffId staff, const QString& name);
     [[nodiscard]] NewAccount typed() const;
 
     Desk& desk;
     Form* form;
     ChoiceBox* role;
     ChoiceBox* department;
+    ChoiceBox* superior;
     QPushButton* makeButton;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/people/account_panel.h"
 
+#include "ui/people/superior_choice.h"
 #include "ui/when_answered.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/fact_list.h"
@@ -18,9 +19,20 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Whether the account stands as it is wanted already. */
+bool isSame(const Staff& present, const command::ChangeAccount& wanted)
+{
+    return present.name == wanted.name.trimmed() && present.title == wanted.title.trimmed() &&
+           present.role == wanted.role && (present.role != Role::Officer || present.department == wanted.department);
+}
+
+} // namespace
+
 AccountPanel::AccountPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), desk(desk), name(new TextLabel(TextLabel::Kind::Subject)), facts(new FactList),
-      person(new Form), role(new ChoiceBox), department(new ChoiceBox),
+      person(new Form), role(new ChoiceBox), department(new ChoiceBox), superior(new ChoiceBox),
       saveButton(mainButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"save_account"_s)),
       form(new Form), password(new QLineEdit),
       setButton(plainButton(tr("Set the password"), {}, u"set_password"_s)),
@@ -76,6 +88,7 @@ void AccountPanel::buildPerson()
     person->add(u"title"_s, tr("Title"), new QLineEdit);
     person->add(u"role"_s, tr("Role"), role);
     person->add(u"department"_s, tr("Department"), department);
+    person->add(u"superior"_s, tr("Reports to"), superior, tr("Cases that are escalated go up this line."));
 }
 
 void AccountPanel::buildPassword(QVBoxLayout* column)
@@ -120,12 +133,14 @@ void AccountPanel::fill(const Staff& one)
         warning->setText(tr("Closed. Opened again, the person signs in with the password of before."));
     }
     offerDepartments();
+    offerSuperiorsTo(superior, desk.office(), one.id, one.superior);
     // What is being typed stays where another desk changes the office meanwhile.
     if (!typing) {
         person->restore({{u"name"_s, one.name},
                          {u"title"_s, one.title},
                          {u"role"_s, nameOf(one.role)},
-                         {u"department"_s, QString::number(one.department.value)}});
+                         {u"department"_s, QString::number(one.department.value)},
+                         {u"superior"_s, QString::number(one.superior.value)}});
     }
     showDepartment();
 }
@@ -150,6 +165,7 @@ void AccountPanel::showDepartment()
 
 void AccountPanel::save()
 {
+    const Staff* present = desk.office().member(shown);
     const QJsonObject values = person->snapshot();
     command::ChangeAccount wanted;
     wanted.staff = shown;
@@ -157,20 +173,42 @@ void AccountPanel::save()
     wanted.title = values.value(u"title"_s).toString();
     wanted.role = named<Role>(role->chosen()).value_or(Role::Agent);
     wanted.department = DepartmentId{department->chosen().toLongLong()};
+    const StaffId above{superior->chosen().toLongLong()};
+    const bool newSuperior = present != nullptr && present->superior != above;
     person->clearRefusals();
     saveButton->setEnabled(false);
-    whenAnswered(desk.keepOffice(wanted), this, [this, staff = shown](const Result<Office>& answer) {
-        saveButton->setEnabled(true);
-        if (staff != shown) {
-            return;
-        }
-        if (!answer) {
-            person->showRefusals(answer.refusals());
-            return;
-        }
-        typing = false;
-        Q_EMIT said(tr("Saved. One whose role changed signs in again."));
-    });
+    if (newSuperior && isSame(*present, wanted)) {
+        keepSuperior(shown, above);
+        return;
+    }
+    whenAnswered(desk.keepOffice(wanted), this,
+                 [this, staff = shown, above, newSuperior](const Result<Office>& answer) {
+                     if (answer && newSuperior) {
+                         keepSuperior(staff, above);
+                     } else {
+                         takeSaved(staff, answer);
+                     }
+                 });
+}
+
+void AccountPanel::keepSuperior(StaffId staff, StaffId above)
+{
+    whenAnswered(desk.keepOffice(command::SetSuperior{staff, above}), this,
+                 [this, staff](const Result<Office>& answer) { takeSaved(staff, answer); });
+}
+
+void AccountPanel::takeSaved(StaffId staff, const Result<Office>& answer)
+{
+    saveButton->setEnabled(true);
+    if (staff != shown) {
+        return;
+    }
+    if (!answer) {
+        person->showRefusals(answer.refusals());
+        return;
+    }
+    typing = false;
+    Q_EMIT said(tr("Saved. One whose role changed signs in again."));
 }
 
 void AccountPanel::reopen()

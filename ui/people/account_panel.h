@@ -36,6 +36,8 @@ private:
     void offerDepartments();
     void showDepartment();
     void save();
+    void keepSuperior(StaffId staff, StaffId superior);
+    void takeSaved(StaffId staff, const Result<Office>& answer);
     void reopen();
     void setPassword();
     /** The first press asks, the second does it. */
@@ -49,6 +51,7 @@ private:
     Form* person;
     ChoiceBox* role;
     ChoiceBox* department;
+    ChoiceBox* superior;
     QPushButton* saveButton;
     Form* form;
     QLineEdit* password;

@@ -2,6 +2,7 @@
 
 #include "ui/queue/work_list_model.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/card_paint.h"
 #include "ui/widgets/glyph.h"
 #include "ui/words.h"
 
@@ -12,37 +13,6 @@ namespace redress {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Cuts a strip of that width off the trailing edge. */
-QRect takeTrailing(QRect& place, int width, Qt::LayoutDirection direction)
-{
-    QRect strip = place;
-    if (direction == Qt::RightToLeft) {
-        strip.setWidth(width);
-        place.setLeft(strip.right() + 1 + look::gap2);
-    } else {
-        strip.setLeft(place.right() - width + 1);
-        place.setRight(strip.left() - 1 - look::gap2);
-    }
-    return strip;
-}
-
-void write(QPainter* painter, const QRect& place, const QFont& font, const QColor& colour,
-           const QString& text, Qt::LayoutDirection direction)
-{
-    painter->setFont(font);
-    painter->setPen(colour);
-    const Qt::Alignment edge = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    // Absolute: the painter of a mirrored list would turn the edge round once more.
-    painter->drawText(place, int(edge | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
-}
-
-/** A pixel more than measured: rounding would cut the last letter off. */
-int widthOf(const QString& text)
-{
-    return QFontMetrics(look::caption()).horizontalAdvance(text) + 2;
-}
 
 struct Marking
 {
@@ -76,8 +46,7 @@ QSize CaseCard::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 
 int CaseCard::height()
 {
-    const int lines = QFontMetrics(look::body()).height() + QFontMetrics(look::caption()).height();
-    return std::max(look::cardRow, lines + 2 * look::gap2);
+    return cardHeight();
 }
 
 void CaseCard::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -127,22 +96,21 @@ void CaseCard::paintFirstLine(QPainter* painter, QRect place, const CaseLine& li
     const auto* model = qobject_cast<const WorkListModel*>(index.model());
     if (line.closed && model != nullptr) {
         const QString words = momentInWords(line.touched, model->words().now(), model->words().zone());
-        write(painter, takeTrailing(place, widthOf(words), direction), look::caption(), look::muted(), words,
+        paintText(painter, takeTrailing(place, widthOf(look::caption(), words), direction), look::caption(), look::muted(), words,
               direction);
-    } else if (line.due && model != nullptr) {
-        const look::Tone tone = toneOfDue(*line.due, model->words().now());
-        const QString words = dueInWords(*line.due, model->words().now(), model->words().zone());
+    } else if ((line.due || line.paused) && model != nullptr) {
+        const look::Tone tone = line.due ? toneOfDue(*line.due, model->words().now()) : look::Tone::Plain;
+        const QString words = model->words().textOf(line, ListColumn::Due);
         const QColor colour = tone == look::Tone::Plain ? look::muted() : look::textOf(tone);
-        const int width = widthOf(words);
+        const int width = widthOf(look::caption(), words);
         const QRect text = takeTrailing(place, width, direction);
-        write(painter, text, look::caption(), colour, words, direction);
+        paintText(painter, text, look::caption(), colour, words, direction);
         place.adjust(direction == Qt::RightToLeft ? -look::gap1 : 0, 0,
                      direction == Qt::RightToLeft ? 0 : look::gap1, 0);
         const QRect sign = takeTrailing(place, look::gap3, direction);
-        look::paintGlyph(painter, sign, tone == look::Tone::Late ? look::Glyph::Triangle : look::Glyph::Clock,
-                         colour);
+        look::paintGlyph(painter, sign, signOfDue(line, tone), colour);
     }
-    write(painter, place, line.queue == Queue::New ? look::strong() : look::body(), look::text(),
+    paintText(painter, place, line.queue == Queue::New ? look::strong() : look::body(), look::text(),
           line.subject, direction);
 }
 
@@ -157,12 +125,12 @@ void CaseCard::paintSecondLine(QPainter* painter, QRect place, const CaseLine& l
         paintBadge(painter, takeTrailing(place, width, direction), tone, glyph, word, direction);
     }
     const QString reference = isolate(line.reference);
-    const int width = widthOf(reference);
+    const int width = widthOf(look::caption(), reference);
     if (width < place.width() / 2) {
-        write(painter, takeTrailing(place, width, direction), look::caption(), look::muted(), reference,
+        paintText(painter, takeTrailing(place, width, direction), look::caption(), look::muted(), reference,
               direction);
     }
-    write(painter, place, look::caption(), look::muted(), line.complainant, direction);
+    paintText(painter, place, look::caption(), look::muted(), line.complainant, direction);
 }
 
 } // namespace redress

@@ -31,17 +31,18 @@ void write(QPainter* painter, const QRect& place, const QString& text, const QCo
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
 }
 
-/** The due words behind their sign: a triangle where it is late, a clock while it runs. */
+/** The due words behind their sign. */
 void paintDue(QPainter* painter, QRect place, const CaseLine& line, const LineWords& words,
               Qt::LayoutDirection direction)
 {
-    if (!line.due) {
+    if (!line.due && !line.paused) {
         return;
     }
-    const look::Tone tone = line.closed ? look::Tone::Plain : toneOfDue(*line.due, words.now());
+    const look::Tone tone =
+        line.closed || !line.due ? look::Tone::Plain : toneOfDue(*line.due, words.now());
     const QColor colour = tone == look::Tone::Plain ? look::muted() : look::textOf(tone);
     const QRect sign = QStyle::visualRect(direction, place, QRect(place.topLeft(), QSize(look::gap3, place.height())));
-    look::paintGlyph(painter, sign, tone == look::Tone::Late ? look::Glyph::Triangle : look::Glyph::Clock, colour);
+    look::paintGlyph(painter, sign, signOfDue(line, tone), colour);
     const QRect rest =
         QStyle::visualRect(direction, place, place.adjusted(look::gap3 + look::gap1 + 1, 0, 0, 0));
     write(painter, rest, words.textOf(line, ListColumn::Due), colour, look::body(), direction);

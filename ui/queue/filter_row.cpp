@@ -6,6 +6,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/text_scale.h"
 #include "ui/words.h"
+#include "ui/words/procedure_words.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -47,6 +48,7 @@ FilterRow::FilterRow(QWidget* parent) : QWidget(parent), text(new QLineEdit)
     text->setClearButtonEnabled(true);
     text->setFixedWidth(look::withText(textWidth));
     flow->addWidget(text);
+    kind = addBox(u"filter_kind"_s, tr("Kind of case"));
     channel = addBox(u"filter_channel"_s, tr("Channel"));
     severity = addBox(u"filter_severity"_s, tr("Severity"));
     stage = addBox(u"filter_stage"_s, tr("Stage"));
@@ -83,7 +85,7 @@ ChoiceBox* FilterRow::addBox(const QString& name, const QString& label)
 
 QList<ChoiceBox*> FilterRow::boxes() const
 {
-    return {channel, severity, stage, category, assignee, department};
+    return {kind, channel, severity, stage, category, assignee, department};
 }
 
 void FilterRow::offerFixed()
@@ -114,12 +116,19 @@ void FilterRow::offerAnew(ChoiceBox* box, const QString& any, const QList<std::p
 void FilterRow::offer(const Office& office, Role role)
 {
     seesDepartments = role != Role::Officer;
+    QList<std::pair<QString, QString>> kinds;
     QList<std::pair<QString, QString>> categories;
-    if (const auto procedure = office.currentProcedure()) {
+    for (const auto& procedure : office.kindsInForce()) {
+        kinds.append({procedure->id, kindWord(*procedure)});
         for (const Choice& one : procedure->categories) {
-            categories.append({one.id, wordOf(one.words)});
+            const std::pair category(one.id, wordOf(one.words));
+            if (!categories.contains(category)) {
+                categories.append(category);
+            }
         }
     }
+    severalKinds = kinds.size() > 1;
+    offerAnew(kind, tr("Any kind"), kinds);
     QList<std::pair<QString, QString>> people{{nobody, tr("Nobody yet")}};
     for (const Staff& one : office.staff) {
         if (one.active && reachOf(one.role, Action::TakeCase) != Reach::None) {
@@ -142,6 +151,7 @@ void FilterRow::begin(const ListQuestion& question)
     stage->setVisible(question.listing != Listing::Queue && !own.stage);
     assignee->setVisible(question.listing != Listing::Mine && !own.assignee);
     department->setVisible(seesDepartments && own.department.isNone());
+    kind->setVisible(severalKinds && own.procedure.isEmpty());
     channel->setVisible(!own.channel);
     severity->setVisible(!own.severity);
     category->setVisible(own.category.isEmpty());
@@ -158,6 +168,9 @@ ListFilter FilterRow::narrowed(const ListFilter& own) const
     set(filter.channel, named<Channel>(channel->chosen()));
     set(filter.severity, named<Severity>(severity->chosen()));
     set(filter.stage, named<Stage>(stage->chosen()));
+    if (!kind->chosen().isEmpty()) {
+        filter.procedure = kind->chosen();
+    }
     if (!category->chosen().isEmpty()) {
         filter.category = category->chosen();
     }

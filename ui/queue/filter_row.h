@@ -12,7 +12,7 @@ namespace redress {
 
 class ChoiceBox;
 
-/** What narrows a list: words, channel, severity, stage, category, assignee, department. */
+/** What narrows a list: words, kind of case, channel, severity, stage, category, assignee, department. */
 class FilterRow : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QList<ChoiceBox*> boxes() const;
 
     QLineEdit* text;
+    ChoiceBox* kind;
     ChoiceBox* channel;
     ChoiceBox* severity;
     ChoiceBox* stage;
@@ -50,6 +51,8 @@ private:
     ChoiceBox* assignee;
     ChoiceBox* department;
     bool seesDepartments = true;
+    /** With one kind alone there is nothing to choose. */
+    bool severalKinds = false;
     bool clearing = false;
     QTimer typing;
 };

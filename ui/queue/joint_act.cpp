@@ -16,10 +16,15 @@ QString tr(const char* text)
     return QCoreApplication::translate("JointAct", text);
 }
 
-/** Stands for the reason until it is typed, so that the rest can be decided before. */
+/** Stands for a text until it is typed, so that the rest can be decided before. */
+QString typedOr(const QString& text)
+{
+    return text.trimmed().isEmpty() ? u"…"_s : text;
+}
+
 QString reasonOf(const JointAct& act)
 {
-    return act.reason.trimmed().isEmpty() ? u"…"_s : act.reason;
+    return typedOr(act.reason);
 }
 
 bool isOpenFor(const HandOff& handOff, const Actor& actor)
@@ -53,6 +58,9 @@ QList<CaseCommand> commandsOf(const JointAct& act, const Case& complaint, const 
         return {command::ExtendLimit{act.count, reasonOf(act)}};
     case JointVerb::Escalate:
         return escalations(act, complaint, actor);
+    case JointVerb::Promise:
+        return act.due ? QList<CaseCommand>{command::MakePromise{act.kind, *act.due, {}, typedOr(act.what)}}
+                       : QList<CaseCommand>{};
     }
     return {};
 }
@@ -68,6 +76,8 @@ Action actionOf(const JointAct& act)
         return Action::ExtendLimit;
     case JointVerb::Escalate:
         return act.toHeads ? Action::EscalateHandOff : Action::EscalateCase;
+    case JointVerb::Promise:
+        return Action::KeepPromise;
     }
     return Action::ReadCase;
 }
@@ -109,6 +119,18 @@ QString superiorsOf(const JointAct& act, const Case& complaint, const Office& of
     return names.join(u", "_s);
 }
 
+/** Until when something is promised that is still open: the last of it. */
+QString promisesOf(const Case& complaint, Moment now, const QTimeZone& zone)
+{
+    std::optional<Moment> last;
+    for (const Promise& one : complaint.promises) {
+        if (one.state == PromiseState::Open && (!last || one.due > *last)) {
+            last = one.due;
+        }
+    }
+    return last ? momentInWords(*last, now, zone) : tr("nothing promised");
+}
+
 /** What the act is about, as the case stands. */
 QString stateOf(const JointAct& act, const Case& complaint, const CaseView& view, const Context& context,
                 const QTimeZone& zone)
@@ -123,6 +145,8 @@ QString stateOf(const JointAct& act, const Case& complaint, const CaseView& view
     }
     case JointVerb::Escalate:
         return superiorsOf(act, complaint, context.office, context.actor);
+    case JointVerb::Promise:
+        return promisesOf(complaint, context.now, zone);
     }
     return {};
 }
@@ -162,6 +186,12 @@ Refusals whatIsMissing(const JointAct& act)
     const bool needsReason = act.verb == JointVerb::Extend || act.verb == JointVerb::Escalate;
     if (needsReason && act.reason.trimmed().isEmpty()) {
         missing.append({u"reason"_s, u"missing"_s, tr("Say why. It stands in the journal of each case.")});
+    }
+    if (act.verb == JointVerb::Promise && !act.due) {
+        missing.append({u"due"_s, u"missing"_s, tr("Say for when: today 17:00, or +3h.")});
+    }
+    if (act.verb == JointVerb::Promise && act.what.trimmed().isEmpty()) {
+        missing.append({u"what"_s, u"missing"_s, tr("Say what is promised. It stands in each case.")});
     }
     return missing;
 }

@@ -8,7 +8,7 @@
 namespace redress {
 
 /** What can be done with several cases at once. */
-enum class JointVerb { Take, Assign, Extend, Escalate };
+enum class JointVerb { Take, Assign, Extend, Escalate, Promise };
 
 /** The same act on several cases, as far as it was typed. */
 struct JointAct
@@ -20,6 +20,10 @@ struct JointAct
     bool toHeads = false;
     int count = 1;
     QString reason;
+    /** What is promised, and for when; none where no moment was typed yet. */
+    PromiseKind kind = PromiseKind::Recovery;
+    std::optional<Moment> due;
+    QString what;
 };
 
 /** What the act means for one of the cases. */
@@ -40,7 +44,7 @@ struct JointStep
 [[nodiscard]] JointStep stepOf(const JointAct& act, const CaseView& view, const Office& office, const Actor& actor,
                                Moment now, const QTimeZone& zone);
 
-/** What is still to be chosen or typed, by field: "assignee", "to", "count", "reason". */
+/** What is still to be chosen or typed, by field: "assignee", "to", "count", "reason", "due", "what". */
 [[nodiscard]] Refusals whatIsMissing(const JointAct& act);
 
 } // namespace redress

@@ -6,6 +6,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
+#include "ui/widgets/moment_field.h"
 #include "ui/widgets/text_area.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_scale.h"
@@ -40,6 +41,8 @@ QString titleOf(JointVerb verb, int cases)
         return JointActDialog::tr("Extend the limit of %1").arg(casesInWords(cases));
     case JointVerb::Escalate:
         return JointActDialog::tr("Escalate %1").arg(casesInWords(cases));
+    case JointVerb::Promise:
+        return JointActDialog::tr("Promise in %1").arg(casesInWords(cases));
     }
     return {};
 }
@@ -55,6 +58,8 @@ QString wordOf(JointVerb verb)
         return JointActDialog::tr("Extend");
     case JointVerb::Escalate:
         return JointActDialog::tr("Escalate");
+    case JointVerb::Promise:
+        return JointActDialog::tr("Promise");
     }
     return {};
 }
@@ -70,6 +75,8 @@ QString objectNameOf(JointVerb verb)
         return u"extend_cases"_s;
     case JointVerb::Escalate:
         return u"escalate_cases"_s;
+    case JointVerb::Promise:
+        return u"promise_cases"_s;
     }
     return {};
 }
@@ -144,8 +151,26 @@ void JointActDialog::buildForm()
         reason = new TextArea(lines);
         form->add(u"reason"_s, tr("Reason"), reason);
     }
-    form->setVisible(person != nullptr || reason != nullptr);
+    if (verb == JointVerb::Promise) {
+        addPromise();
+    }
+    form->setVisible(person != nullptr || reason != nullptr || due != nullptr);
     connect(form, &Form::edited, this, &JointActDialog::follow);
+}
+
+void JointActDialog::addPromise()
+{
+    constexpr int lines = 2;
+    kind = new ChoiceBox;
+    for (const auto& [one, name] : Names<PromiseKind>::all) {
+        kind->addChoice(QLatin1String(name), redress::wordOf(one));
+    }
+    kind->choose(nameOf(PromiseKind::Recovery));
+    due = new MomentField(desk.zone(), [this] { return desk.now(); });
+    what = new TextArea(lines);
+    form->add(u"kind"_s, tr("Kind"), kind);
+    form->addBeside(u"due"_s, tr("For when"), due, tr("Today 17:00, +3h, tomorrow 9:00"));
+    form->add(u"what"_s, tr("What is promised"), what);
 }
 
 void JointActDialog::offerPeople()
@@ -235,6 +260,11 @@ JointAct JointActDialog::typed() const
     if (reason != nullptr) {
         act.reason = reason->toPlainText();
     }
+    if (due != nullptr) {
+        act.kind = named<PromiseKind>(kind->chosen()).value_or(PromiseKind::Recovery);
+        act.due = due->moment();
+        act.what = what->toPlainText();
+    }
     return act;
 }
 
@@ -272,6 +302,8 @@ void JointActDialog::showState()
         sentences.append(tr("The cases are being read."));
     } else if (person != nullptr && person->chosen().isEmpty()) {
         sentences.append(tr("Nothing changes before somebody is chosen."));
+    } else if (due != nullptr && !due->moment()) {
+        sentences.append(tr("Nothing changes before a moment is typed."));
     } else if (stuck == 0) {
         sentences.append(tr("%1 will change.").arg(casesInWords(ready)));
     } else {
@@ -301,6 +333,12 @@ void JointActDialog::showEnd(int done, int failed)
     run.readAll();
 }
 
+bool JointActDialog::holdsText() const
+{
+    return (reason != nullptr && !reason->toPlainText().trimmed().isEmpty()) ||
+           (what != nullptr && !what->toPlainText().trimmed().isEmpty());
+}
+
 void JointActDialog::reject()
 {
     if (run.isRunning()) {
@@ -308,7 +346,7 @@ void JointActDialog::reject()
         state->setText(tr("Stops after this case."));
         return;
     }
-    if (reason != nullptr && !reason->toPlainText().trimmed().isEmpty() && told.isEmpty() && !warned) {
+    if (holdsText() && told.isEmpty() && !warned) {
         warned = true;
         state->setText(tr("Press Esc again to drop what you typed."));
         return;

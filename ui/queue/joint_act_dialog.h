@@ -13,11 +13,12 @@ namespace redress {
 
 class ChoiceBox;
 class Form;
+class MomentField;
 class TextArea;
 class TextLabel;
 
 /**
- * Takes, assigns, extends or escalates the chosen cases: shows for each what will change, and what cannot be done and
+ * Takes, assigns, extends or escalates the chosen cases, or promises their complainants one thing: shows for each what will change, and what cannot be done and
  * why; then does it case by case, and can be stopped between two. What failed stays in sight.
  */
 class JointActDialog : public QDialog
@@ -41,7 +42,10 @@ private:
     void buildForm();
     void buildList();
     void buildButtons();
+    void addPromise();
     void offerPeople();
+    /** A text was typed that would be lost. */
+    [[nodiscard]] bool holdsText() const;
     void listenToRun();
     [[nodiscard]] JointAct typed() const;
     void follow();
@@ -56,6 +60,9 @@ private:
     ChoiceBox* person = nullptr;
     QSpinBox* count = nullptr;
     TextArea* reason = nullptr;
+    ChoiceBox* kind = nullptr;
+    MomentField* due = nullptr;
+    TextArea* what = nullptr;
     QTableView* list;
     TextLabel* state;
     QProgressBar* progress;
@@ -64,7 +71,7 @@ private:
     bool read = false;
     /** How the last run went; stands before what can still be done. */
     QString told;
-    /** Esc was pressed once over a typed reason. */
+    /** Esc was pressed once over a typed text. */
     bool warned = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/queue/line_verbs.h"
 
 #include "models/rights.h"
+#include "ui/clock/why_dialog.h"
 #include "ui/queue/case_table.h"
 #include "ui/queue/copied_lines.h"
 #include "ui/queue/joint_act_dialog.h"
@@ -41,6 +42,12 @@ LineVerbs::LineVerbs(Desk& desk, ListSheet& sheet, QObject* parent)
     if (may(Action::EscalateCase) || may(Action::EscalateHandOff)) {
         connect(addAction(tr("Escalate…"), u"escalate_line"_s, Qt::Key_U), &QAction::triggered, this,
                 [this] { beginJointAct(JointVerb::Escalate); });
+    }
+    connect(addAction(tr("Why this date?…"), u"why_line"_s, Qt::Key_W), &QAction::triggered, this,
+            &LineVerbs::explainDue);
+    if (may(Action::KeepPromise)) {
+        connect(addAction(tr("Promise…"), u"promise_line"_s, Qt::Key_P), &QAction::triggered, this,
+                [this] { beginJointAct(JointVerb::Promise); });
     }
     connect(addAction(tr("Copy"), u"copy_lines"_s, QKeySequence::Copy), &QAction::triggered, this, &LineVerbs::copy);
 }
@@ -114,6 +121,21 @@ void LineVerbs::beginJointAct(JointVerb verb)
     connect(dialog, &JointActDialog::caseChanged, this, &LineVerbs::caseChanged);
     connect(dialog, &JointActDialog::said, this, &LineVerbs::said);
     dialog->open();
+}
+
+void LineVerbs::explainDue()
+{
+    const QList<CaseLine> lines = sheet.chosen();
+    if (lines.isEmpty()) {
+        return;
+    }
+    whenAnswered(desk.readCase(lines.first().id), this, [this](const Result<CaseView>& read) {
+        if (!read || !hasDue(*read)) {
+            Q_EMIT said(read ? tr("Nothing is due in this case.") : read.refusal().text);
+            return;
+        }
+        (new WhyDialog(desk, *read, &sheet))->open();
+    });
 }
 
 void LineVerbs::copy()

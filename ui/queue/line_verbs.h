@@ -14,7 +14,8 @@ class ListSheet;
 
 /**
  * What can be done with cases from their lines, by keys and by the context menu: open (Enter), take (T), give to
- * somebody (A), extend (E), escalate (U), copy (Ctrl+C). Offers what the person's role may do.
+ * somebody (A), extend (E), escalate (U), promise (P), ask why it is due then (W), copy (Ctrl+C). Offers what the
+ * person's role may do.
  */
 class LineVerbs : public QObject
 {
@@ -39,6 +40,7 @@ private:
     void offerAssignees();
     void fillAssignees(QMenu* menu);
     void beginJointAct(JointVerb verb);
+    void explainDue();
     /** On the one chosen case, as it stands now. */
     void act(const CaseCommand& command, const QString& saying);
 

@@ -23,6 +23,14 @@ QString casesInWords(qsizetype number)
     return number == 1 ? tr("1 case") : tr("%1 cases").arg(QLocale().toString(number));
 }
 
+look::Glyph signOfDue(const CaseLine& line, look::Tone tone)
+{
+    if (tone == look::Tone::Late) {
+        return look::Glyph::Triangle;
+    }
+    return line.paused ? look::Glyph::Pause : look::Glyph::Clock;
+}
+
 void LineWords::learn(const Office& office)
 {
     people.clear();
@@ -53,7 +61,10 @@ QString LineWords::textOf(const CaseLine& line, ListColumn column) const
     case ListColumn::Complainant:
         return line.complainant;
     case ListColumn::Due:
-        return line.due ? dueInWords(*line.due, present, timeZone) : QString();
+        if (line.due) {
+            return dueInWords(*line.due, present, timeZone);
+        }
+        return line.paused ? tr("paused") : QString();
     case ListColumn::Waits:
         return wordOf(line.queue);
     case ListColumn::Severity:
@@ -82,7 +93,7 @@ QString LineWords::copyOf(const CaseLine& line, ListColumn column) const
 {
     switch (column) {
     case ListColumn::Due:
-        return line.due ? writtenMoment(*line.due, timeZone) : QString();
+        return line.due ? writtenMoment(*line.due, timeZone) : textOf(line, column);
     case ListColumn::Received:
         return writtenMoment(line.received, timeZone);
     case ListColumn::Changed:
@@ -101,6 +112,9 @@ QString LineWords::spoken(const CaseLine& line) const
     if (line.due) {
         parts << tr("due %1").arg(dueInWords(*line.due, present, timeZone));
     }
+    if (line.paused) {
+        parts << tr("paused");
+    }
     parts.removeAll(QString());
     return parts.join(u". "_s);
 }
@@ -115,6 +129,9 @@ QString LineWords::toolTip(const CaseLine& line) const
     }
     if (line.due) {
         parts << tr("Due %1").arg(fullMoment(*line.due, timeZone));
+    }
+    if (line.paused) {
+        parts << tr("A clock of this case stands still.");
     }
     QString text;
     for (const QString& part : parts) {

@@ -3,6 +3,7 @@
 #include "models/case_list.h"
 #include "models/office.h"
 #include "ui/queue/list_column.h"
+#include "ui/widgets/glyph.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -11,6 +12,9 @@ namespace redress {
 
 /** "1 case", "12 cases". */
 [[nodiscard]] QString casesInWords(qsizetype number);
+
+/** What stands before the due words: a triangle where it is late, two bars where a clock stands still, else a clock. */
+[[nodiscard]] look::Glyph signOfDue(const CaseLine& line, look::Tone tone);
 
 /** What the lines of a list say in words: ids become names, moments become "today 17:00". */
 class LineWords

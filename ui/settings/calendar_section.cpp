@@ -2,12 +2,17 @@
 
 #include "app/office/make_register.h"
 #include "ui/settings/day_table.h"
+#include "ui/settings/document_file.h"
 #include "ui/settings/hours_text.h"
+#include "ui/settings/import_days_dialog.h"
+#include "ui/when_answered.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
+#include "ui/widgets/text_label.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -24,6 +29,8 @@ namespace {
 /** Monday first, as a calendar's document calls them. */
 const QStringList weekdays{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
                            u"friday"_s, u"saturday"_s, u"sunday"_s};
+
+constexpr int restAfterTyping = 600;
 
 void offerZones(ChoiceBox* box)
 {
@@ -45,10 +52,16 @@ CalendarSection::CalendarSection(Desk& desk, QWidget* parent)
                       parent),
       form(new Form), shipped(new ChoiceBox), zone(new ChoiceBox),
       holidays(new DayTable(DayTable::Kind::Holidays)), makeUpDays(new DayTable(DayTable::Kind::MakeUpDays)),
+      confirmButton(quietButton(tr("Confirm the day"), {}, u"confirm_day"_s)),
+      confirmYearButton(quietButton({}, {}, u"confirm_year"_s)), note(new TextLabel(TextLabel::Kind::Muted)),
+      effect(new TextLabel(TextLabel::Kind::Muted)),
       saveButton(mainButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"save_calendar"_s))
 {
     build();
-    connect(form, &Form::edited, this, [this] { typing = true; });
+    rest.setSingleShot(true);
+    rest.setInterval(restAfterTyping);
+    connect(&rest, &QTimer::timeout, this, &CalendarSection::askEffect);
+    connect(form, &Form::edited, this, &CalendarSection::takeEdit);
     connect(saveButton, &QPushButton::clicked, this, &CalendarSection::save);
     CalendarSection::renew();
 }
@@ -63,11 +76,13 @@ void CalendarSection::build()
     form->addBeside(u"usual_close"_s, tr("Usual close"), new QLineEdit,
                     tr("A limit in calendar days ends at this time, on days off too."));
     form->beginGroup(tr("Days off"));
-    buildDays(holidays, u"holidays"_s, tr("Holidays"), tr("Hours only where half the day is worked: 08:00-12:00."),
-              tr("New holiday"));
+    buildConfirming(buildDays(holidays, u"holidays"_s, tr("Holidays"),
+                              tr("Hours only where half the day is worked: 08:00-12:00."), tr("New holiday")));
     buildDays(makeUpDays, u"make_up_days"_s, tr("Make-up days"),
               tr("Days off that are worked all the same, with their hours."), tr("New make-up day"));
     column()->addWidget(form);
+    effect->setObjectName(u"calendar_effect"_s);
+    column()->addWidget(effect);
     addButtons({saveButton});
     column()->addStretch();
 }
@@ -91,6 +106,8 @@ void CalendarSection::buildBeginning()
     line->addWidget(shipped, 1);
     line->addWidget(begin);
     column()->addWidget(row);
+    note->setObjectName(u"calendar_note"_s);
+    column()->addWidget(note);
 }
 
 void CalendarSection::buildWeek()
@@ -105,13 +122,13 @@ void CalendarSection::buildWeek()
     form->field(weekdays.last())->setHint(tr("As in 08:00-12:00, 13:00-17:00. Empty: a day off."));
 }
 
-void CalendarSection::buildDays(DayTable* table, const QString& name, const QString& label, const QString& hint,
-                                const QString& newWords)
+QHBoxLayout* CalendarSection::buildDays(DayTable* table, const QString& name, const QString& label,
+                                        const QString& hint, const QString& newWords)
 {
     Field* field = form->add(name, label, table, hint);
     connect(table, &DayTable::edited, this, [this, field] {
-        typing = true;
         field->clearRefusal();
+        takeEdit();
     });
     QPushButton* begin = plainButton(newWords, {}, u"add_"_s + name);
     QPushButton* remove = quietButton(tr("Remove"), {}, u"remove_"_s + name);
@@ -126,6 +143,122 @@ void CalendarSection::buildDays(DayTable* table, const QString& name, const QStr
     line->addWidget(remove);
     line->addStretch();
     form->addWidget(row);
+    return line;
+}
+
+void CalendarSection::buildConfirming(QHBoxLayout* row)
+{
+    QPushButton* import = plainButton(tr("Import a file…"), {}, u"import_days"_s);
+    import->setToolTip(tr("Days off from an .ics or .csv file"));
+    connect(import, &QPushButton::clicked, this, &CalendarSection::askForFile);
+    // A button that is switched off or hidden loses the focus: it goes back to the days.
+    connect(confirmButton, &QPushButton::clicked, this, [this] {
+        holidays->confirmChosen();
+        (confirmButton->isEnabled() ? static_cast<QWidget*>(confirmButton) : holidays)->setFocus();
+    });
+    connect(confirmYearButton, &QPushButton::clicked, this, [this] {
+        holidays->confirmYear(holidays->chosenYear());
+        holidays->setFocus();
+    });
+    connect(holidays, &DayTable::currentCellChanged, this, &CalendarSection::showUnconfirmed);
+    const int beforeStretch = row->count() - 1;
+    row->insertWidget(beforeStretch, confirmButton);
+    row->insertWidget(beforeStretch + 1, confirmYearButton);
+    row->addWidget(import);
+}
+
+void CalendarSection::takeEdit()
+{
+    typing = true;
+    wouldMove.reset();
+    rest.start();
+    showUnconfirmed();
+}
+
+void CalendarSection::showUnconfirmed()
+{
+    const int year = holidays->chosenYear();
+    confirmButton->setVisible(holidays->unconfirmed() > 0);
+    confirmButton->setEnabled(holidays->chosenIsUnconfirmed());
+    confirmYearButton->setVisible(holidays->unconfirmed(year) > 0 && year > 0);
+    confirmYearButton->setText(tr("Confirm all of %1").arg(year));
+    const QString halfDays = tr("Hours only where half the day is worked: 08:00-12:00.");
+    const int waiting = holidays->unconfirmed();
+    form->field(u"holidays"_s)
+        ->setHint(waiting == 0 ? halfDays
+                               : halfDays + u' ' +
+                                     (waiting == 1 ? tr("One date is to be confirmed.")
+                                                   : tr("%1 dates are to be confirmed.").arg(waiting)));
+}
+
+void CalendarSection::showNote()
+{
+    QStringList sources;
+    for (const QJsonValue& one : document.value(u"sources"_s).toArray()) {
+        sources.append(one.toString());
+    }
+    QStringList told{document.value(u"note"_s).toString()};
+    if (!sources.isEmpty()) {
+        told.append(tr("Taken from: %1.").arg(sources.join(u"; "_s)));
+    }
+    told.removeAll(QString());
+    note->setText(told.join(u'\n'));
+    note->setVisible(!told.isEmpty());
+}
+
+void CalendarSection::askEffect()
+{
+    const QByteArray wanted = typed();
+    whenAnswered(desk.casesMovedBy(wanted), this, [this, wanted](const Result<int>& moved) {
+        if (typing && wanted == typed()) {
+            showEffect(moved ? std::optional(*moved) : std::nullopt);
+        }
+    });
+}
+
+void CalendarSection::showEffect(std::optional<int> moved)
+{
+    wouldMove = moved;
+    effect->setVisible(moved.has_value());
+    if (moved) {
+        effect->setText(*moved == 0   ? tr("No open case would fall due at another moment.")
+                        : *moved == 1 ? tr("One open case would fall due at another moment. Its journal will say so.")
+                                      : tr("%1 open cases would fall due at another moment. Their journals will say so.")
+                                            .arg(*moved));
+    }
+}
+
+void CalendarSection::askForFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Import days off"), {}, tr("Calendars and tables (*.ics *.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CalendarSection::importFile);
+    dialog->open();
+}
+
+void CalendarSection::importFile(const QString& file)
+{
+    whenAnswered(readDocumentFile(file), this, [this](const Result<QByteArray>& read) {
+        if (!read) {
+            form->showRefusals({{u"holidays"_s, read.refusal().reason, read.refusal().text}});
+            return;
+        }
+        offerDays(*read);
+    });
+}
+
+void CalendarSection::offerDays(const QByteArray& file)
+{
+    const int year = desk.now().in(desk.zone()).date().year();
+    auto* dialog = new ImportDaysDialog(file, holidays->days(), makeUpDays->days(), year, this);
+    connect(dialog, &ImportDaysDialog::merged, this, [this](const QJsonArray& merged, int taken) {
+        holidays->take(merged);
+        Q_EMIT said(taken == 1 ? tr("One day was taken from the file. Save the calendar.")
+                               : tr("%1 days were taken from the file. Save the calendar.").arg(taken));
+        saveButton->setFocus();
+    });
+    dialog->open();
 }
 
 void CalendarSection::begin()
@@ -136,11 +269,11 @@ void CalendarSection::begin()
 void CalendarSection::renew()
 {
     if (!typing && office().calendar) {
-        show(office().calendar->document());
+        showDocument(office().calendar->document());
     }
 }
 
-void CalendarSection::show(const QByteArray& text)
+void CalendarSection::showDocument(const QByteArray& text)
 {
     document = QJsonDocument::fromJson(text).object();
     const QJsonObject week = document.value(u"week"_s).toObject();
@@ -154,6 +287,9 @@ void CalendarSection::show(const QByteArray& text)
     form->restore(values);
     holidays->show(document.value(u"holidays"_s).toArray());
     makeUpDays->show(document.value(u"make_up_days"_s).toArray());
+    showNote();
+    showUnconfirmed();
+    showEffect(std::nullopt);
 }
 
 void CalendarSection::beginFromShipped()
@@ -163,8 +299,8 @@ void CalendarSection::beginFromShipped()
         shipped->setFocus();
         return;
     }
-    show(text);
-    typing = true;
+    showDocument(text);
+    takeEdit();
     form->goTo(u"name"_s);
 }
 
@@ -211,10 +347,13 @@ void CalendarSection::save()
 {
     holidays->dropEmptyLines();
     makeUpDays->dropEmptyLines();
-    keep(command::SetCalendar{typed()}, form, saveButton, [this](const Office& changed) {
+    rest.stop();
+    keep(command::SetCalendar{typed()}, form, saveButton, [this, moved = wouldMove](const Office& changed) {
         typing = false;
-        show(changed.calendar->document());
-        Q_EMIT said(tr("Saved. Due dates of running cases were counted again."));
+        showDocument(changed.calendar->document());
+        Q_EMIT said(moved.value_or(0) == 0
+                        ? tr("Saved. Due dates of running cases were counted again.")
+                        : tr("Saved. Cases that fall due at another moment now: %1.").arg(*moved));
     });
 }
 

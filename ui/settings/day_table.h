@@ -22,6 +22,17 @@ public:
     void goTo(int row, const QString& column);
     void addDay();
     void removeDay();
+    /** In place of those shown: what a person did, so it signals. */
+    void take(const QJsonArray& days);
+
+    /** The year of the chosen line; 0 where none is chosen or its date cannot be read. */
+    [[nodiscard]] int chosenYear() const;
+    /** How many days of that year wait for the administrator's look; of all years where it is 0. */
+    [[nodiscard]] int unconfirmed(int year = 0) const;
+    [[nodiscard]] bool chosenIsUnconfirmed() const;
+    /** Goes on to the next one that waits. */
+    void confirmChosen();
+    void confirmYear(int year);
     /** So that line and place in the document are the same. */
     void dropEmptyLines();
 
@@ -32,10 +43,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum Column { Date, Name, Hours };
+    enum Column { Date, Name, Hours, State };
 
     void put(int row, int column, const QString& text);
     [[nodiscard]] QString at(int row, int column) const;
+    void putState(int row);
+    void confirm(int row);
+    [[nodiscard]] bool isUnconfirmed(int row) const;
+    [[nodiscard]] int yearOf(int row) const;
     [[nodiscard]] bool isEmptyLine(int row) const;
     void fitHeight();
 

@@ -2,9 +2,11 @@
 
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/tick_list.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -34,13 +36,15 @@ DepartmentsSection::DepartmentsSection(Desk& desk, QWidget* parent)
                      tr("New department"), tr("No department is chosen"),
                      tr("Choose one at the side, or make a new one."), u"folder"_s},
                     parent),
-      head(new ChoiceBox)
+      head(new ChoiceBox), duties(new TickList)
 {
     fields()->add(u"name"_s, tr("Name"), new QLineEdit);
     fields()->add(u"head"_s, tr("Head"), head,
                   tr("An officer of the department, a supervisor or a manager. Accounts are made in their own place."));
     fields()->add(u"on_paper"_s, {}, new QCheckBox(tr("Works on paper")),
                   tr("The front desk prints its hand-off slips and enters its answers."));
+    fields()->add(u"duties"_s, tr("Duties"), duties,
+                  tr("What the procedures in force route to a duty goes to the first department that has it."));
     start();
 }
 
@@ -59,7 +63,8 @@ QJsonObject DepartmentsSection::valuesOf(qint64 id) const
     const Department shown = one == nullptr ? Department{} : *one;
     return {{u"name"_s, shown.name},
             {u"head"_s, QString::number(shown.head.value)},
-            {u"on_paper"_s, shown.onPaper}};
+            {u"on_paper"_s, shown.onPaper},
+            {u"duties"_s, QJsonArray::fromStringList(shown.duties)}};
 }
 
 OfficeCommand DepartmentsSection::commandFor(qint64 id, const QJsonObject& values, bool active) const
@@ -70,6 +75,7 @@ OfficeCommand DepartmentsSection::commandFor(qint64 id, const QJsonObject& value
     wanted.head = StaffId{values.value(u"head"_s).toString().toLongLong()};
     wanted.onPaper = values.value(u"on_paper"_s).toBool();
     wanted.active = active;
+    wanted.duties = values.value(u"duties"_s).toVariant().toStringList();
     return id == 0 ? OfficeCommand(command::MakeDepartment{wanted}) : OfficeCommand(command::ChangeDepartment{wanted});
 }
 
@@ -96,8 +102,24 @@ QString DepartmentsSection::turnWords(bool active, bool asking) const
     return active ? asking ? tr("Close it now") : tr("Close the department") : tr("Open it again");
 }
 
+void DepartmentsSection::offerDuties()
+{
+    QList<std::pair<QString, QString>> offered;
+    for (const auto& procedure : office().kindsInForce()) {
+        for (const Choice& duty : procedure->duties) {
+            const bool known = std::ranges::any_of(offered, [&](const auto& one) { return one.first == duty.id; });
+            if (!known) {
+                offered.append({duty.id, wordOf(duty.words)});
+            }
+        }
+    }
+    duties->offer(offered);
+    fields()->field(u"duties"_s)->setVisible(!offered.isEmpty());
+}
+
 void DepartmentsSection::offerChoices()
 {
+    offerDuties();
     const QString chosen = head->chosen();
     const QSignalBlocker quiet(head);
     head->clear();

@@ -5,8 +5,9 @@
 namespace redress {
 
 class ChoiceBox;
+class TickList;
 
-/** The departments: their heads, and which of them work on paper. */
+/** The departments: their heads, their duties, and which of them work on paper. */
 class DepartmentsSection : public ListedSection
 {
     Q_OBJECT
@@ -21,7 +22,10 @@ private:
     [[nodiscard]] QString turnWords(bool active, bool asking) const override;
     void offerChoices() override;
 
+    void offerDuties();
+
     ChoiceBox* head;
+    TickList* duties;
 };
 
 } // namespace redress

@@ -1,5 +1,7 @@
 #include "ui/settings/document_file.h"
 
+#include "models/document_text.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QtConcurrentRun>
@@ -9,8 +11,6 @@ namespace redress {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 largestDocument = 2 * 1024 * 1024;
 
 Refusal unreadable(const QString& text)
 {

@@ -41,6 +41,12 @@ QString gateWord(Gate gate)
         return Sentence::tr("root cause");
     case Gate::Lesson:
         return Sentence::tr("lesson");
+    case Gate::Expectation:
+        return Sentence::tr("what the complainant expects");
+    case Gate::NoteTaken:
+        return Sentence::tr("a manager's note");
+    case Gate::Conclusion:
+        return Sentence::tr("conclusion");
     }
     return {};
 }
@@ -84,7 +90,7 @@ void tellProcedure(FactList* facts, const Procedure& procedure)
     facts->add(Sentence::tr("Answers in"), listed<QString>(procedure.languages, [](QString code) {
                    return languageWord(code);
                }));
-    facts->add(Sentence::tr("A round"), limitOr(procedure.roundLimit, Sentence::tr("no limit")));
+    facts->add(Sentence::tr("A round"), limitOr(procedure.roundRule(1).limit, Sentence::tr("no limit")));
     facts->add(Sentence::tr("At the latest"), limitOr(procedure.cap, {}));
     facts->add(Sentence::tr("A hand-off"), limitOr(procedure.handOffLimit, {}));
     facts->add(Sentence::tr("Silence after"), limitOr(procedure.silence, {}));

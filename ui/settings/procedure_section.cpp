@@ -2,14 +2,15 @@
 
 #include "app/office/make_register.h"
 #include "ui/settings/document_file.h"
-#include "ui/settings/procedure_facts.h"
+#include "ui/settings/procedure_comparison.h"
+#include "ui/settings/procedure_text.h"
+#include "ui/settings/procedure_trial.h"
 #include "ui/when_answered.h"
 #include "ui/widgets/choice_box.h"
-#include "ui/widgets/fact_list.h"
+#include "ui/widgets/choice_row.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
-#include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
 #include <QFileDialog>
@@ -19,10 +20,18 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int widest = 1000;
+
+} // namespace
+
 ProcedureSection::ProcedureSection(Desk& desk, QWidget* parent)
     : SettingsSection(desk, u"procedure_section"_s, tr("Procedure"),
-                      tr("How the office handles complaints. A case keeps the version that it began with."), parent),
-      facts(new FactList), form(new Form), shipped(new ChoiceBox), adopted(new ChoiceBox),
+                      tr("How the office handles complaints. A case keeps the version that it began with."),
+                      parent),
+      views(new ChoiceRow), text(new ProcedureText), comparison(new ProcedureComparison),
+      trial(new ProcedureTrial(desk)), form(new Form), shipped(new ChoiceBox), adopted(new ChoiceBox),
       adoptButton(mainButton(tr("Adopt it"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"adopt_procedure"_s)),
       fileButton(plainButton(tr("Adopt a file…"), {}, u"adopt_file"_s)),
       forceButton(plainButton(tr("Put in force"), {}, u"put_in_force"_s))
@@ -37,29 +46,56 @@ ProcedureSection::ProcedureSection(Desk& desk, QWidget* parent)
 
 void ProcedureSection::build()
 {
-    column()->addWidget(new TextLabel(TextLabel::Kind::Subject, tr("In force")));
-    column()->addWidget(facts);
+    setWidest(widest);
+    views->setAccessibleName(tr("What to do with procedures"));
+    column()->addWidget(views);
+    addView(u"procedure_in_words"_s, tr("In words"), text);
+    addView(u"procedure_adoption"_s, tr("Another one"), buildAdoption());
+    addView(u"procedure_comparison"_s, tr("Compare"), comparison);
+    addView(u"procedure_trial"_s, tr("Try out"), trial);
+    column()->addStretch();
+    views->choose(u"procedure_in_words"_s);
+}
+
+void ProcedureSection::addView(const QString& id, const QString& words, QWidget* view)
+{
+    views->addChoice(id, words);
+    column()->addWidget(view);
+    view->hide();
+    connect(views, &ChoiceRow::chosenChanged, view,
+            [this, id, view] { view->setVisible(views->chosen() == id); });
+}
+
+QWidget* ProcedureSection::buildAdoption()
+{
     form->add(u"adopted"_s, tr("Adopted before"), adopted,
               tr("New cases follow the newest version of the one that is in force."));
     form->addWidget(forceButton);
     form->beginGroup(tr("Another one"));
     form->add(u"document"_s, tr("A procedure that comes with the program"), shipped,
               tr("It is in force at once. A changed document of one's own has a higher version."));
-    column()->addWidget(form);
-    addButtons({fileButton, adoptButton});
-    column()->addStretch();
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, look::gap2, 0, 0);
+    row->setSpacing(look::gap2);
+    row->addStretch();
+    row->addWidget(fileButton);
+    row->addWidget(adoptButton);
+    form->addWidget(buttons);
+    form->setMaximumWidth(look::textWidth);
+    return form;
 }
 
 void ProcedureSection::begin()
 {
-    shipped->setFocus();
+    views->setFocus();
 }
 
 void ProcedureSection::renew()
 {
-    if (const auto procedure = office().currentProcedure()) {
-        tellProcedure(facts, *procedure);
-    }
+    text->renew(office());
+    comparison->renew(office());
+    trial->renew(office());
     offerAdopted();
     offerShipped();
 }
@@ -103,6 +139,7 @@ void ProcedureSection::askForFile()
 
 void ProcedureSection::adoptFile(const QString& file)
 {
+    views->choose(u"procedure_adoption"_s);
     whenAnswered(readDocumentFile(file), this, [this](const Result<QByteArray>& document) {
         if (!document) {
             form->showRefusals(document.refusals());
@@ -121,7 +158,8 @@ void ProcedureSection::adopt(const QByteArray& document)
     keep(command::AdoptProcedure{document}, form, adoptButton, [this](const Office& changed) {
         renew();
         const auto procedure = changed.currentProcedure();
-        Q_EMIT said(tr("New cases follow %1, version %2.").arg(wordOf(procedure->name)).arg(procedure->version));
+        Q_EMIT said(
+            tr("New cases follow %1, version %2.").arg(wordOf(procedure->name)).arg(procedure->version));
     });
 }
 

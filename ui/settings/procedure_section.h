@@ -5,9 +5,12 @@
 namespace redress {
 
 class ChoiceBox;
-class FactList;
+class ChoiceRow;
+class ProcedureComparison;
+class ProcedureText;
+class ProcedureTrial;
 
-/** Which procedure new cases follow, what it says, and another one in its place. */
+/** Which procedure new cases follow: what it says, another one in its place, two beside each other, one tried out. */
 class ProcedureSection : public SettingsSection
 {
     Q_OBJECT
@@ -20,6 +23,8 @@ public:
 
 private:
     void build();
+    QWidget* buildAdoption();
+    void addView(const QString& id, const QString& words, QWidget* view);
     void renew() override;
     void offerAdopted();
     void offerShipped();
@@ -27,7 +32,10 @@ private:
     void adopt(const QByteArray& document);
     void putInForce();
 
-    FactList* facts;
+    ChoiceRow* views;
+    ProcedureText* text;
+    ProcedureComparison* comparison;
+    ProcedureTrial* trial;
     Form* form;
     ChoiceBox* shipped;
     ChoiceBox* adopted;

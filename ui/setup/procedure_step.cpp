@@ -20,6 +20,21 @@ namespace {
 
 const QString ownDocument = u"own"_s;
 
+/** The shipped procedure that answers in most languages: proposed until somebody chooses. */
+QString mostSpoken()
+{
+    QString name;
+    qsizetype most = 0;
+    for (const QString& one : shippedDocuments(u"procedures"_s)) {
+        const auto read = Procedure::read(shippedDocument(u"procedures"_s, one));
+        if (read && read->languages.size() > most) {
+            name = one;
+            most = read->languages.size();
+        }
+    }
+    return name;
+}
+
 } // namespace
 
 ProcedureStep::ProcedureStep(QWidget* parent)
@@ -30,7 +45,7 @@ ProcedureStep::ProcedureStep(QWidget* parent)
 {
     build();
     connect(procedure, &ChoiceBox::chosenChanged, this, &ProcedureStep::showChosen);
-    procedure->choose(procedure->count() > 0 ? procedure->itemData(0).toString() : QString());
+    procedure->choose(mostSpoken());
     showChosen();
 }
 

@@ -45,6 +45,15 @@ QAbstractButton* ChoiceRow::addChoice(const QString& id, const QString& text, co
     return button;
 }
 
+void ChoiceRow::clear()
+{
+    setFocusProxy(nullptr);
+    for (QAbstractButton* button : buttons->buttons()) {
+        buttons->removeButton(button);
+        delete button;
+    }
+}
+
 QString ChoiceRow::chosen() const
 {
     const QAbstractButton* button = buttons->checkedButton();

@@ -17,12 +17,13 @@ public:
 
     /** The button's object name is the id. */
     QAbstractButton* addChoice(const QString& id, const QString& text, const QString& breezeIcon = {});
+    /** Offers nothing any more. */
+    void clear();
     [[nodiscard]] QString chosen() const;
     void choose(const QString& id);
 
 Q_SIGNALS:
     void chosenChanged();
-
 
 private:
     QButtonGroup* buttons;

@@ -80,6 +80,11 @@ void paintShape(QPainter* painter, Glyph glyph, const QColor& colour)
         painter->drawLine(QPointF(2.8, 2.8), QPointF(9.2, 9.2));
         painter->drawLine(QPointF(9.2, 2.8), QPointF(2.8, 9.2));
         break;
+    case Glyph::Pause:
+        strokeIn(painter, colour, 2.2);
+        painter->drawLine(QPointF(3.8, 2.6), QPointF(3.8, 9.4));
+        painter->drawLine(QPointF(8.2, 2.6), QPointF(8.2, 9.4));
+        break;
     case Glyph::Rise:
         strokeIn(painter, colour, 1.7);
         painter->drawPolyline(QPolygonF({{2.6, 5.8}, {6, 2.4}, {9.4, 5.8}}));

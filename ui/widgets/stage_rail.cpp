@@ -57,11 +57,15 @@ StageRail::StageRail(QWidget* parent) : QWidget(parent)
     setCase(Case());
 }
 
-void StageRail::setCase(const Case& complaint, const QString& dueWords, look::Tone dueTone)
+void StageRail::setCase(const Case& complaint, const QString& dueWords, look::Tone dueTone,
+                        const QMap<Stage, QString>& coming)
 {
     for (StageStep* step : std::as_const(steps)) {
+        const StageStep::State state = stateOf(complaint, step->stage());
+        const bool isComing = state == StageStep::State::Coming;
         const bool isPresent = step->stage() == complaint.stage;
-        step->setState(stateOf(complaint, step->stage()), isPresent ? dueWords : QString(), dueTone);
+        step->setState(state, isPresent ? dueWords : isComing ? coming.value(step->stage()) : QString(),
+                       isPresent ? dueTone : look::Tone::Plain);
     }
     setChosen(complaint.stage);
 }
@@ -88,17 +92,30 @@ QSize StageRail::minimumSizeHint() const
     return {360, steps.first()->sizeHint().height()};
 }
 
-void StageRail::fold()
+bool StageRail::hasRoom() const
 {
     constexpr int shortestLine = 14;
     int wanted = shortestLine * int(steps.size() - 1);
-    for (const StageStep* step : std::as_const(steps)) {
+    for (const StageStep* step : steps) {
         wanted += step->fullWidth();
     }
-    const bool hasRoom = wanted <= width();
+    return wanted <= width();
+}
+
+void StageRail::fold()
+{
+    for (StageStep* step : std::as_const(steps)) {
+        step->setComingDueShown(true);
+    }
+    if (!hasRoom()) {
+        for (StageStep* step : std::as_const(steps)) {
+            step->setComingDueShown(false);
+        }
+    }
+    const bool roomForWords = hasRoom();
     for (StageStep* step : std::as_const(steps)) {
         const bool keepsWord = step->isChecked() || step->state() == StageStep::State::Present;
-        step->setFolded(!hasRoom && !keepsWord);
+        step->setFolded(!roomForWords && !keepsWord);
     }
 }
 

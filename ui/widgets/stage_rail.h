@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QList>
+#include <QMap>
 
 namespace redress {
 
@@ -21,8 +22,12 @@ class StageRail : public QWidget
 public:
     explicit StageRail(QWidget* parent = nullptr);
 
-    /** `dueWords` stand below the present step; empty where nothing falls due. Chooses the present stage. */
-    void setCase(const Case& complaint, const QString& dueWords = {}, look::Tone dueTone = look::Tone::Plain);
+    /**
+     * `dueWords` stand below the present step; empty where nothing falls due. `coming` stands below the steps to come
+     * that have a limit of their own, as long as there is room. Chooses the present stage.
+     */
+    void setCase(const Case& complaint, const QString& dueWords = {}, look::Tone dueTone = look::Tone::Plain,
+                 const QMap<Stage, QString>& coming = {});
     /** Marks whose panel is shown. Does not signal. */
     void setChosen(Stage stage);
     [[nodiscard]] Stage chosen() const { return chosenStage; }
@@ -44,6 +49,7 @@ protected:
 private:
     /** Where there is no room for all words, only the present and the chosen step keep theirs. */
     void fold();
+    [[nodiscard]] bool hasRoom() const;
     void moveFocus(int by);
 
     QList<StageStep*> steps;

@@ -65,7 +65,7 @@ void StageStep::name()
         spoken = dueWords.isEmpty() ? tr("%1, now").arg(word) : tr("%1, now, due %2").arg(word, dueWords);
         break;
     case State::Coming:
-        spoken = tr("%1, to come").arg(word);
+        spoken = dueWords.isEmpty() ? tr("%1, to come").arg(word) : tr("%1, to come: %2").arg(word, dueWords);
         break;
     }
     setAccessibleName(spoken);
@@ -90,11 +90,25 @@ void StageStep::setLow(bool wanted)
     }
 }
 
+void StageStep::setComingDueShown(bool shown)
+{
+    if (comingDueShown != shown) {
+        comingDueShown = shown;
+        updateGeometry();
+        update();
+    }
+}
+
+bool StageStep::showsDue() const
+{
+    return !dueWords.isEmpty() && !low && (present == State::Present || comingDueShown);
+}
+
 int StageStep::fullWidth() const
 {
     // The word is measured as wide as it can become, so that choosing a step moves none of its neighbours.
     const int word = QFontMetrics(look::strong()).horizontalAdvance(text());
-    const int due = dueWords.isEmpty() ? 0 : QFontMetrics(look::caption()).horizontalAdvance(dueWords);
+    const int due = !showsDue() ? 0 : QFontMetrics(look::caption()).horizontalAdvance(dueWords);
     return 2 * side + mark + betweenMarkAndWord + std::max(word, due) + 2;
 }
 
@@ -140,7 +154,7 @@ void StageStep::paintEvent(QPaintEvent*)
         const int before = side + mark + betweenMarkAndWord;
         const QRect words(before, 0, width() - before, markLine);
         paintWord(&painter, QStyle::visualRect(layoutDirection(), rect(), words));
-        if (!low) {
+        if (showsDue()) {
             paintDue(&painter);
         }
     }
@@ -195,7 +209,7 @@ void StageStep::paintDue(QPainter* painter) const
     const int before = side + mark + betweenMarkAndWord;
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), {before, markLine, width() - before, dueLine()});
     painter->setFont(look::caption());
-    painter->setPen(look::textOf(dueTone));
+    painter->setPen(present == State::Present ? look::textOf(dueTone) : look::muted());
     painter->drawText(place,
                       int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop) |
                           Qt::TextSingleLine,

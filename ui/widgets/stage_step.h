@@ -7,7 +7,7 @@
 
 namespace redress {
 
-/** One step of the StageRail: its mark, its word, and under the present one when it falls due. */
+/** One step of the StageRail: its mark, its word, and under it when it falls due or what its limit is. */
 class StageStep : public QAbstractButton
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     void setFolded(bool folded);
     /** Leaves the due words out. */
     void setLow(bool low);
+    /** Whether the due words of a step to come are shown. */
+    void setComingDueShown(bool shown);
     /** The width with its word. */
     [[nodiscard]] int fullWidth() const;
 
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] QRect markPlace() const;
     [[nodiscard]] QColor wordColour() const;
     void name();
+    [[nodiscard]] bool showsDue() const;
 
     Stage own;
     State present = State::Coming;
@@ -51,6 +54,7 @@ private:
     look::Tone dueTone = look::Tone::Plain;
     bool folded = false;
     bool low = false;
+    bool comingDueShown = true;
 };
 
 } // namespace redress

@@ -1,6 +1,7 @@
 #include "ui/words/act_words.h"
 
 #include "ui/words/case_words.h"
+#include "ui/words/procedure_words.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,22 @@ public:
     {
         const Department* department = office.department(command.department);
         return tr("Handed to %1.").arg(department == nullptr ? QString() : apart(department->name));
+    }
+    QString operator()(const command::FillItem& command) const
+    {
+        const auto procedure = office.procedure(after.procedure, after.procedureVersion);
+        const Item* item = procedure ? procedure->item(command.item) : nullptr;
+        const QString word = item == nullptr ? command.item : wordOf(item->words);
+        return (command.value.isEmpty() ? tr("Emptied: %1.") : tr("Filled in: %1.")).arg(apart(word));
+    }
+    QString operator()(const command::NameReaders& command) const
+    {
+        return command.readers.isEmpty() ? tr("The case is open again to all whose work it is.")
+                                         : tr("Only the named readers see the case.");
+    }
+    QString operator()(const command::FollowVersion& command) const
+    {
+        return tr("The case follows version %1 of its procedure.").arg(command.version);
     }
     template <class Other>
     QString operator()(const Other&) const

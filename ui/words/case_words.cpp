@@ -137,6 +137,83 @@ QString wordOf(Outcome outcome)
         return tr("Settled on the spot");
     case Outcome::Withdrawn:
         return tr("Withdrawn");
+    case Outcome::Unanswered:
+        return tr("Unanswered");
+    case Outcome::RecordedOpen:
+        return tr("Recorded as open");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(PromiseKind kind)
+{
+    switch (kind) {
+    case PromiseKind::Promise:
+        return tr("Promise");
+    case PromiseKind::Appointment:
+        return tr("Appointment");
+    case PromiseKind::Recovery:
+        return tr("Recovery time");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(PromiseState state)
+{
+    switch (state) {
+    case PromiseState::Open:
+        return tr("Open");
+    case PromiseState::Kept:
+        return tr("Kept");
+    case PromiseState::Broken:
+        return tr("Broken");
+    case PromiseState::Moved:
+        return tr("Moved");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(NoticeWay way)
+{
+    switch (way) {
+    case NoticeWay::Sms:
+        return tr("Text message");
+    case NoticeWay::Email:
+        return tr("E-mail");
+    case NoticeWay::Letter:
+        return tr("Letter");
+    case NoticeWay::Phone:
+        return tr("Phone");
+    case NoticeWay::Note:
+        return tr("Note in the house");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(NoticeState state)
+{
+    switch (state) {
+    case NoticeState::Owed:
+        return tr("To be sent");
+    case NoticeState::Sent:
+        return tr("Sent");
+    case NoticeState::Dropped:
+        return tr("Not sent");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(Finding finding)
+{
+    switch (finding) {
+    case Finding::Upheld:
+        return tr("Upheld");
+    case Finding::PartlyUpheld:
+        return tr("Partly upheld");
+    case Finding::NotUpheld:
+        return tr("Not upheld");
+    case Finding::OutsideCompetence:
+        return tr("Outside our competence");
     }
     Q_UNREACHABLE();
 }
@@ -310,6 +387,10 @@ QString wordOf(Role role)
 QString wordOf(ClockKind kind)
 {
     switch (kind) {
+    case ClockKind::Acknowledgement:
+        return tr("First answer due");
+    case ClockKind::Stage:
+        return tr("Stage due");
     case ClockKind::Round:
         return tr("Reply due");
     case ClockKind::Cap:

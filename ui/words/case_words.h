@@ -29,6 +29,11 @@ namespace redress {
 [[nodiscard]] QString wordOf(AnswerWay way);
 [[nodiscard]] QString wordOf(Role role);
 [[nodiscard]] QString wordOf(ClockKind kind);
+[[nodiscard]] QString wordOf(PromiseKind kind);
+[[nodiscard]] QString wordOf(PromiseState state);
+[[nodiscard]] QString wordOf(NoticeWay way);
+[[nodiscard]] QString wordOf(NoticeState state);
+[[nodiscard]] QString wordOf(Finding finding);
 
 /** The text of a procedure in the program's language, else in English, else in any. */
 [[nodiscard]] QString wordOf(const Words& words);

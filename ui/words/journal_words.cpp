@@ -2,10 +2,13 @@
 
 #include "ui/words/case_words.h"
 #include "ui/words/clock_words.h"
+#include "ui/words/procedure_words.h"
 #include "ui/words/time_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,11 @@ struct Headline
     {
         const Department* department = office.department(id);
         return department ? department->name : tr("a department unknown");
+    }
+    [[nodiscard]] QString nameOfRemedy(RemedyId id) const
+    {
+        const auto found = std::ranges::find(office.remedies, id, &ExternalRemedy::id);
+        return found == office.remedies.end() ? tr("an outside body") : apart(found->name);
     }
     [[nodiscard]] static QString wordOfChoice(const Choice* choice, const QString& id)
     {
@@ -204,13 +212,129 @@ struct Headline
     }
     QString operator()(const happened::LimitExtended& event) const
     {
-        return procedure.roundLimit
-                   ? tr("The limit was extended by %1").arg(limitInWords({event.count, procedure.roundLimit->unit}))
-                   : tr("The limit was extended");
+        const auto& limit = procedure.roundRule(1).limit;
+        return limit ? tr("The limit was extended by %1").arg(limitInWords({event.count, limit->unit}))
+                     : tr("The limit was extended");
     }
     QString operator()(const happened::CaseEscalated& event) const
     {
         return tr("Laid before %1").arg(nameOfMember(event.to));
+    }
+    QString operator()(const happened::CaseAcknowledged& event) const
+    {
+        return tr("A first answer was given on %1 (%2)").arg(full(event.at), wordOf(event.way));
+    }
+    QString operator()(const happened::CaseNoted&) const { return tr("Taken note of"); }
+    QString operator()(const happened::ClocksPaused& event) const
+    {
+        return tr("Clocks paused from %1: %2").arg(full(event.from), pauseWord(procedure, event.reason));
+    }
+    QString operator()(const happened::ClocksResumed& event) const
+    {
+        return tr("Clocks run again from %1").arg(full(event.until));
+    }
+    QString operator()(const happened::ClockExtended& event) const
+    {
+        const Extension extension{1, event.count, {}, {}, {}, event.clock, event.stage};
+        const bool ofStage = event.clock == ClockKind::Stage;
+        return tr("Extended by %1: %2")
+            .arg(extensionInWords(Case{}, procedure, extension), ofStage ? wordOf(event.stage) : wordOf(event.clock));
+    }
+    QString operator()(const happened::DueMoved& event) const
+    {
+        const QString why = event.because == u"calendar"_s ? tr("The calendar changed") : tr("The procedure changed");
+        if (!event.isDue) {
+            return tr("%1: no longer due").arg(why);
+        }
+        return event.wasDue ? tr("%1: due %2, until now %3").arg(why, full(event.after), full(event.before))
+                            : tr("%1: due %2 now").arg(why, full(event.after));
+    }
+    QString operator()(const happened::EscalatedByClock& event) const
+    {
+        return tr("Laid before %1 by the clock, due %2").arg(nameOfMember(event.to), full(event.due));
+    }
+    QString operator()(const happened::HandOffEscalatedByClock& event) const
+    {
+        return tr("Hand-off %1 laid before %2 by the clock, due %3")
+            .arg(event.handOff.value)
+            .arg(nameOfMember(event.to), full(event.due));
+    }
+    QString operator()(const happened::PromiseMade& event) const
+    {
+        const QString made =
+            tr("%1 for %2").arg(wordOf(event.promiseKind), full(event.due));
+        return event.owner == happening.actor ? made : tr("%1, kept by %2").arg(made, nameOfMember(event.owner));
+    }
+    QString operator()(const happened::PromiseSettled& event) const
+    {
+        return event.state == PromiseState::Kept ? tr("Promise %1 was kept").arg(event.promise.value)
+                                                 : tr("Promise %1 was not kept").arg(event.promise.value);
+    }
+    QString operator()(const happened::PromiseMoved& event) const
+    {
+        return tr("Promise %1 moved to %2").arg(event.promise.value).arg(full(event.due));
+    }
+    QString operator()(const happened::NoticeOwed& event) const
+    {
+        const QString owed = tr("Notice %1 is owed: %2").arg(event.notice.value).arg(wordOf(event.way));
+        return event.address.isEmpty() ? owed : tr("%1 to %2").arg(owed, apart(event.address));
+    }
+    QString operator()(const happened::NoticeSent& event) const
+    {
+        return tr("Notice %1 sent on %2").arg(event.notice.value).arg(full(event.at));
+    }
+    QString operator()(const happened::NoticeDropped& event) const
+    {
+        return tr("Notice %1 is not sent").arg(event.notice.value);
+    }
+    QString operator()(const happened::ItemFilled& event) const
+    {
+        const Item* item = procedure.item(event.item);
+        const QString word = item != nullptr ? wordOf(item->words) : event.item;
+        if (item != nullptr && item->kind == ItemKind::Tick) {
+            return event.value.isEmpty() ? tr("No longer ticked: %1").arg(word) : tr("Ticked: %1").arg(word);
+        }
+        return event.value.isEmpty() ? tr("Emptied: %1").arg(word) : tr("Filled in: %1").arg(word);
+    }
+    QString operator()(const happened::CaseAssessed& event) const
+    {
+        return tr("Assessed: %1").arg(wordOf(event.finding));
+    }
+    QString operator()(const happened::OtherPersonWaived&) const
+    {
+        return tr("The same person may assess this round");
+    }
+    QString operator()(const happened::LastRoundRejected& event) const
+    {
+        return tr("The last answer was not accepted, %1").arg(full(event.received));
+    }
+    QString operator()(const happened::RemediesTold& event) const
+    {
+        QStringList bodies;
+        for (const QString& id : event.remedies.split(u',', Qt::SkipEmptyParts)) {
+            bodies.append(nameOfRemedy(RemedyId{id.toLongLong()}));
+        }
+        return tr("Told where else to go, %1 (%2): %3").arg(full(event.at), wordOf(event.way), bodies.join(u", "_s));
+    }
+    QString operator()(const happened::CaseReferred& event) const
+    {
+        return tr("Referred to %1, %2").arg(nameOfRemedy(event.remedy), full(event.at));
+    }
+    QString operator()(const happened::ProcedureChanged& event) const
+    {
+        const auto now = office.procedure(event.procedure, event.procedureVersion);
+        const QString name = now ? kindWord(*now) : event.procedure;
+        return event.startsAgain ? tr("Turned into: %1").arg(name)
+                                 : tr("Follows version %1 of its procedure").arg(event.procedureVersion);
+    }
+    QString operator()(const happened::ReadersNamed& event) const
+    {
+        QStringList names;
+        for (const QString& one : event.readers.split(u',', Qt::SkipEmptyParts)) {
+            names.append(nameOfMember(StaffId{one.toLongLong()}));
+        }
+        return names.isEmpty() ? tr("Open again to all whose work it is")
+                               : tr("Only for %1").arg(names.join(u", "_s));
     }
 };
 
@@ -228,6 +352,7 @@ QString captioned(std::initializer_list<std::pair<QString, QString>> parts)
 
 struct Quote
 {
+    const Procedure& procedure;
     const QTimeZone& zone;
 
     /** What was or is empty is said to be so: a correction is read by both its values. */
@@ -284,6 +409,29 @@ struct Quote
     }
     QString operator()(const happened::LimitExtended& event) const { return event.reason; }
     QString operator()(const happened::CaseEscalated& event) const { return event.reason; }
+    QString operator()(const happened::CaseAcknowledged& event) const { return event.said; }
+    QString operator()(const happened::CaseNoted& event) const { return event.remarks; }
+    QString operator()(const happened::ClocksPaused& event) const { return event.note; }
+    QString operator()(const happened::ClockExtended& event) const { return event.reason; }
+    QString operator()(const happened::PromiseMade& event) const { return event.what; }
+    QString operator()(const happened::PromiseSettled& event) const { return event.outcome; }
+    QString operator()(const happened::PromiseMoved& event) const { return event.reason; }
+    QString operator()(const happened::NoticeOwed& event) const { return event.text; }
+    QString operator()(const happened::NoticeDropped& event) const { return event.reason; }
+    QString operator()(const happened::ItemFilled& event) const
+    {
+        const Item* item = procedure.item(event.item);
+        if (item == nullptr) {
+            return event.value;
+        }
+        return item->kind == ItemKind::Tick ? QString() : itemValueInWords(*item, event.value);
+    }
+    QString operator()(const happened::CaseAssessed& event) const { return event.conclusion; }
+    QString operator()(const happened::OtherPersonWaived& event) const { return event.reason; }
+    QString operator()(const happened::LastRoundRejected& event) const { return event.words; }
+    QString operator()(const happened::CaseReferred& event) const { return event.words; }
+    QString operator()(const happened::ProcedureChanged& event) const { return event.reason; }
+    QString operator()(const happened::ReadersNamed& event) const { return event.reason; }
     template <class Other>
     QString operator()(const Other&) const
     {
@@ -319,6 +467,18 @@ struct EventTone
     look::Tone operator()(const happened::CaseWithdrawn&) const { return look::Tone::Refused; }
     look::Tone operator()(const happened::LimitExtended&) const { return look::Tone::Waiting; }
     look::Tone operator()(const happened::HandOffTakenBack&) const { return look::Tone::Refused; }
+    look::Tone operator()(const happened::ClocksPaused&) const { return look::Tone::Waiting; }
+    look::Tone operator()(const happened::ClockExtended&) const { return look::Tone::Waiting; }
+    look::Tone operator()(const happened::EscalatedByClock&) const { return look::Tone::Late; }
+    look::Tone operator()(const happened::HandOffEscalatedByClock&) const { return look::Tone::Late; }
+    look::Tone operator()(const happened::PromiseSettled& event) const
+    {
+        return event.state == PromiseState::Kept ? look::Tone::Done : look::Tone::Late;
+    }
+    look::Tone operator()(const happened::NoticeOwed&) const { return look::Tone::Waiting; }
+    look::Tone operator()(const happened::NoticeSent&) const { return look::Tone::Done; }
+    look::Tone operator()(const happened::CaseAssessed&) const { return look::Tone::Done; }
+    look::Tone operator()(const happened::LastRoundRejected&) const { return look::Tone::Refused; }
     template <class Other>
     look::Tone operator()(const Other&) const
     {
@@ -334,9 +494,9 @@ QString headlineOf(const CaseHappening& happening, const Office& office, const P
     return std::visit(Headline{happening, office, procedure, zone}, happening.event);
 }
 
-QString quoteOf(const CaseEvent& event, const QTimeZone& zone)
+QString quoteOf(const CaseEvent& event, const Procedure& procedure, const QTimeZone& zone)
 {
-    return std::visit(Quote{zone}, event);
+    return std::visit(Quote{procedure, zone}, event);
 }
 
 QString strikeOf(const CaseHappening& struck, const QTimeZone& zone)
@@ -365,7 +525,7 @@ QString sentenceOf(const CaseHappening& happening, const Office& office, const P
                    const QTimeZone& zone)
 {
     const QString headline = headlineOf(happening, office, procedure, zone);
-    const QString quote = quoteOf(happening.event, zone).simplified();
+    const QString quote = quoteOf(happening.event, procedure, zone).simplified();
     return quote.isEmpty() ? headline : u"%1: %2"_s.arg(headline, quote);
 }
 

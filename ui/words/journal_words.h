@@ -12,7 +12,7 @@ namespace redress {
 [[nodiscard]] QString headlineOf(const CaseHappening& happening, const Office& office, const Procedure& procedure,
                                  const QTimeZone& zone);
 /** What a person wrote with it (instructions, remarks, a reason); empty where the kind has none. */
-[[nodiscard]] QString quoteOf(const CaseEvent& event, const QTimeZone& zone);
+[[nodiscard]] QString quoteOf(const CaseEvent& event, const Procedure& procedure, const QTimeZone& zone);
 /** What stands in the journal for the striking of a note or call: which one it was. */
 [[nodiscard]] QString strikeOf(const CaseHappening& struck, const QTimeZone& zone);
 /** A value of a field as textOf gives it, as a person reads it; received moments in the register's zone. */

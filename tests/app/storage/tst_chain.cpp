@@ -1,6 +1,6 @@
 #include "app/storage/chain.h"
 
-#include "app/storage/finding.h"
+#include "app/storage/discrepancy.h"
 #include "tests/support/sample_office.h"
 
 #include <QtTest>
@@ -43,7 +43,7 @@ QString findingOf(const QList<JournalEntry>& entries)
         for (const JournalEntry& entry : entries) {
             chain.check(entry);
         }
-    } catch (const Finding& finding) {
+    } catch (const Discrepancy& finding) {
         return finding.words;
     }
     return {};

@@ -87,6 +87,8 @@ private Q_SLOTS:
         QCOMPARE(with([](ListFilter& one) { one.severity = Severity::Critical; }), u"2"_s);
         QCOMPARE(with([](ListFilter& one) { one.category = u"billing"_s; }), u"2"_s);
         QCOMPARE(with([](ListFilter& one) { one.escalatedTo = officer; }), u"2"_s);
+        QCOMPARE(with([](ListFilter& one) { one.procedure = u"lua_rong"_s; }), u"1 2 3"_s);
+        QCOMPARE(with([](ListFilter& one) { one.procedure = u"another"_s; }), QString());
         QCOMPARE(with([](ListFilter& one) { one.escalatedTo = manager; }), u"3"_s);
     }
 

@@ -32,6 +32,8 @@ public:
     void withdrawQuestion(InformationId question);
     /** A note or call of one's own, by its place in the case. */
     void strike(int version);
+    /** Why the case is due when it is due. */
+    void explainDue();
 
 Q_SIGNALS:
     void noteWanted();
@@ -49,6 +51,10 @@ private:
     void addWriting();
     void addRecord();
     void addOffice();
+    /** The clocks of the case: told, paused, running again, longer. */
+    void addClocks();
+    /** What it follows, who may read it, and how it was. */
+    void addKeeping();
     void addEnd();
     void offer(const QString& name, const QString& words, const QKeySequence& key, Action right,
                const std::function<void()>& begin, const std::function<bool()>& fits = {});
@@ -60,6 +66,11 @@ private:
                                   const std::function<void()>& begin);
     [[nodiscard]] bool hasOpenQuestion() const;
     [[nodiscard]] bool isMine() const;
+    [[nodiscard]] bool hasOpenPause() const;
+    /** A reason of the procedure for which the clocks do not stand still already. */
+    [[nodiscard]] bool canPause() const;
+    [[nodiscard]] bool hasOtherVersions() const;
+    void waiveOtherPerson();
     [[nodiscard]] bool isClosed() const;
     /** The newest note or call of one's own that is not struck; 0 where there is none. */
     [[nodiscard]] int newestOwnEntry() const;
@@ -69,6 +80,8 @@ private:
     QMenu* acts;
     QList<Offer> offers;
     QAction* readings = nullptr;
+    QAction* asItWas = nullptr;
+    QAction* why = nullptr;
 };
 
 } // namespace redress

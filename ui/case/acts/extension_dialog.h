@@ -7,7 +7,9 @@ class QSpinBox;
 
 namespace redress {
 
-/** More time for the present round, in the unit of its limit; shows what becomes of the due moment. */
+class ChoiceBox;
+
+/** More time for a limit that runs, in its own unit; shows what becomes of the due moment. */
 class ExtensionDialog : public ActDialog
 {
     Q_OBJECT
@@ -18,10 +20,16 @@ protected:
     void perform() override;
 
 private:
+    void offerClocks();
+    /** The clock that is chosen; null where none can be extended. */
+    [[nodiscard]] const RunningClock* chosen() const;
     void showDue();
-    /** The clock that the case would be due by. */
-    [[nodiscard]] std::optional<RunningClock> clockThen() const;
+    /** When it is due with that much more time, or what is left of it then. */
+    [[nodiscard]] QString dueThen(const RunningClock& clock) const;
 
+    /** Those that can be extended. */
+    QList<RunningClock> clocks;
+    ChoiceBox* which;
     QSpinBox* count;
 };
 

@@ -7,7 +7,7 @@ namespace redress {
 
 /** Something in a register that is not as it was kept, in words for the administrator. Thrown by the checks.
  */
-struct Finding
+struct Discrepancy
 {
     QString words;
 };

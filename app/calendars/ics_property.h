@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/calendars/day_file.h"
+#include "app/calendars/ics_events.h"
+
+#include <QDate>
+
+#include <optional>
+
+/** What of an event's properties takes a library to read. */
+namespace redress {
+
+/** The words of a text property, its escapes undone. */
+[[nodiscard]] Result<QString> icsText(const IcsLine& line);
+
+/** The day of DTSTART, DTEND or RECURRENCE-ID; none where it has a time of day. */
+[[nodiscard]] Result<std::optional<QDate>> icsDay(const IcsLine& line);
+
+/** How many days DURATION says; none where it is no number of whole days. */
+[[nodiscard]] Result<std::optional<int>> icsDuration(const IcsLine& line);
+
+/** The days of EXDATE or RDATE. */
+[[nodiscard]] Result<QList<QDate>> icsDays(const IcsLine& line);
+
+/**
+ * The first days that RRULE gives from the start up to the end of the years. A rule that counts in hours, minutes or
+ * seconds, in another calendar, or more often than once a year without an end is refused.
+ */
+[[nodiscard]] Result<QList<QDate>> icsRepetitions(const IcsLine& line, QDate start, const Years& years);
+
+} // namespace redress

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/procedures/procedure_page.h"
+#include "ui/letters/printing.h"
+#include "ui/letters/set_text.h"
+
+#include <QRectF>
+
+#include <deque>
+#include <vector>
+
+namespace redress {
+
+/** A page of text as it is set on paper, under the organisation's name. */
+struct PaperText
+{
+    QString organisation;
+    /** Two letters. */
+    QString language;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    /** What the file is proposed to be called. */
+    QString fileName;
+    Page page;
+};
+
+/** Sets it in A4 pages: a heading is not left alone at the foot of one. */
+class PageOnPaper : public PaperPages
+{
+public:
+    explicit PageOnPaper(const PaperText& text);
+    ~PageOnPaper() override;
+
+    [[nodiscard]] int pageCount() const override { return pages; }
+    void paintPage(QPainter& painter, int page) const override;
+
+private:
+    /** A line of a text, in twips from the top of its page. */
+    struct Piece
+    {
+        const SetText* text = nullptr;
+        int line = 0;
+        double start = 0;
+        double width = 0;
+        double top = 0;
+        int page = 0;
+    };
+    /** Where in the line a text stands. */
+    struct Column
+    {
+        double start = 0;
+        double width = 0;
+    };
+
+    void flow(const PagePart& part);
+    void flowHeading(const PagePart& part);
+    /** Texts that begin side by side. */
+    void flowBeside(const QList<std::pair<const SetText*, Column>>& texts);
+    const SetText* set(const QString& text, const TextForm& form, const Column& column);
+    void makeRoom(double height);
+    void paintEdges(QPainter& painter, int page) const;
+    void paintIn(QPainter& painter, const QString& text, const TextForm& form, const QRectF& place) const;
+    [[nodiscard]] TextForm form(double points, bool bold = false, bool muted = false) const;
+    [[nodiscard]] double mirrored(double start, double width) const;
+
+    PaperText paper;
+    /** Pieces point into it. */
+    std::deque<SetText> texts;
+    std::vector<Piece> pieces;
+    double nextTop = 0;
+    int pages = 1;
+    bool behindRow = false;
+};
+
+[[nodiscard]] Printing printingOf(const PaperText& text);
+
+} // namespace redress

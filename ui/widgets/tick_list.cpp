@@ -1,0 +1,68 @@
+#include "ui/widgets/tick_list.h"
+
+#include "ui/widgets/look.h"
+
+#include <QCheckBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace redress {
+
+TickList::TickList(QWidget* parent) : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::gap1);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void TickList::offer(const QList<std::pair<QString, QString>>& idsAndTexts)
+{
+    if (idsAndTexts == offered) {
+        return;
+    }
+    const QStringList kept = ticked();
+    offered = idsAndTexts;
+    qDeleteAll(boxes);
+    boxes.clear();
+    setFocusProxy(nullptr);
+    for (const auto& [id, text] : offered) {
+        auto* box = new QCheckBox(text, this);
+        box->setObjectName(id);
+        connect(box, &QCheckBox::toggled, this, &TickList::tickedChanged);
+        layout()->addWidget(box);
+        boxes.append(box);
+    }
+    if (!boxes.isEmpty()) {
+        setFocusProxy(boxes.first());
+    }
+    // Other choices for what was ticked are nobody's edit.
+    const QSignalBlocker quiet(this);
+    tick(kept);
+}
+
+QStringList TickList::ticked() const
+{
+    QStringList ids;
+    for (const QCheckBox* box : boxes) {
+        if (box->isChecked()) {
+            ids.append(box->objectName());
+        }
+    }
+    return ids + others;
+}
+
+void TickList::tick(const QStringList& ids)
+{
+    others = ids;
+    for (QCheckBox* box : boxes) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(ids.contains(box->objectName()));
+        others.removeAll(box->objectName());
+    }
+    Q_EMIT tickedChanged();
+}
+
+} // namespace redress
