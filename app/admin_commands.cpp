@@ -27,7 +27,8 @@ constexpr char helpText[] = R"(redress-admin makes, keeps and checks registers o
                 --administrator SIGN-IN-NAME --name FULL-NAME
                 [--address TEXT] [--phone TEXT] [--email TEXT] [--language CODE]
                 [--procedure NAME|FILE] [--calendar NAME|FILE]
-      makes a register; the administrator's password is asked for, or read from standard input
+      makes a register; the administrator's password is asked for, or read from standard input.
+      Of a shipped family of procedures all kinds are adopted, NAME being the one that is offered first
   redress-admin user list REGISTER
   redress-admin user add REGISTER SIGN-IN-NAME --name FULL-NAME --role ROLE --as ADMINISTRATOR
                 [--department NAME] [--title TEXT]
@@ -82,6 +83,7 @@ int init(const Call& call)
     const QString procedure = call.value(u"procedure"_s, u"lua_rong"_s);
     const QString calendar = call.value(u"calendar"_s, u"plain"_s);
     wanted.procedure = documentOf(u"procedures"_s, procedure);
+    wanted.kinds = shippedKindsBeside(procedure);
     wanted.calendar = documentOf(u"calendars"_s, calendar);
     if (wanted.procedure.isEmpty()) {
         return wrongCall(u"There is no procedure \"%1\". Shipped are: %2."_s.arg(

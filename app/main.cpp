@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QPalette>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -101,6 +102,18 @@ void describe(QCommandLineParser& parser)
     });
 }
 
+/** In the size that is wished, or that it had; where that would not fit, it fills the screen. */
+void show(MainWindow& window, const Wish& wish)
+{
+    const QSize room = window.screen()->availableSize();
+    if (wish.size || (window.width() < room.width() && window.height() < room.height())) {
+        window.resize(wish.size.value_or(window.size()));
+        window.show();
+    } else {
+        window.showMaximized();
+    }
+}
+
 int work(const Wish& wish)
 {
     SingleInstance instance;
@@ -112,12 +125,9 @@ int work(const Wish& wish)
     const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     Desk desk(clock, home + u"/redress/drafts"_s);
     MainWindow window(desk);
-    if (wish.size) {
-        window.resize(*wish.size);
-    }
     window.openOnlyWhere([&instance](const QString& chosen) { return instance.claim(chosen); });
     QObject::connect(&instance, &SingleInstance::wanted, &window, &MainWindow::comeForward);
-    window.show();
+    show(window, wish);
     window.open(address);
     if (!wish.reference.isEmpty()) {
         window.comeForward(wish.reference);

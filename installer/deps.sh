@@ -32,6 +32,7 @@ to_run=(
     tzdata
 )
 to_test=(
+    mold                   # links the tests in a third of the time
     poppler-utils          # reads the letters
     postgresql-15          # the tests start a server of their own
     sqlite3                # damages registers on purpose

@@ -56,7 +56,41 @@ Case withoutAnswersBefore(int round, Case complaint)
             reply.said.clear();
         }
     }
+    for (Notice& notice : complaint.notices) {
+        if (notice.round < round) {
+            notice.text.clear();
+        }
+    }
+    if (round > 1) {
+        // Only a first round is settled on the spot.
+        complaint.agreement.clear();
+    }
     return complaint;
+}
+
+/** How a round ended: in a conclusion, a refusal, or in what the case was closed with before it was reopened. */
+bool tellsHowItEnded(const CaseEvent& event)
+{
+    return std::holds_alternative<happened::CaseAssessed>(event) ||
+           std::holds_alternative<happened::CaseRefused>(event) ||
+           std::holds_alternative<happened::CaseClosed>(event);
+}
+
+/** What was written or said of it; that something was, stays. */
+void leaveOutAnswer(CaseEvent& event)
+{
+    if (auto* drafted = std::get_if<happened::LetterDrafted>(&event)) {
+        drafted->body.clear();
+    }
+    if (auto* reply = std::get_if<happened::ReplyGiven>(&event)) {
+        reply->said.clear();
+    }
+    if (auto* settled = std::get_if<happened::SettledOnTheSpot>(&event)) {
+        settled->agreement.clear();
+    }
+    if (auto* owed = std::get_if<happened::NoticeOwed>(&event)) {
+        owed->text.clear();
+    }
 }
 
 bool beginsRound(const CaseEvent& event)
@@ -72,16 +106,11 @@ QList<CaseHappening> withoutAnswersBefore(int round, const QList<CaseHappening>&
     int itsRound = 1;
     for (CaseHappening one : journal) {
         itsRound += beginsRound(one.event) ? 1 : 0;
+        if (itsRound < round && tellsHowItEnded(one.event)) {
+            continue;
+        }
         if (itsRound < round) {
-            if (std::holds_alternative<happened::CaseAssessed>(one.event)) {
-                continue;
-            }
-            if (auto* drafted = std::get_if<happened::LetterDrafted>(&one.event)) {
-                drafted->body.clear();
-            }
-            if (auto* reply = std::get_if<happened::ReplyGiven>(&one.event)) {
-                reply->said.clear();
-            }
+            leaveOutAnswer(one.event);
         }
         seen.append(one);
     }

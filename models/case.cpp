@@ -91,6 +91,27 @@ const Assessment* Case::assessmentOf(int wantedRound) const
     return found == assessments.end() ? nullptr : &*found;
 }
 
+QList<StaffId> Case::assessorsOf(int wantedRound) const
+{
+    if (const Assessment* recorded = assessmentOf(wantedRound)) {
+        return recorded->before + QList<StaffId>{recorded->by};
+    }
+    if (refusedBy.contains(wantedRound)) {
+        return {refusedBy.value(wantedRound)};
+    }
+    QList<StaffId> assessors;
+    if (wantedRound == 1 && !settledBy.isNone()) {
+        assessors.append(settledBy);
+    }
+    for (const Reply& reply : replies) {
+        if (reply.round == wantedRound) {
+            const Letter* sent = letter(reply.letter);
+            assessors += sent == nullptr ? QList<StaffId>{reply.by} : sent->authors;
+        }
+    }
+    return assessors;
+}
+
 const Pause* Case::pause(PauseId wanted) const
 {
     const auto found = std::ranges::find(pauses, wanted, &Pause::id);
@@ -106,19 +127,16 @@ const Pause* Case::openPause(ClockKind clock) const
 
 int Case::extendedBy() const
 {
-    return extendedBy(ClockKind::Round);
-}
-
-int Case::extendedBy(ClockKind clock, Stage firstStage) const
-{
     int count = 0;
     for (const Extension& extension : extensions) {
-        const bool same =
-            extension.round == round && extension.clock == clock &&
-            (clock != ClockKind::Stage || extension.stage == firstStage);
-        count += same ? extension.count : 0;
+        count += extension.round == round && extension.clock == ClockKind::Round ? extension.count : 0;
     }
     return count;
+}
+
+bool Case::isBeforeReply() const
+{
+    return stage == Stage::Verification || stage == Stage::HandOff || stage == Stage::Reply;
 }
 
 const Letter* Case::openLetter() const

@@ -399,6 +399,8 @@ struct Case
     std::optional<ReadBack> readBack;
     std::optional<Classification> classification;
     std::optional<RefusalOfCase> refusal;
+    /** Who turned the complaint down, by round. */
+    QMap<int, StaffId> refusedBy;
     QList<HandOff> handOffs;
     QList<Letter> letters;
     QList<Reply> replies;
@@ -413,6 +415,8 @@ struct Case
     QString decisionWords;
     /** What both sides agreed on the spot. */
     QString agreement;
+    /** Who settled it so; none where it was not settled on the spot. */
+    StaffId settledBy;
     std::optional<Outcome> outcome;
     QString rootCause;
     QString lesson;
@@ -451,6 +455,11 @@ struct Case
     [[nodiscard]] const CaseLink* link(LinkId wanted) const;
     [[nodiscard]] const Promise* promise(PromiseId wanted) const;
     [[nodiscard]] const Notice* notice(NoticeId wanted) const;
+    /**
+     * Whoever assessed that round: who recorded its conclusion; where nobody did, who refused the complaint; else who
+     * answered, wrote the letter that was sent, or settled it on the spot.
+     */
+    [[nodiscard]] QList<StaffId> assessorsOf(int wantedRound) const;
     /** The conclusion of that round, or null. */
     [[nodiscard]] const Assessment* assessmentOf(int wantedRound) const;
     [[nodiscard]] const Pause* pause(PauseId wanted) const;
@@ -458,8 +467,8 @@ struct Case
     [[nodiscard]] const Pause* openPause(ClockKind clock) const;
     /** What was added to the limit of the present round, in its unit. */
     [[nodiscard]] int extendedBy() const;
-    /** … of a stage's limit in the present round. */
-    [[nodiscard]] int extendedBy(ClockKind clock, Stage firstStage = Stage::Intake) const;
+    /** Whether the present round still waits for its reply. */
+    [[nodiscard]] bool isBeforeReply() const;
     /** The letter of the present round that is not yet sent, or null. */
     [[nodiscard]] const Letter* openLetter() const;
     [[nodiscard]] bool hasOpenHandOff() const;

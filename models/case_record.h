@@ -145,6 +145,8 @@ struct Assessment
     QString conclusion;
     StaffId by;
     Moment at;
+    /** Whoever recorded it before it was recorded anew, oldest first. */
+    QList<StaffId> before;
 
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };

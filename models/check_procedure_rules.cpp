@@ -42,15 +42,11 @@ bool hasLimit(const Procedure& procedure, ClockKind clock)
 void checkRounds(const Procedure& procedure, Faults& faults)
 {
     const bool concludes = procedure.asksFor(Stage::Reply, Gate::Conclusion);
-    const bool apart = std::ranges::any_of(procedure.rounds,
-                                           [](const RoundRule& one) { return one.otherPerson || one.blind; });
-    if (apart && !concludes) {
+    if (std::ranges::any_of(procedure.rounds, &RoundRule::blind) && !concludes) {
         faults.add(
             u"rounds.each"_s, u"no_conclusion"_s,
-            Sentence::tr(
-                "Another person, or one who does not see the earlier conclusion, can only be asked for "
-                "where stages.reply requires the conclusion. From the second round on another person "
-                "is asked for unless other_person is false."));
+            Sentence::tr("The earlier conclusion can only be hidden until the own one is recorded where "
+                         "stages.reply requires the conclusion."));
     }
     if (procedure.rounds.first().otherPerson) {
         faults.add(u"rounds.each[0].other_person"_s, u"first_round"_s,
@@ -160,6 +156,20 @@ void checkRoute(const Procedure& procedure, qsizetype place, Faults& faults)
     }
 }
 
+/** Whether the registration hands over every case, also one of no category and no product. */
+bool handsOverEveryCase(const Procedure& procedure)
+{
+    const auto takesAll = [&](Severity severity) {
+        return std::ranges::any_of(procedure.routing, [&](const RoutingRule& rule) {
+            const bool whateverItIs = rule.categories.isEmpty() && rule.products.isEmpty();
+            return whateverItIs && (rule.severities.isEmpty() || rule.severities.contains(severity));
+        });
+    };
+    return std::ranges::all_of(procedure.routing, &RoutingRule::atRegistration) &&
+           std::ranges::all_of(Names<Severity>::all,
+                               [&](const auto& entry) { return takesAll(entry.first); });
+}
+
 /** Why what the notice waits for can never happen; empty where it can. */
 QString whyNeverOwed(const Procedure& procedure, const NoticeRule& rule)
 {
@@ -235,6 +245,11 @@ void routes(const Procedure& procedure, Faults& faults)
                            "there.")
                            .arg(nameOf(gate)));
         }
+    }
+    if (!procedure.onTheSpotChannels.isEmpty() && handsOverEveryCase(procedure)) {
+        faults.add(
+            u"on_the_spot"_s, u"never"_s,
+            Sentence::tr("Every case is handed over at registration: none can be settled on the spot."));
     }
     for (qsizetype place = 0; place < procedure.notices.size(); ++place) {
         checkNotice(procedure, place, faults);

@@ -122,15 +122,14 @@ QList<NeededAction> neededOnTheWay(const Procedure& procedure)
     return needed;
 }
 
-/** Whether anybody may do it, as far as roles go, and may read the case in which it is done. */
+/** Whether anybody may do it, as far as roles go. */
 bool somebodyMay(const Procedure& procedure, const NeededAction& needed)
 {
     return std::ranges::any_of(Names<Role>::all, [&](const auto& entry) {
         const Role role = entry.first;
         const Reach reach = reachOf(role, needed.action);
         const bool far = needed.beforeHandOff ? reach == Reach::All : reach != Reach::None;
-        return far && procedure.leaves(needed.action, role) && procedure.leaves(Action::ReadCase, role) &&
-               reachOf(role, Action::ReadCase) != Reach::None;
+        return far && procedure.leaves(needed.action, role);
     });
 }
 
@@ -157,6 +156,13 @@ void checkNarrowing(const Procedure& procedure, Faults& faults)
         if (action == Action::KeepAccounts || action == Action::KeepOffice || action == Action::KeepBackups) {
             faults.add(path, u"not_of_a_case"_s,
                        Sentence::tr("This is no action on a case; a procedure leaves it alone."));
+            continue;
+        }
+        if (action == Action::ReadCase) {
+            // Lists, counts and searches ask the departments and the readers of a case, not its document.
+            faults.add(path, u"reading"_s,
+                       Sentence::tr("Who reads a case depends on its departments and its named readers, not on the "
+                                    "procedure."));
             continue;
         }
         for (qsizetype place = 0; place < roles.size(); ++place) {
@@ -205,8 +211,7 @@ void rights(const Procedure& procedure, Faults& faults)
     }
     for (const NeededAction& needed : neededOnTheWay(procedure)) {
         if (!somebodyMay(procedure, needed)) {
-            const Action named = procedure.who.contains(needed.action) ? needed.action : Action::ReadCase;
-            faults.add(u"who."_s + nameOf(named), u"nobody_left"_s, stuckSentence(needed.action));
+            faults.add(u"who."_s + nameOf(needed.action), u"nobody_left"_s, stuckSentence(needed.action));
         }
     }
 }

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isBeforeReply(Stage stage)
-{
-    return stage == Stage::Verification || stage == Stage::HandOff || stage == Stage::Reply;
-}
-
 QString placeOf(qsizetype index, const char* list, const char* field)
 {
     return u"%1[%2].%3"_s.arg(QLatin1String(list)).arg(index).arg(QLatin1String(field));
@@ -74,7 +69,7 @@ public:
         if (complaint.closed) {
             return {};
         }
-        if (isBeforeReply(complaint.stage)) {
+        if (complaint.isBeforeReply()) {
             runUntilReply();
         } else if (complaint.stage == Stage::Confirmation) {
             run(ClockKind::Silence, u"silence"_s, procedure.silence, complaint.replies.last().given);
@@ -93,7 +88,8 @@ private:
 
     void runUntilReply()
     {
-        if (!complaint.acknowledged) {
+        // Whoever is unknown can be told nothing, in time or late.
+        if (!complaint.acknowledged && complaint.intake.complainant.standing != Standing::Unknown) {
             run(ClockKind::Acknowledgement, u"acknowledgement"_s, procedure.acknowledgement,
                 complaint.intake.received);
         }
@@ -122,7 +118,9 @@ private:
         terms.daysMoveOn = procedure.daysMoveOn;
         // Neither pause nor extension passes the cap.
         if (kind != ClockKind::Cap) {
-            terms.extendedBy = complaint.extendedBy(kind, first);
+            for (const Extension& extension : extensionsOf(complaint, kind, first, start)) {
+                terms.extendedBy += extension.count;
+            }
             terms.pauses = pausesOf(kind);
         }
         RunningClock clock;
@@ -150,12 +148,7 @@ private:
     std::optional<Moment> breachOf(const RunningClock& clock, Terms terms) const
     {
         terms.extendedBy = 0;
-        for (const Extension& extension : complaint.extensions) {
-            const bool ofThisClock = extension.round == complaint.round && extension.clock == clock.kind &&
-                                     (clock.kind != ClockKind::Stage || extension.stage == clock.first);
-            if (!ofThisClock) {
-                continue;
-            }
+        for (const Extension& extension : extensionsOf(complaint, clock.kind, clock.first, clock.due.start)) {
             const Due stood = dueOf(clock.due.start, clock.due.limit, calendar, terms);
             if (!stood.left && stood.due < extension.at) {
                 return stood.due;
@@ -167,6 +160,16 @@ private:
 };
 
 } // namespace
+
+QList<Extension> extensionsOf(const Case& complaint, ClockKind clock, Stage first, Moment start)
+{
+    QList<Extension> counting = complaint.extensions;
+    counting.removeIf([&](const Extension& one) {
+        const bool ofAnotherStay = clock == ClockKind::Stage && (one.stage != first || one.at < start);
+        return one.round != complaint.round || one.clock != clock || ofAnotherStay;
+    });
+    return counting;
+}
 
 QList<RunningClock> runningClocks(const Case& complaint, const Procedure& procedure, const Calendar& calendar)
 {
@@ -187,7 +190,7 @@ std::optional<RunningClock> clockIf(const Case& complaint, const Procedure& proc
     Case supposed = complaint;
     if (supposition.extendedBy > 0) {
         supposed.extensions.append(
-            Extension{complaint.round, supposition.extendedBy, {}, {}, {}, kind, first});
+            Extension{complaint.round, supposition.extendedBy, {}, {}, complaint.touched, kind, first});
     }
     if (supposition.pause) {
         supposed.pauses.append(

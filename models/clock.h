@@ -99,6 +99,12 @@ struct RunningClock
     [[nodiscard]] bool isPaused() const { return due.left.has_value(); }
 };
 
+/**
+ * The extensions that count for a clock of the present round that began at `start`, in order. A stage that was left
+ * and entered again begins with the limit as it is published.
+ */
+[[nodiscard]] QList<Extension> extensionsOf(const Case& complaint, ClockKind clock, Stage first, Moment start);
+
 /** The clocks that run or stand still in the case as it stands: by due moment, those that stand still last. */
 [[nodiscard]] QList<RunningClock> runningClocks(const Case& complaint, const Procedure& procedure,
                                                 const Calendar& calendar);

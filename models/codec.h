@@ -167,10 +167,10 @@ Result<Variant> decodeOne(const EncodedEvent& encoded)
 template <class Variant, size_t index = 0>
 Result<Variant> decodeVariant(const EncodedEvent& encoded)
 {
-    if constexpr (index == std::variant_size_v<Variant>) {
+    if constexpr (index == std::variant_size_v<typename Variant::Kinds>) {
         return unreadable(encoded.kind, QStringLiteral("unknown_kind"));
     } else {
-        using One = std::variant_alternative_t<index, Variant>;
+        using One = std::variant_alternative_t<index, typename Variant::Kinds>;
         if (encoded.kind == QLatin1String(One::kind)) {
             return decodeOne<One, Variant>(encoded);
         }

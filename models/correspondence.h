@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/moment.h"
+#include "models/procedure_rules.h"
 #include "models/person.h"
 
 #include <QDate>
@@ -22,5 +23,8 @@ namespace redress {
 
 /** The day in the same way, with the time on the wall. */
 [[nodiscard]] QString momentInWords(Moment moment, const QTimeZone& zone, const QString& language);
+
+/** "3 working days". */
+[[nodiscard]] QString countInWords(qint64 count, LimitUnit unit, const QString& language);
 
 } // namespace redress

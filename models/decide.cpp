@@ -96,11 +96,6 @@ bool goesOnAfterTheEnd(Action action)
     }
 }
 
-Refusals wrongStage(const QString& text)
-{
-    return {{u"stage"_s, u"wrong_stage"_s, text}};
-}
-
 } // namespace
 
 Refusals whyNot(const Context& context, const Case& complaint, Action action)
@@ -113,19 +108,26 @@ Refusals whyNot(const Context& context, const Case& complaint, Action action)
     }
     const bool exists = complaint.version > 0;
     if (action == Action::RegisterCase) {
-        return exists ? wrongStage(Sentence::tr("The case is registered already.")) : Refusals{};
+        return exists ? rules::wrongStage(Sentence::tr("The case is registered already.")) : Refusals{};
     }
     if (!exists) {
         return {{u"case"_s, u"unknown"_s, Sentence::tr("There is no such case.")}};
     }
     if (action == Action::ReopenCase) {
-        return complaint.closed ? Refusals{} : wrongStage(Sentence::tr("The case is open."));
+        return complaint.closed ? Refusals{} : rules::wrongStage(Sentence::tr("The case is open."));
     }
     if (complaint.closed && !goesOnAfterTheEnd(action)) {
         return {{u"stage"_s, u"closed"_s, Sentence::tr("The case is closed. A supervisor can reopen it.")}};
     }
     return rules::stageAllows(context, complaint, action);
 }
+
+CaseCommand::CaseCommand() = default;
+CaseCommand::CaseCommand(const CaseCommand& other) = default;
+CaseCommand::CaseCommand(CaseCommand&& other) noexcept = default;
+CaseCommand& CaseCommand::operator=(const CaseCommand& other) = default;
+CaseCommand& CaseCommand::operator=(CaseCommand&& other) noexcept = default;
+CaseCommand::~CaseCommand() = default;
 
 Result<QList<CaseEvent>> decide(const Context& context, const Case& complaint, const CaseCommand& command)
 {

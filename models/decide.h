@@ -298,7 +298,7 @@ struct EscalateCase
 
 namespace redress {
 
-using CaseCommand =
+using CaseCommandKinds =
     std::variant<command::RegisterCase, command::TakeCase, command::AssignCase, command::ConfirmContent,
                  command::ClassifyCase, command::AcceptCase, command::RefuseCase, command::HandOver,
                  command::AcceptHandOff, command::AnswerHandOff, command::ReturnHandOff, command::DraftLetter,
@@ -315,6 +315,19 @@ using CaseCommand =
                  command::SendNotice, command::DropNotice, command::FillItem, command::AssessCase,
                  command::WaiveOtherPerson, command::TellRemedies, command::ReferCase, command::TurnIntoKind,
                  command::FollowVersion, command::NameReaders>;
+
+/** One of them. What copies and destroys it is compiled once, not in every file that holds one. */
+struct CaseCommand : CaseCommandKinds
+{
+    using Kinds = CaseCommandKinds;
+    using Kinds::Kinds;
+    CaseCommand();
+    CaseCommand(const CaseCommand& other);
+    CaseCommand(CaseCommand&& other) noexcept;
+    CaseCommand& operator=(const CaseCommand& other);
+    CaseCommand& operator=(CaseCommand&& other) noexcept;
+    ~CaseCommand();
+};
 
 /** What was drawn for a command before deciding, so that deciding stays pure. */
 struct Draws

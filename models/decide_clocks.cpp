@@ -18,17 +18,6 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(Decide)
 };
 
-Refusals wrongStage(const QString& text)
-{
-    return {{u"stage"_s, u"wrong_stage"_s, text}};
-}
-
-bool isBeforeReply(const Case& complaint)
-{
-    return complaint.stage == Stage::Verification || complaint.stage == Stage::HandOff ||
-           complaint.stage == Stage::Reply;
-}
-
 Refusals acknowledgementStage(const Case& complaint)
 {
     if (complaint.acknowledged) {
@@ -61,7 +50,7 @@ bool canBeExtended(ClockKind clock)
 
 Refusals extensionStage(const Context& context, const Case& complaint)
 {
-    const bool ofRound = isBeforeReply(complaint) && roundLimitOf(complaint, context.procedure);
+    const bool ofRound = complaint.isBeforeReply() && roundLimitOf(complaint, context.procedure);
     const auto clocks = runningClocks(complaint, context.procedure, context.calendar);
     const bool runs = std::ranges::any_of(clocks, canBeExtended, &RunningClock::kind);
     return ofRound || runs ? Refusals{} : wrongStage(Sentence::tr("No limit runs that could be extended."));
@@ -112,11 +101,10 @@ void checkCap(Checks& checks, const Context& context, const Case& complaint,
     }
 }
 
-void checkMost(Checks& checks, const Context& context, const Case& complaint,
-               const command::ExtendLimit& command)
+void checkMost(Checks& checks, const Context& context, const RunningClock& clock, int count)
 {
     const auto most = context.procedure.extension.most;
-    if (most && complaint.extendedBy(command.clock, command.stage) + command.count > *most) {
+    if (most && clock.due.extendedBy + count > *most) {
         checks.refuse(
             u"count"_s, u"most"_s,
             Sentence::tr("The procedure adds at most %1 to one limit, in its own unit.").arg(*most));
@@ -129,6 +117,7 @@ void checkExtension(Checks& checks, const Context& context, const Case& complain
 {
     constexpr int absurd = 365;
     const bool complex = complaint.classification && complaint.classification->complex;
+    const auto clock = clockOf(context, complaint, command.clock, command.stage);
     if (!canBeExtended(command.clock)) {
         checks.refuse(u"clock"_s, u"fixed"_s, Sentence::tr("This limit cannot be moved."));
     } else if (command.count < 1 || command.count > absurd) {
@@ -139,10 +128,10 @@ void checkExtension(Checks& checks, const Context& context, const Case& complain
             u"count"_s, u"cap"_s,
             Sentence::tr("A complex case is bound by the procedure's last date alone, and that cannot be "
                          "moved."));
-    } else if (!clockOf(context, complaint, command.clock, command.stage)) {
+    } else if (!clock) {
         checks.refuse(u"clock"_s, u"not_running"_s, Sentence::tr("This limit does not run now."));
     } else {
-        checkMost(checks, context, complaint, command);
+        checkMost(checks, context, *clock, command.count);
         checkCap(checks, context, complaint, command);
     }
 }

@@ -12,20 +12,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /**
- * In the archive no clock runs, and a new round begins with clocks that do: no open pause goes on there.
- * Events that end a pause themselves are left to do so.
+ * In the archive no clock runs, a new round begins with clocks that do, and another document may not know the
+ * reason: no open pause goes on there. Events that end a pause themselves are left to do so.
  */
 QList<CaseEvent> pausesEnded(const Context& context, const Case& complaint, const Case& after)
 {
     QList<CaseEvent> ended;
     const bool nextRound = after.round != complaint.round;
-    if (!nextRound && after.stage != Stage::Archive) {
-        return ended;
-    }
+    const bool allEnd = nextRound || after.stage == Stage::Archive;
+    const Procedure& procedure = procedureOf(context, after);
     const Moment end = nextRound ? std::min(context.now, after.roundReceived) : context.now;
     for (const Pause& pause : complaint.pauses) {
         const Pause* then = after.pause(pause.id);
-        if (!pause.until && !then->until) {
+        const bool goesOn = !allEnd && procedure.pauseReason(pause.reason) != nullptr;
+        if (!pause.until && !then->until && !goesOn) {
             ended.append(happened::ClocksResumed{pause.id, std::max(end, pause.from)});
         }
     }
@@ -33,6 +33,16 @@ QList<CaseEvent> pausesEnded(const Context& context, const Case& complaint, cons
 }
 
 } // namespace
+
+const Procedure& procedureOf(const Context& context, const Case& complaint)
+{
+    const Procedure& decidedBy = context.procedure;
+    if (complaint.procedure == decidedBy.id && complaint.procedureVersion == decidedBy.version) {
+        return decidedBy;
+    }
+    const auto present = context.office.procedure(complaint.procedure, complaint.procedureVersion);
+    return present ? *present : decidedBy;
+}
 
 Case caseAfter(const Context& context, const Case& complaint, const QList<CaseEvent>& events)
 {

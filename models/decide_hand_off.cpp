@@ -1,6 +1,6 @@
 #include "models/decide_rules.h"
 
-#include "models/clock.h"
+#include "models/hand_off_due.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +21,8 @@ constexpr qint64 secondsOfAYear = 366LL * 24 * 3600;
 
 bool fallsDueAfterTheCase(const Context& context, const Case& complaint, Moment due)
 {
-    const auto dueOfTheCase = dueOfCase(complaint, context.procedure, context.calendar);
-    return dueOfTheCase && due > *dueOfTheCase;
+    const auto latest = latestHandOffDue(complaint, context.procedure, context.calendar, context.now);
+    return latest && due > *latest;
 }
 
 void checkDue(Checks& checks, const Context& context, const Case& complaint, const command::HandOver& command)

@@ -123,6 +123,27 @@ QByteArray nextDocument(const Procedure& present, const QList<Choice>& categorie
     return QJsonDocument(document).toJson();
 }
 
+/** A day off is told by its name wherever a due date passed over it. */
+void needName(Document::Node node)
+{
+    if (isBlank(node.text())) {
+        node.refuse(u"no_words"_s, Sentence::tr("The name is empty."));
+    }
+}
+
+/** What is asked of the texts of a calendar that is set from now on; a register opens whatever stands in its own. */
+Refusals checkTexts(const QByteArray& calendar)
+{
+    Document document = Document::parse(calendar).value();
+    document.refuseHiddenTexts();
+    Document::Node root = document.root();
+    needName(root.field(u"name"_s));
+    for (Document::Node& holiday : root.field(u"holidays"_s).items()) {
+        needName(holiday.field(u"name"_s));
+    }
+    return document.refusals();
+}
+
 happened::ProcedureAdopted adoption(const Procedure& procedure)
 {
     return {procedure.id, procedure.version, QString::fromUtf8(procedure.document)};
@@ -194,11 +215,8 @@ OfficeEvents decideOne(const Office& office, const command::SetCalendar& command
     if (!read) {
         return read.refusals();
     }
-    // Asked of those that are set from now on; a register opens whatever stands in its own.
-    Document texts = Document::parse(command.document).value();
-    texts.refuseHiddenTexts();
-    if (!texts.refusals().isEmpty()) {
-        return texts.refusals();
+    if (const Refusals wrong = checkTexts(command.document); !wrong.isEmpty()) {
+        return wrong;
     }
     const auto meaning = [](const QByteArray& document) { return QJsonDocument::fromJson(document).object(); };
     if (office.calendar && meaning(office.calendar->document()) == meaning(command.document)) {

@@ -24,6 +24,23 @@ void checkDue(Checks& checks, const Context& context, Moment due)
     }
 }
 
+/** Whoever keeps a promise works here and sees the case. */
+void checkOwner(Checks& checks, const Context& context, const Case& complaint, StaffId owner)
+{
+    const Staff* member = context.office.member(owner);
+    if (member == nullptr || !member->active || reachOf(member->role, Action::KeepPromise) == Reach::None) {
+        checks.refuse(u"owner"_s, u"unknown"_s,
+                      Sentence::tr("A promise is kept by somebody who works here."));
+        return;
+    }
+    Context theirs = context;
+    theirs.actor = {member->id, member->role, member->department};
+    if (!rightOf(theirs, complaint, Action::KeepPromise).isEmpty()) {
+        checks.refuse(u"owner"_s, u"sees_no_case"_s,
+                      Sentence::tr("This person does not see the case and could not keep the promise."));
+    }
+}
+
 /** The open promise, or null with the reason in `checks`. */
 const Promise* openPromise(Checks& checks, const Case& complaint, PromiseId id)
 {
@@ -48,13 +65,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::M
     }
     checkDue(checks, context, command.due);
     const StaffId owner = command.owner.isNone() ? context.actor.id : command.owner;
-    const Staff* member = context.office.member(owner);
-    const bool worksHere =
-        member != nullptr && member->active && reachOf(member->role, Action::KeepPromise) != Reach::None;
-    if (!worksHere) {
-        checks.refuse(u"owner"_s, u"unknown"_s,
-                      Sentence::tr("A promise is kept by somebody who works here."));
-    }
+    checkOwner(checks, context, complaint, owner);
     checks.needText(u"what"_s, command.what, Sentence::tr("Say what is promised."));
     checks.text(u"what"_s, command.what);
     return checks.give({happened::PromiseMade{PromiseId{complaint.promises.size() + 1}, command.kind,

@@ -109,6 +109,7 @@ void needConclusion(Checks& checks, const Context& context, const Case& complain
 Events decideOne(const Context& context, const Case& complaint, const command::DraftLetter& command)
 {
     Checks checks;
+    checkAnsweringPerson(checks, context, complaint);
     checkDraft(checks, context, complaint, command);
     const LetterId id = command.letter.isNone() ? LetterId{complaint.letters.size() + 1} : command.letter;
     return checks.give({happened::LetterDrafted{id, command.templateId, command.language, command.body}});
@@ -120,6 +121,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::S
     needConclusion(checks, context, complaint);
     const Letter* letter = letterIn(checks, complaint, command.letter, LetterState::Draft);
     if (letter != nullptr) {
+        checkAuthors(checks, context, complaint, *letter);
         const QStringList open = placeholdersIn(letter->body);
         if (!open.isEmpty()) {
             checks.refuse(u"body"_s, u"placeholder"_s,
@@ -156,6 +158,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::G
     checks.append(missingItems(context.procedure, complaint, Stage::Reply));
     checks.past(u"given"_s, command.given, context.now);
     if (command.letter.isNone()) {
+        checkAnsweringPerson(checks, context, complaint);
         checkConversation(checks, context, complaint, command);
     } else {
         checkSentLetter(checks, complaint, command);

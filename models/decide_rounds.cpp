@@ -16,21 +16,6 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(Decide)
 };
 
-void checkOtherPerson(Checks& checks, const Context& context, const Case& complaint)
-{
-    const bool anybody = !context.procedure.roundRule(complaint.round).otherPerson ||
-                         complaint.waivedRounds.contains(complaint.round);
-    const bool assessedBefore = std::ranges::any_of(complaint.assessments, [&](const Assessment& one) {
-        return one.round < complaint.round && one.by == context.actor.id;
-    });
-    if (!anybody && assessedBefore) {
-        checks.refuse(
-            u"actor"_s, u"same_person"_s,
-            Sentence::tr("You assessed an earlier round. Somebody else assesses this one, or a supervisor "
-                         "waives the rule."));
-    }
-}
-
 const ExternalRemedy* remedyIn(const Office& office, RemedyId id)
 {
     const auto found = std::ranges::find(office.remedies, id, &ExternalRemedy::id);
@@ -64,7 +49,61 @@ QString listed(const QList<RemedyId>& remedies)
     return ids.join(u',');
 }
 
+bool assessedBefore(const Case& complaint, StaffId who)
+{
+    for (int round = 1; round < complaint.round; ++round) {
+        if (complaint.assessorsOf(round).contains(who)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool mayNotAssess(const Context& context, const Case& complaint, StaffId who)
+{
+    const bool anybody = !context.procedure.roundRule(complaint.round).otherPerson ||
+                         complaint.waivedRounds.contains(complaint.round);
+    return !anybody && assessedBefore(complaint, who);
+}
+
+/** Somebody says what the round comes to before, or beside, the answer: who answers only passes it on. */
+bool isAssessedApart(const Context& context, const Case& complaint)
+{
+    return context.procedure.asksFor(Stage::Reply, Gate::Conclusion) ||
+           complaint.assessmentOf(complaint.round) != nullptr || complaint.refusal.has_value();
+}
+
+void checkOtherPerson(Checks& checks, const Context& context, const Case& complaint)
+{
+    if (mayNotAssess(context, complaint, context.actor.id)) {
+        checks.refuse(
+            u"actor"_s, u"same_person"_s,
+            Sentence::tr("You assessed an earlier round. Somebody else assesses this one, or a supervisor "
+                         "waives the rule."));
+    }
+}
+
 } // namespace
+
+void checkAnsweringPerson(Checks& checks, const Context& context, const Case& complaint)
+{
+    if (!isAssessedApart(context, complaint)) {
+        checkOtherPerson(checks, context, complaint);
+    }
+}
+
+void checkAuthors(Checks& checks, const Context& context, const Case& complaint, const Letter& letter)
+{
+    const bool assessedApart = isAssessedApart(context, complaint);
+    const bool again = std::ranges::any_of(
+        letter.authors, [&](StaffId author) { return mayNotAssess(context, complaint, author); });
+    if (!assessedApart && again) {
+        checks.refuse(
+            u"letter"_s, u"same_person"_s,
+            Sentence::tr("Somebody who assessed an earlier round wrote in this letter. Another person "
+                         "records the conclusion of this one, or a supervisor waives the rule."));
+    }
+}
 
 bool knowsTheRemedies(const Office& office, const Case& complaint)
 {

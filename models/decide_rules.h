@@ -68,6 +68,8 @@ Events decideOne(const Context& context, const Case& complaint, const command::N
 
 /** What account, table of rights, procedure and named readers leave to the actor; empty where nothing is in the way. */
 [[nodiscard]] Refusals rightOf(const Context& context, const Case& complaint, Action action);
+/** The one refusal of what the case is not ready for, or is past. */
+[[nodiscard]] Refusals wrongStage(const QString& text);
 /** What stage and state of a registered case leave, whoever asks; empty where nothing is in the way. */
 [[nodiscard]] Refusals stageAllows(const Context& context, const Case& complaint, Action action);
 /** The required items of that stage that are not filled in, each under the field "item:<id>". */
@@ -122,6 +124,17 @@ void checkRepresentative(Checks& checks, const Case& complaint, const Representa
 /** What stage and state leave to be done to clocks: acknowledging, pausing, extending. */
 [[nodiscard]] Refusals clocksAllow(const Context& context, const Case& complaint, Action action);
 
+/**
+ * Refuses to let the actor answer, or refuse the complaint, who assessed an earlier round: where the procedure wants
+ * another person in this one, nobody assessed it apart, so that the answer is the assessment, and no supervisor waived
+ * the rule.
+ */
+void checkAnsweringPerson(Checks& checks, const Context& context, const Case& complaint);
+/** … a letter in which such a person wrote: it may have been begun under another procedure. */
+void checkAuthors(Checks& checks, const Context& context, const Case& complaint, const Letter& letter);
+
+/** The document that the case goes by: it may just have begun to follow another one than it was decided by. */
+[[nodiscard]] const Procedure& procedureOf(const Context& context, const Case& complaint);
 /** The case behind events that were decided on and are not yet on record. */
 [[nodiscard]] Case caseAfter(const Context& context, const Case& complaint, const QList<CaseEvent>& events);
 /**

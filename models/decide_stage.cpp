@@ -17,11 +17,6 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(Decide)
 };
 
-Refusals wrongStage(const QString& text)
-{
-    return {{u"stage"_s, u"wrong_stage"_s, text}};
-}
-
 bool hasOpenHandOffOf(const Case& complaint, DepartmentId department)
 {
     return std::ranges::any_of(complaint.handOffs, [department](const HandOff& one) {
@@ -81,15 +76,9 @@ Refusals onBehalfStage(const Context& context, const Case& complaint)
                  : wrongStage(Sentence::tr("No hand-off waits in a department that works on paper."));
 }
 
-bool isBeforeReply(const Case& complaint)
-{
-    return complaint.stage == Stage::Verification || complaint.stage == Stage::HandOff ||
-           complaint.stage == Stage::Reply;
-}
-
 Refusals waiverStage(const Context& context, const Case& complaint)
 {
-    if (!isBeforeReply(complaint)) {
+    if (!complaint.isBeforeReply()) {
         return wrongStage(Sentence::tr("The reply of this round was given."));
     }
     if (!context.procedure.roundRule(complaint.round).otherPerson) {
@@ -103,7 +92,7 @@ Refusals waiverStage(const Context& context, const Case& complaint)
 /** Another kind begins with its verification: nobody may be at work on what the case was before. */
 Refusals kindStage(const Context& context, const Case& complaint)
 {
-    if (!isBeforeReply(complaint)) {
+    if (!complaint.isBeforeReply()) {
         return wrongStage(Sentence::tr("The reply was given; the case stays what it is."));
     }
     if (complaint.hasOpenHandOff()) {
@@ -171,7 +160,7 @@ Refusals stageBesideTheWay(const Context& context, const Case& complaint, Action
                    ? wrongStage(Sentence::tr("The procedure has no items to fill in."))
                    : Refusals{};
     case Action::AssessCase:
-        return isBeforeReply(complaint) ? Refusals{}
+        return complaint.isBeforeReply() ? Refusals{}
                                         : wrongStage(Sentence::tr("The reply of this round was given."));
     case Action::WaiveOtherPerson:
         return waiverStage(context, complaint);
@@ -188,6 +177,11 @@ Refusals stageBesideTheWay(const Context& context, const Case& complaint, Action
 }
 
 } // namespace
+
+Refusals wrongStage(const QString& text)
+{
+    return {{u"stage"_s, u"wrong_stage"_s, text}};
+}
 
 Refusals stageAllows(const Context& context, const Case& complaint, Action action)
 {

@@ -81,6 +81,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::A
 Events decideOne(const Context& context, const Case& complaint, const command::RefuseCase& command)
 {
     Checks checks;
+    checkAnsweringPerson(checks, context, complaint);
     if (context.procedure.ground(command.ground) == nullptr) {
         checks.refuse(u"ground"_s, u"missing"_s, Sentence::tr("A refusal names one of the procedure's grounds."));
     }

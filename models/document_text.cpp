@@ -92,6 +92,14 @@ bool misleads(char32_t sign)
     return isControl(sign) || turnsDirection(sign) || isUnseen(sign);
 }
 
+/** Joiners and marks of direction belong between letters; alone they look like nothing at all. */
+bool isMarkAlone(const QList<uint>& signs)
+{
+    const auto seen = [](uint sign) { return !QChar::isSpace(sign) && QChar::category(sign) != QChar::Other_Format; };
+    return std::ranges::none_of(signs, seen) &&
+           std::ranges::any_of(signs, [](uint sign) { return QChar::category(sign) == QChar::Other_Format; });
+}
+
 } // namespace
 
 qsizetype lineOf(const QByteArray& text, qsizetype offset)
@@ -151,7 +159,8 @@ std::optional<Refusal> fieldTwice(const QByteArray& json)
 bool hidesSomething(const QString& text)
 {
     const auto signs = text.toUcs4();
-    return !text.isValidUtf16() || std::ranges::any_of(signs, [](uint sign) { return misleads(sign); });
+    return !text.isValidUtf16() || std::ranges::any_of(signs, [](uint sign) { return misleads(sign); }) ||
+           isMarkAlone(signs);
 }
 
 QString madeVisible(const QString& text)

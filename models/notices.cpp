@@ -44,10 +44,11 @@ std::optional<Address> addressOfComplainant(const NoticeRule& rule, const Case& 
     if (person.standing == Standing::Unknown) {
         return std::nullopt;
     }
+    // What was put right since counts no more here than in a look-up.
+    const Complainant& asked = rule.onlyRegistered ? complaint.registered : person;
     for (const NoticeWay way : rule.ways) {
-        const QString where = contactBy(way, person);
-        const bool allowed = !rule.onlyRegistered || where == contactBy(way, complaint.registered);
-        if (!rules::isBlank(where) && allowed) {
+        const QString where = contactBy(way, asked);
+        if (!rules::isBlank(where)) {
             return Address{way, where};
         }
     }
@@ -72,17 +73,6 @@ QString languageOf(const NoticeRule& rule, const Case& complaint, const Office& 
 {
     return rule.to == NoticeReader::Complainant ? complaint.intake.complainant.language
                                                 : office.organisation.language;
-}
-
-/** The case may just have begun to follow another one than it was decided by. */
-const Procedure& procedureOf(const Case& complaint, const Context& context)
-{
-    const Procedure& decidedBy = context.procedure;
-    if (complaint.procedure == decidedBy.id && complaint.procedureVersion == decidedBy.version) {
-        return decidedBy;
-    }
-    const auto present = context.office.procedure(complaint.procedure, complaint.procedureVersion);
-    return present ? *present : decidedBy;
 }
 
 /** What kind of notice an event asks for; most ask for none. */
@@ -124,6 +114,21 @@ std::optional<Moment> dueOfClock(const QList<RunningClock>& clocks, ClockKind ki
         return one.kind == kind && !one.isPaused() && (kind != ClockKind::Stage || one.first == first);
     });
     return found == clocks.end() ? std::nullopt : std::optional(found->due.due);
+}
+
+/** What stands where a moment would: while a limit stands still there is none to tell, but what is left of
+ * it. */
+QString onceItRunsInWords(const Due& due, const QString& language)
+{
+    static const Words after{{{u"en"_s, u"%1 after the work on it goes on"_s},
+                              {u"vi"_s, u"%1 sau khi việc giải quyết được tiếp tục"_s},
+                              {u"ms"_s, u"%1 selepas pengendalian diteruskan"_s},
+                              {u"id"_s, u"%1 setelah penanganan dilanjutkan"_s},
+                              {u"fa"_s, u"%1 پس از ازسرگیری رسیدگی"_s}}};
+    constexpr qint64 hour = 3'600'000;
+    const bool inDays = due.limit.unit == LimitUnit::Days || due.limit.unit == LimitUnit::WorkingDays;
+    const qint64 left = inDays ? due.left->days : (due.left->milliseconds + hour - 1) / hour;
+    return after.in(language).arg(countInWords(left, due.limit.unit, language));
 }
 
 /** One notice as it is written. */
@@ -183,7 +188,8 @@ private:
             return leftToRight(organisation.phone);
         }
         if (place == u"due"_s) {
-            return inWords(due());
+            const auto still = stoodStill();
+            return still ? onceItRunsInWords(*still, language) : inWords(due());
         }
         if (place == u"reason"_s) {
             return reason();
@@ -229,6 +235,23 @@ private:
     {
         const Promise* made = promised();
         return made == nullptr ? QString() : u"%1 – %2"_s.arg(made->what, inWords(made->due));
+    }
+
+    /** The limit that was made longer, where it stands still and no last date bounds it. */
+    [[nodiscard]] std::optional<Due> stoodStill() const
+    {
+        const auto* extended = about<happened::ClockExtended>();
+        if (extended == nullptr && about<happened::LimitExtended>() == nullptr) {
+            return std::nullopt;
+        }
+        const ClockKind kind = extended == nullptr ? ClockKind::Round : extended->clock;
+        const auto clocks = runningClocks(complaint, procedure, context.calendar);
+        const auto found = std::ranges::find_if(clocks, [&](const RunningClock& one) {
+            return one.kind == kind && one.isPaused() &&
+                   (kind != ClockKind::Stage || one.first == extended->stage);
+        });
+        const bool bounded = kind == ClockKind::Round && dueOfClock(clocks, ClockKind::Cap);
+        return found == clocks.end() || bounded ? std::nullopt : std::optional(found->due);
     }
 
     [[nodiscard]] std::optional<Moment> due() const
@@ -295,7 +318,7 @@ void owe(QList<CaseEvent>& owed, const NoticeRule& rule, const Context& context,
         return;
     }
     const QString language = languageOf(rule, complaint, context.office);
-    Composition composition(context, complaint, procedureOf(complaint, context), language);
+    Composition composition(context, complaint, rules::procedureOf(context, complaint), language);
     composition.event = event;
     owed.append(happened::NoticeOwed{NoticeId{complaint.notices.size() + owed.size() + 1}, rule.id,
                                      address->way, address->where,
@@ -305,7 +328,8 @@ void owe(QList<CaseEvent>& owed, const NoticeRule& rule, const Context& context,
 bool isOwedFor(const NoticeRule& rule, const CaseEvent& event, const Case& complaint, const Context& context)
 {
     if (const auto* handedOver = std::get_if<happened::HandedOver>(&event)) {
-        return isRoutedWith(rule, *handedOver, complaint, procedureOf(complaint, context), context.office);
+        return isRoutedWith(rule, *handedOver, complaint, rules::procedureOf(context, complaint),
+                            context.office);
     }
     return std::visit(Trigger{}, event) == rule.on;
 }
@@ -315,7 +339,7 @@ bool heardAnotherWord(const NoticeRule& rule, const Context& context, const Case
 {
     const QString language = languageOf(rule, after, context.office);
     return before.version > 0 && context.procedure.statusWord(before, language) !=
-                                     procedureOf(after, context).statusWord(after, language);
+                                     rules::procedureOf(context, after).statusWord(after, language);
 }
 
 } // namespace
@@ -324,7 +348,7 @@ QList<CaseEvent> noticesOwedFor(const Context& context, const Case& before, cons
                                 const QList<CaseEvent>& events)
 {
     QList<CaseEvent> owed;
-    for (const NoticeRule& rule : procedureOf(after, context).notices) {
+    for (const NoticeRule& rule : rules::procedureOf(context, after).notices) {
         for (const CaseEvent& event : events) {
             if (isOwedFor(rule, event, after, context)) {
                 owe(owed, rule, context, after, &event);

@@ -151,6 +151,13 @@ struct OfficeApplication
 
 } // namespace
 
+OfficeEvent::OfficeEvent() = default;
+OfficeEvent::OfficeEvent(const OfficeEvent& other) = default;
+OfficeEvent::OfficeEvent(OfficeEvent&& other) noexcept = default;
+OfficeEvent& OfficeEvent::operator=(const OfficeEvent& other) = default;
+OfficeEvent& OfficeEvent::operator=(OfficeEvent&& other) noexcept = default;
+OfficeEvent::~OfficeEvent() = default;
+
 EncodedEvent encode(const OfficeEvent& event)
 {
     return codec::encodeVariant(event);

@@ -278,12 +278,25 @@ struct RegisterRestored
 
 namespace redress {
 
-using OfficeEvent =
+using OfficeEventKinds =
     std::variant<happened::OrganisationSet, happened::DepartmentMade, happened::AccountMade, happened::PasswordSet,
                  happened::RoleChanged, happened::AccountClosed, happened::ProcedureAdopted, happened::CalendarSet,
                  happened::OrganisationChanged, happened::DepartmentChanged, happened::AccountRenamed,
                  happened::AccountReopened, happened::RemedyKept, happened::BackupFolderSet,
                  happened::RegisterRestored, happened::DutiesSet, happened::SuperiorSet>;
+
+/** One of them; see CaseEvent. */
+struct OfficeEvent : OfficeEventKinds
+{
+    using Kinds = OfficeEventKinds;
+    using Kinds::Kinds;
+    OfficeEvent();
+    OfficeEvent(const OfficeEvent& other);
+    OfficeEvent(OfficeEvent&& other) noexcept;
+    OfficeEvent& operator=(const OfficeEvent& other);
+    OfficeEvent& operator=(OfficeEvent&& other) noexcept;
+    ~OfficeEvent();
+};
 
 [[nodiscard]] EncodedEvent encode(const OfficeEvent& event);
 [[nodiscard]] Result<OfficeEvent> decodeOfficeEvent(const EncodedEvent& encoded);

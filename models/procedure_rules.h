@@ -98,7 +98,7 @@ struct StageLimit
 struct RoundRule
 {
     std::optional<Limit> limit;
-    /** Whoever assessed an earlier round may not assess this one. */
+    /** Whoever assessed an earlier round (Case::assessorsOf) may not assess this one. */
     bool otherPerson = false;
     /** The earlier conclusion is hidden until the own one is recorded. */
     bool blind = false;

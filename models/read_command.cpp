@@ -203,7 +203,7 @@ struct Catalogue
     template <size_t... index>
     void addAll(std::index_sequence<index...>)
     {
-        (add<std::variant_alternative_t<index, CaseCommand>>(), ...);
+        (add<std::variant_alternative_t<index, CaseCommand::Kinds>>(), ...);
     }
 };
 
@@ -211,7 +211,7 @@ const Catalogue& catalogue()
 {
     static const Catalogue all = [] {
         Catalogue made;
-        made.addAll(std::make_index_sequence<std::variant_size_v<CaseCommand>>());
+        made.addAll(std::make_index_sequence<std::variant_size_v<CaseCommand::Kinds>>());
         return made;
     }();
     return all;

@@ -152,6 +152,14 @@ QList<Screen> allScreens()
     };
 }
 
+/** In any version: cases that began with an earlier one still run. */
+bool asksForNotes(const Office& office)
+{
+    return std::ranges::any_of(office.procedures, [](const auto& one) {
+        return one->asksFor(Stage::Verification, Gate::NoteTaken);
+    });
+}
+
 } // namespace
 
 QList<Screen> screensOf(Role role)
@@ -170,6 +178,9 @@ QList<Screen> screensOf(const Session& session, const Office& office)
     QList<Screen> seen = screensOf(session.role);
     if (!isSuperior(session, office)) {
         seen.removeIf([](const Screen& screen) { return screen.laidBeforeReader; });
+    }
+    if (!asksForNotes(office)) {
+        seen.removeIf([](const Screen& screen) { return screen.list && screen.list->listing == Listing::ToNote; });
     }
     return seen;
 }

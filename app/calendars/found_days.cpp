@@ -18,6 +18,8 @@ struct Sentence
 constexpr qsizetype longestName = 200;
 /** Ten years of a country with forty holidays have a fifth of it. */
 constexpr qsizetype mostDays = 2000;
+/** Each counted as often as it comes, and those of other years too: a file of a century has a tenth of it. */
+constexpr int mostFound = 50'000;
 
 /** Two names of one day, told together; the same one once. */
 QString joined(const QString& one, const QString& other)
@@ -34,6 +36,9 @@ Refusal atLine(qsizetype line, const QString& reason, const QString& sentence)
 
 std::optional<Refusal> FoundDays::add(qsizetype line, const Holiday& day)
 {
+    if (++howOften > mostFound) {
+        return atLine(line, u"too_many"_s, Sentence::tr("The file names more days than any calendar has."));
+    }
     Holiday found = day;
     found.name = day.name.simplified();
     if (found.name.size() > longestName) {
@@ -49,6 +54,10 @@ std::optional<Refusal> FoundDays::add(qsizetype line, const Holiday& day)
     }
     if (const auto known = days.constFind(found.date); known != days.cend()) {
         found.name = joined(known->name, found.name);
+        if (found.name.size() > longestName) {
+            return atLine(line, u"too_long"_s,
+                          Sentence::tr("The names of this day are longer than 200 characters together."));
+        }
         // Whoever is off the whole day is off its half too.
         found.hours = known->hours.isEmpty() ? known->hours : found.hours;
     }

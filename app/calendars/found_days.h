@@ -28,6 +28,7 @@ private:
     QMap<QDate, Holiday> days;
     QList<LeftOut> leftOut;
     int otherYears = 0;
+    int howOften = 0;
 };
 
 } // namespace redress

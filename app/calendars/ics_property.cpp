@@ -7,6 +7,7 @@
 
 #include <libical/ical.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace redress {
@@ -92,6 +93,14 @@ std::optional<Refusal> whyNotRule(const IcsLine& line, const icalrecurrencetype&
     return std::nullopt;
 }
 
+/** As measured: the library goes through a year of a yearly rule in the time of half a month of others. */
+qint64 daysToFollow(const icalrecurrencetype& rule, QDate start, QDate end)
+{
+    constexpr qint64 aYearOfYears = 15;
+    const qint64 days = std::max<qint64>(start.daysTo(end), 0);
+    return rule.freq == ICAL_YEARLY_RECURRENCE ? (days / 365 + 1) * aYearOfYears : days;
+}
+
 } // namespace
 
 Result<QString> icsText(const IcsLine& line)
@@ -145,7 +154,7 @@ Result<QList<QDate>> icsDays(const IcsLine& line)
     return days;
 }
 
-Result<QList<QDate>> icsRepetitions(const IcsLine& line, QDate start, const Years& years)
+Result<QList<QDate>> icsRepetitions(const IcsLine& line, QDate start, const Years& years, Effort& effort)
 {
     const Property property = parsed(line, ICAL_RRULE_PROPERTY);
     if (!property) {
@@ -155,7 +164,14 @@ Result<QList<QDate>> icsRepetitions(const IcsLine& line, QDate start, const Year
     if (const auto refused = whyNotRule(line, rule)) {
         return *refused;
     }
-    const icaltimetype end = timeOf({years.last, 12, 31});
+    const QDate lastDay(years.last, 12, 31);
+    effort.daysLeft -= daysToFollow(rule, start, lastDay);
+    if (effort.daysLeft < 0) {
+        return atLine(line.number, u"too_long"_s,
+                      Sentence::tr("The rules of this file reach back too far to be followed. Name the days one by "
+                                   "one."));
+    }
+    const icaltimetype end = timeOf(lastDay);
     if (icaltime_is_null_time(rule.until) || icaltime_compare(rule.until, end) > 0) {
         rule.until = end;
     }

@@ -22,10 +22,18 @@ namespace redress {
 /** The days of EXDATE or RDATE. */
 [[nodiscard]] Result<QList<QDate>> icsDays(const IcsLine& line);
 
+/** What the rules of one file may take to be followed, so that it is read in a second or two. */
+struct Effort
+{
+    /** Days between a rule's start and the end of the years; a rule of years takes far less for each. */
+    qint64 daysLeft = 500'000;
+};
+
 /**
  * The first days that RRULE gives from the start up to the end of the years. A rule that counts in hours, minutes or
- * seconds, in another calendar, or more often than once a year without an end is refused.
+ * seconds, in another calendar, or more often than once a year without an end is refused; so is one that the effort
+ * does not suffice for.
  */
-[[nodiscard]] Result<QList<QDate>> icsRepetitions(const IcsLine& line, QDate start, const Years& years);
+[[nodiscard]] Result<QList<QDate>> icsRepetitions(const IcsLine& line, QDate start, const Years& years, Effort& effort);
 
 } // namespace redress

@@ -177,7 +177,7 @@ private:
     }
 
     /** Each day on which the event begins: by its rule and its list, less the days that were taken out or moved. */
-    Result<QList<QDate>> startsOf(const IcsEvent& event, QDate start) const
+    Result<QList<QDate>> startsOf(const IcsEvent& event, QDate start)
     {
         QList<QDate> starts{start};
         QSet<QDate> without;
@@ -186,7 +186,7 @@ private:
             if (name != "RRULE" && name != "RDATE" && name != "EXDATE") {
                 continue;
             }
-            const auto days = name == "RRULE" ? icsRepetitions(line, start, found.years()) : icsDays(line);
+            const auto days = name == "RRULE" ? icsRepetitions(line, start, found.years(), effort) : icsDays(line);
             if (!days) {
                 return days.refusals();
             }
@@ -207,6 +207,7 @@ private:
     }
 
     FoundDays found;
+    Effort effort;
     QHash<QByteArray, QSet<QDate>> movedDays;
 };
 

@@ -5,6 +5,7 @@
 #include "app/storage/status_tries.h"
 #include "models/decide.h"
 #include "models/fold.h"
+#include "models/reference.h"
 
 #include <QCoreApplication>
 
@@ -31,16 +32,26 @@ bool isSameNumber(const QString& registered, const QString& given)
            kept.last(std::min(kept.size(), digitsThatCount)) == told.last(std::min(told.size(), digitsThatCount));
 }
 
+/** Letters and digits in order: people leave out the hyphens and blanks of a long number, or put in their own. */
 bool isSameText(const QString& registered, const QString& given)
 {
-    return !registered.isEmpty() && fold(registered) == fold(given);
+    const auto plain = [](const QString& text) { return fold(text).remove(u' '); };
+    return !plain(registered).isEmpty() && plain(registered) == plain(given);
+}
+
+/** What is copied can bring invisible marks of direction with it; fold would take apart what is no address. */
+bool isSameAddress(const QString& registered, const QString& given)
+{
+    QString seen = given;
+    seen.removeIf([](QChar sign) { return sign.category() == QChar::Other_Format; });
+    return !registered.isEmpty() && registered.compare(seen, Qt::CaseInsensitive) == 0;
 }
 
 bool isRegistered(const Case& complaint, const QString& given)
 {
     const Complainant& person = complaint.registered;
     return isSameNumber(person.phone, given) || isSameText(person.identityNumber, given) ||
-           (!given.isEmpty() && person.email.compare(given, Qt::CaseInsensitive) == 0) ||
+           isSameAddress(person.email, given) ||
            isSameText(complaint.statusCode, given);
 }
 
@@ -102,7 +113,9 @@ struct Looked
 Looked lookUp(Database& database, Moment now, const Office& office, const QString& reference,
               const QString& secondItem)
 {
-    const auto line = caseOfReference(database, reference);
+    // Whole, with its check digit: a part of it that names one case is enough for the desk and not for a caller.
+    const auto whole = readReference(reference);
+    const auto line = whole ? caseOfReference(database, *whole) : std::nullopt;
     const auto complaint = line ? readCase(database, line->id) : std::nullopt;
     const auto procedure = complaint ? office.procedure(complaint->procedure, complaint->procedureVersion) : nullptr;
     if (!procedure) {

@@ -2,6 +2,7 @@
 
 #include "app/letters/letter_templates.h"
 #include "app/office/demo_acts.h"
+#include "app/office/demo_dealings.h"
 #include "app/office/demo_fields.h"
 
 #include <QJsonArray>
@@ -137,6 +138,24 @@ std::optional<CaseCommand> endCommand(const DemoStep& step, const Case& complain
     return std::nullopt;
 }
 
+/** People agree on full quarters of an hour. */
+Moment nextQuarter(Moment moment)
+{
+    constexpr qint64 quarter = 15LL * 60 * 1000;
+    return Moment{(moment.milliseconds + quarter - 1) / quarter * quarter};
+}
+
+/** So many working days before today, or after it. */
+QDate workingDayFrom(QDate today, int count, const Calendar& calendar)
+{
+    const int step = count < 0 ? -1 : 1;
+    QDate day = today;
+    for (int left = std::abs(count); left > 0; left -= calendar.isWorkingDay(day) ? 1 : 0) {
+        day = day.addDays(step);
+    }
+    return day;
+}
+
 Refusal unreadable(const QString& subject, const QString& at)
 {
     return {u"demo"_s, u"unreadable"_s,
@@ -147,14 +166,18 @@ Refusal unreadable(const QString& subject, const QString& at)
 
 std::optional<Moment> DemoTime::read(const QString& text) const
 {
-    static const QRegularExpression days(u"^([+-]\\d+)d (\\d\\d:\\d\\d)$"_s);
+    static const QRegularExpression days(u"^([+-]\\d+)(w?)d (\\d\\d:\\d\\d)$"_s);
     static const QRegularExpression minutes(u"^([+-]\\d+)m$"_s);
     if (const auto match = days.match(text); match.hasMatch()) {
-        return calendar.at(calendar.dayOf(now).addDays(match.captured(1).toInt()),
-                           QTime::fromString(match.captured(2), u"HH:mm"_s));
+        const QDate today = calendar.dayOf(now);
+        const int count = match.captured(1).toInt();
+        const bool working = !match.captured(2).isEmpty();
+        return calendar.at(working ? workingDayFrom(today, count, calendar) : today.addDays(count),
+                           QTime::fromString(match.captured(3), u"HH:mm"_s));
     }
     if (const auto match = minutes.match(text); match.hasMatch()) {
-        return now.plusSeconds(match.captured(1).toLongLong() * 60);
+        const Moment moment = now.plusSeconds(match.captured(1).toLongLong() * 60);
+        return now < moment ? nextQuarter(moment) : moment;
     }
     return std::nullopt;
 }
@@ -221,6 +244,9 @@ Result<CaseCommand> readDemoCommand(const DemoStep& step, const Case& complaint,
     }
     if (!command) {
         command = readDemoAct(step, complaint, office, time);
+    }
+    if (!command) {
+        command = readDemoDealing(step, complaint, office, time);
     }
     if (!command) {
         return unreadable(complaint.intake.subject, step.verb);

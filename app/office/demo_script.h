@@ -24,12 +24,15 @@ struct DemoStep
     QJsonObject fields;
 };
 
-/** Reads moments as the demo writes them: "-6d 09:12" (civil days from today), "-90m" (minutes from now). */
+/**
+ * Reads moments as the demo writes them: "-6d 09:12" (civil days from today), "-6wd 09:12" (working days from today),
+ * "-90m" (minutes from now; those to come go up to the next quarter of an hour).
+ */
 class DemoTime
 {
 public:
     DemoTime(Moment now, const Calendar& calendar) : now(now), calendar(calendar) {}
-    /** None where the text is not of either form. */
+    /** None where the text is of no such form. */
     [[nodiscard]] std::optional<Moment> read(const QString& text) const;
 
 private:

@@ -11,7 +11,6 @@
 #include "app/storage/register.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -138,6 +137,25 @@ Refusals whyNotMade(const NewRegister& wanted)
     return reasons + whyNotAdministrator(wanted.administrator);
 }
 
+/** Kinds stand beside the procedure only in one family with it, each once. */
+Refusals whyNotKinds(const NewRegister& wanted, const Procedure& procedure)
+{
+    Refusals reasons;
+    QStringList ids{procedure.id};
+    for (qsizetype place = 0; place < wanted.kinds.size(); ++place) {
+        const auto kind = Procedure::read(wanted.kinds.at(place));
+        if (!kind) {
+            reasons += kind.refusals();
+        } else if (kind->family.isEmpty() || kind->family != procedure.family || ids.contains(kind->id)) {
+            reasons.append({u"kinds[%1]"_s.arg(place), u"other_family"_s,
+                            Sentence::tr("This procedure is no other kind of the same family.")});
+        } else {
+            ids.append(kind->id);
+        }
+    }
+    return reasons;
+}
+
 QList<OfficeEvent> eventsOf(StaffId id, const NewAccount& account)
 {
     return {happened::AccountMade{id, account.role, account.department, account.signInName.trimmed().toLower(),
@@ -172,6 +190,16 @@ QList<OfficeEvent> departmentsOf(const NewRegister& wanted)
     return events;
 }
 
+QList<OfficeEvent> adoptionsOf(const NewRegister& wanted)
+{
+    QList<OfficeEvent> events;
+    for (const QByteArray& document : QList{wanted.procedure} + wanted.kinds) {
+        const Procedure procedure = Procedure::read(document).value();
+        events.append(happened::ProcedureAdopted{procedure.id, procedure.version, QString::fromUtf8(document)});
+    }
+    return events;
+}
+
 QList<OfficeEvent> beginnings(const NewRegister& wanted, const Procedure& procedure)
 {
     Organisation organisation = wanted.organisation;
@@ -182,10 +210,8 @@ QList<OfficeEvent> beginnings(const NewRegister& wanted, const Procedure& proced
         organisation.language = procedure.languages.first();
     }
     return QList<OfficeEvent>{happened::OrganisationSet{organisation},
-                              happened::CalendarSet{QString::fromUtf8(wanted.calendar)},
-                              happened::ProcedureAdopted{procedure.id, procedure.version,
-                                                         QString::fromUtf8(wanted.procedure)}} +
-           departmentsOf(wanted) + eventsOf(administrator, asAdministrator(wanted.administrator));
+                              happened::CalendarSet{QString::fromUtf8(wanted.calendar)}} +
+           adoptionsOf(wanted) + departmentsOf(wanted) + eventsOf(administrator, asAdministrator(wanted.administrator));
 }
 
 Result<Done> putLetterhead(Database& database, const Session& session, const QByteArray& picture,
@@ -269,9 +295,7 @@ Result<Done> makeRegister(const QString& address, const NewRegister& wanted, con
     Refusals reasons = whyNotMade(wanted);
     const auto procedure = Procedure::read(wanted.procedure);
     const auto calendar = Calendar::read(wanted.calendar);
-    if (!procedure) {
-        reasons += procedure.refusals();
-    }
+    reasons += procedure ? whyNotKinds(wanted, *procedure) : procedure.refusals();
     if (!calendar) {
         reasons += calendar.refusals();
     }
@@ -279,23 +303,6 @@ Result<Done> makeRegister(const QString& address, const NewRegister& wanted, con
         return reasons;
     }
     return inWords([&] { return fill(address, wanted, *procedure, clock); });
-}
-
-QByteArray shippedDocument(const QString& kind, const QString& name)
-{
-    QFile file(u":/resources/"_s + kind + u'/' + name + u".json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList shippedDocuments(const QString& kind)
-{
-    QStringList names;
-    for (const QString& file : QDir(u":/resources/"_s + kind).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        if (!file.endsWith(u".schema.json"_s)) {
-            names.append(file.chopped(5));
-        }
-    }
-    return names;
 }
 
 } // namespace redress

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/office/shipped_documents.h"
 #include "app/people/accounts.h"
 #include "app/session/clock_source.h"
 #include "models/office.h"
@@ -31,6 +32,8 @@ struct NewRegister
     /** Its role is always administrator. */
     NewAccount administrator;
     QByteArray procedure;
+    /** The other kinds of its family: new cases choose among all of them, the first that is offered is `procedure`. */
+    QList<QByteArray> kinds = {};
     QByteArray calendar;
     /** A picture; empty where letters begin with the organisation's name. */
     QByteArray letterhead = {};
@@ -47,10 +50,5 @@ struct NewRegister
  * the first accounts. Where anything is refused, nothing is made.
  */
 [[nodiscard]] Result<Done> makeRegister(const QString& address, const NewRegister& wanted, const ClockSource& clock);
-
-/** A document that the program ships: kind "procedures" or "calendars", and its name. Empty where there is none. */
-[[nodiscard]] QByteArray shippedDocument(const QString& kind, const QString& name);
-/** The names of the shipped documents of a kind. */
-[[nodiscard]] QStringList shippedDocuments(const QString& kind);
 
 } // namespace redress

@@ -1,6 +1,7 @@
 #include "app/procedures/simulate.h"
 
 #include "app/procedures/read_scenario.h"
+#include "models/calendar_change.h"
 #include "models/fall_due.h"
 #include "models/reference.h"
 
@@ -195,15 +196,12 @@ private:
             if (complaint.version == 0 || complaint.closed) {
                 continue;
             }
-            const auto was = dueOfCase(complaint, *procedureOf(complaint), *before);
-            const auto is = dueOfCase(complaint, *procedureOf(complaint), *office.calendar);
-            if (was == is) {
+            const auto moved = movedByCalendar(complaint, *procedureOf(complaint), *before, *office.calendar);
+            if (!moved) {
                 schedule(place);
                 continue;
             }
-            happen(place, line.actor.id,
-                   {happened::DueMoved{was.has_value(), was.value_or(Moment{}), is.has_value(), is.value_or(Moment{}),
-                                       u"calendar"_s}});
+            happen(place, line.actor.id, {*moved});
             show(place, line.line, byItself);
         }
     }

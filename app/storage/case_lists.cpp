@@ -5,6 +5,7 @@
 #include "app/storage/shown_to.h"
 #include "models/as_seen_by.h"
 #include "models/fold.h"
+#include "models/reference.h"
 
 #include <algorithm>
 
@@ -249,7 +250,12 @@ ListPage searchCases(Database& database, const QString& question, const Actor& v
     const QString& statement = database.engine() == Engine::Sqlite ? sqliteSearch : postgresqlSearch;
     Rows rows = database.run(statement.arg(shownTo(viewer)), values);
     leaveOutUnnamed(rows, words, viewer);
-    return pageOf(rows, most, viewer);
+    ListPage page = pageOf(rows, most, viewer);
+    // Its parts can stand in the phone numbers of newer cases.
+    std::ranges::stable_partition(page.lines, [reference = readReference(question)](const CaseLine& line) {
+        return reference && line.reference == *reference;
+    });
+    return page;
 }
 
 } // namespace redress

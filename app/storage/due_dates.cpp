@@ -1,12 +1,26 @@
 #include "app/storage/due_dates.h"
 
 #include "app/storage/case_store.h"
+#include "models/calendar_change.h"
 
 #include <algorithm>
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<happened::DueMoved> movedInOffice(const Case& complaint, const Office& before, const Office& after)
+{
+    const auto procedure = after.procedure(complaint.procedure, complaint.procedureVersion);
+    if (!procedure || !before.calendar || !after.calendar) {
+        return std::nullopt;
+    }
+    return movedByCalendar(complaint, *procedure, *before.calendar, *after.calendar);
+}
+
+} // namespace
 
 void writeDue(Database& database, const Case& complaint, const Office& office)
 {
@@ -40,6 +54,13 @@ QList<CaseId> casesFalling(Database& database, Moment now, int most)
     return ids;
 }
 
+std::optional<Moment> earliestFall(Database& database)
+{
+    const Rows rows =
+        database.run(u"SELECT falls_at FROM cases WHERE falls_at IS NOT NULL ORDER BY falls_at, id LIMIT 1"_s);
+    return rows.isEmpty() ? std::nullopt : std::optional(Moment{rows.first().number(0)});
+}
+
 void followCalendar(Database& database, const Stamp& stamp, const Office& before, const Office& after)
 {
     for (const CaseId id : openCases(database)) {
@@ -47,18 +68,14 @@ void followCalendar(Database& database, const Stamp& stamp, const Office& before
         if (!complaint) {
             continue;
         }
-        const auto was = dueInOffice(*complaint, before);
-        const auto is = dueInOffice(*complaint, after);
-        if (was == is) {
+        const auto moved = movedInOffice(*complaint, before, after);
+        if (!moved) {
             writeDue(database, *complaint, after);
             continue;
         }
         Stamp ofTheCase = stamp;
         ofTheCase.at = std::max(stamp.at, complaint->touched);
-        recordCase(database, ofTheCase, *complaint,
-                   {happened::DueMoved{was.has_value(), was.value_or(Moment{}), is.has_value(), is.value_or(Moment{}),
-                                       u"calendar"_s}},
-                   after);
+        recordCase(database, ofTheCase, *complaint, {*moved}, after);
     }
 }
 

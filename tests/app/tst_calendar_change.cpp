@@ -1,7 +1,9 @@
 #include "app/office/calendar_effect.h"
 #include "app/office/keep_register.h"
 #include "app/office/office_verbs.h"
+#include "models/fall_due.h"
 #include "tests/support/office_of_five.h"
+#include "tests/support/ruled_office.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -107,6 +109,43 @@ private Q_SLOTS:
         adopt(office, withHolidays(office, {u"2027-06-01"_s}));
         QVERIFY(movesOf(office, id).isEmpty());
         QCOMPARE(rowOf(office, id), before);
+        QVERIFY(lookOver(office.place.address())->held);
+    }
+
+    void whatFallsDueByItselfFollowsThoughTheDueStays_data() { addEngines(); }
+    void whatFallsDueByItselfFollowsThoughTheDueStays()
+    {
+        const OfficeOfFive office;
+        const QJsonObject near{{u"id"_s, u"near"_s}, {u"clock"_s, u"round"_s}, {u"before"_s, u"1 wd"_s}};
+        adopt(*office.database, office.deedOf(u"admin"_s).session, office.clock.now(),
+              ruledDocument({{u"escalations"_s, QJsonArray{near}}}));
+        adopt(office, withHolidays(office, {u"2026-11-23"_s}));
+        const CaseId id = office.registered();
+        const Moment before = due(office, id);
+        const auto falls = [&] {
+            return nextFall(*readCase(*office.database, id), *readOffice(*office.database).currentProcedure(),
+                            *readOffice(*office.database).calendar);
+        };
+        const auto fellBefore = falls();
+        // Another one of the seven days: the last one is the same, the day before it is not.
+        adopt(office, withHolidays(office, {u"2026-11-25"_s}));
+        QCOMPARE(due(office, id), before);
+        QVERIFY(movesOf(office, id).isEmpty());
+        QVERIFY(falls() != fellBefore);
+        const Rows rows = office.database->run(u"SELECT falls_at FROM cases WHERE id = :id"_s, {{u"id"_s, id.value}});
+        QCOMPARE(rows.first().number(0), falls()->milliseconds);
+    }
+
+    void aDeskWhoseClockIsSlowChangesItAfterWhatStandsInTheCases_data() { addEngines(); }
+    void aDeskWhoseClockIsSlowChangesItAfterWhatStandsInTheCases()
+    {
+        OfficeOfFive office;
+        office.clock.set(mondayAtNine.plusSeconds(7200));
+        const CaseId id = office.registered();
+        office.clock.set(mondayAtNine.plusSeconds(3600));
+        adopt(office, withHolidays(office, {u"2026-11-18"_s}));
+        QCOMPARE(movesOf(office, id).size(), 1);
+        QCOMPARE(readHappenings(*office.database, id).last().at, mondayAtNine.plusSeconds(7200));
         QVERIFY(lookOver(office.place.address())->held);
     }
 

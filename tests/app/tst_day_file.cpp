@@ -60,12 +60,25 @@ private Q_SLOTS:
         QCOMPARE(reading(calendar(vevent({"DTSTART;VALUE=DATE:20261230", "DTEND;VALUE=DATE:20270102", "SUMMARY:Fair"}))),
                  three);
         QCOMPARE(reading(calendar(vevent({"DTSTART;VALUE=DATE:20261230", "DURATION:P3D", "SUMMARY:Fair"}))), three);
+        QCOMPARE(readDayFile(calendar(vevent({"DTSTART;VALUE=DATE:20261201", "DURATION:P1W2D", "SUMMARY:x"})), twoYears)
+                     ->days.size(),
+                 9);
+        // Some programs write the day itself as its end.
+        QCOMPARE(reading(calendar(vevent({"DTSTART;VALUE=DATE:20261230", "DTEND;VALUE=DATE:20261230", "SUMMARY:Fair"}))),
+                 u"2026-12-30 Fair"_s);
+        QCOMPARE(reading(calendar(vevent({"DTSTART;X-FROM=\"https://a;b\":20261230", "SUMMARY:Fair"}))),
+                 u"2026-12-30 Fair"_s);
+        QCOMPARE(reading(calendar(vevent({"DTSTART;VALUE=DATE:20261230", "RDATE;X-FROM=\"https://a;b\":20261231",
+                                         "SUMMARY:Fair"}))),
+                 u"2026-12-30 Fair, 2026-12-31 Fair"_s);
     }
 
     void aYearlyEventComesInEachOfTheYears()
     {
         QCOMPARE(reading(calendar(vevent({"DTSTART;VALUE=DATE:19991225", "RRULE:FREQ=YEARLY", "SUMMARY:Christmas"}))),
                  u"2026-12-25 Christmas, 2027-12-25 Christmas"_s);
+        // Its other years are not what the file holds beside those that were asked for.
+        QCOMPARE(readDayFile(ruled("FREQ=YEARLY"), Years{2027, 2027})->otherYears, 0);
         QCOMPARE(reading(ruled("FREQ=YEARLY;BYMONTH=6;BYDAY=1MO")), u"2026-01-05 Closed, 2026-06-01 Closed, 2027-06-07 Closed"_s);
     }
 
@@ -90,6 +103,9 @@ private Q_SLOTS:
             {"UID:7", "RECURRENCE-ID;VALUE=DATE:20260112", "DTSTART;VALUE=DATE:20260114", "SUMMARY:Moved"});
         QCOMPARE(reading(calendar(series + moved)), u"2026-01-05 Closed, 2026-01-14 Moved"_s);
         QCOMPARE(reading(calendar(moved + series)), u"2026-01-05 Closed, 2026-01-14 Moved"_s);
+        const QByteArray renamed = vevent(
+            {"UID:7", "RECURRENCE-ID;VALUE=DATE:20260112", "DTSTART;VALUE=DATE:20260112", "SUMMARY:Renamed"});
+        QCOMPARE(reading(calendar(series + renamed)), u"2026-01-05 Closed, 2026-01-12 Renamed"_s);
     }
 
     void whatHasATimeOfDayIsLeftOutAndTold()
@@ -116,11 +132,14 @@ private Q_SLOTS:
         const QByteArray one = vevent({"DTSTART;VALUE=DATE:20260105", "SUMMARY:One"});
         QCOMPARE(reading(calendar(one + one + vevent({"DTSTART;VALUE=DATE:20260105", "SUMMARY:Two"}))),
                  u"2026-01-05 One; Two"_s);
+        const auto halfAndWhole = readDayFile("2026-01-05,One\n2026-01-05,Two,08:00-12:00\n", twoYears);
+        QVERIFY(halfAndWhole && halfAndWhole->days.first().hours.isEmpty());
     }
 
     void aTableIsReadWithCommasAndSemicolons()
     {
         QCOMPARE(reading("Date,Name\n2027-02-06,Tết\n"), u"2027-02-06 Tết"_s);
+        QCOMPARE(reading("2027-02-06,One; two,08:00-12:00\n"), u"2027-02-06 One; two"_s);
         QCOMPARE(reading("\xEF\xBB\xBF" "6.2.2027;\"Tết; \"\"năm\"\" mới\"\r\n\r\n7/2/2027;\"two\nlines\"\r\n"),
                  u"2027-02-06 Tết; \"năm\" mới, 2027-02-07 two lines"_s);
     }
@@ -168,6 +187,8 @@ private Q_SLOTS:
             "file:too_long 5");
         row("turned around", calendar(vevent({"DTSTART;VALUE=DATE:20270206", "SUMMARY:x\xE2\x80\xAEy"})),
             "file:hidden 3");
+        row("a joiner alone", calendar(vevent({"DTSTART;VALUE=DATE:20270206", "SUMMARY:\xE2\x80\x8D"})),
+            "file:hidden 3");
         row("a zero", calendar(vevent({"DTSTART;VALUE=DATE:20270206", QByteArray("SUMMARY:x\0y", 11)})),
             "file:no_value 5");
         row("a long name", calendar(vevent({"DTSTART;VALUE=DATE:20270206", "SUMMARY:" + QByteArray(300, 'x')})),
@@ -184,7 +205,15 @@ private Q_SLOTS:
         row("no rule", ruled("FREQ=SOMETIMES"), "file:no_value 7");
         row("no day of a table", "2027-02-30,x\n", "file:no_date 1");
         row("a month first", "2027-02-06,x\n2/16/2027,x\n", "file:no_date 2");
+        row("a day behind a name of two lines", "2027-02-06,\"a\nb\"\n2027-02-30,x\n", "file:no_date 3");
+        row("a second heading", "2027-02-06,x\nDate,Name\n", "file:no_date 2");
+        row("hours out of order", "2027-02-06,x,13:00-17:00 08:00-12:00\n", "file:no_hours 1");
         row("no name", "2027-02-06\n", "file:no_name 1");
+        row("days that go back", calendar(vevent({"DTSTART;VALUE=DATE:20270206", "DURATION:-P1D", "SUMMARY:x"})),
+            "file:no_value 5");
+        row("no day taken out",
+            calendar(vevent({"DTSTART;VALUE=DATE:20270206", "EXDATE;VALUE=DATE:20270206x", "SUMMARY:x"})),
+            "file:no_value 5");
         row("an open quote", "2027-02-05,x\n2027-02-06,\"x\n\n", "file:open_quote 2");
         row("behind a quote", "2027-02-06,\"x\"y\n", "file:behind_quote 1");
         row("no hours", "2027-02-06,x,12:00-08:00\n", "file:no_hours 1");
@@ -207,6 +236,47 @@ private Q_SLOTS:
         QVERIFY2(took.elapsed() < 5000, qPrintable(QString::number(took.elapsed())));
     }
 
+    void whatWouldTakeMinutesIsRefusedSoon_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("refused");
+        const QByteArray never = "RRULE:FREQ=DAILY;UNTIL=99991231;BYMONTH=2;BYMONTHDAY=30";
+        const QByteArrayList start{"DTSTART;VALUE=DATE:00010101", "SUMMARY:x"};
+        QTest::newRow("a rule from the year 1") << calendar(vevent(start + QByteArrayList{never})) << u"file:too_long 6"_s;
+        const QByteArrayList inOurTime{"DTSTART;VALUE=DATE:19900101", "SUMMARY:x"};
+        QTest::newRow("many rules of one event")
+            << calendar(vevent(inOurTime + QByteArrayList(3000, never))) << u"file:too_long 42"_s;
+        QTest::newRow("a rule in each of many events")
+            << calendar(vevent(inOurTime + QByteArrayList{never}).repeated(1000)) << u"file:too_long 186"_s;
+        QByteArray names;
+        QByteArray days;
+        for (int number = 100; number < 9000; ++number) {
+            names += "2027-02-06,Day " + QByteArray::number(number) + '\n';
+            days += "1" + QByteArray::number(number).rightJustified(4, '0').first(3) + "0101,";
+        }
+        QTest::newRow("many names of one day") << names << u"file:too_long 23"_s;
+        QTest::newRow("days of a thousand years")
+            << calendar(vevent({"DTSTART;VALUE=DATE:20270101", "DTEND;VALUE=DATE:20270410", "SUMMARY:x",
+                                "RDATE;VALUE=DATE:" + days.chopped(1)}))
+            << u"file:too_many 3"_s;
+    }
+    void whatWouldTakeMinutesIsRefusedSoon()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, refused);
+        QElapsedTimer took;
+        took.start();
+        QCOMPARE(reading(file), refused);
+        QVERIFY2(took.elapsed() < 10'000, qPrintable(QString::number(took.elapsed())));
+    }
+
+    void yearlyDaysOfAWholeLifeAreFollowed()
+    {
+        const QByteArray since1930 =
+            vevent({"DTSTART;VALUE=DATE:19300501", "SUMMARY:Labour Day", "RRULE:FREQ=YEARLY"});
+        QCOMPARE(reading(calendar(since1930.repeated(100))), u"2026-05-01 Labour Day, 2027-05-01 Labour Day"_s);
+    }
+
     void aHugeFileIsRefusedAtOnce()
     {
         const QByteArray huge =
@@ -219,6 +289,15 @@ private Q_SLOTS:
                  u"file:truncated 100001"_s);
         QCOMPARE(reading(calendar(vevent({"DTSTART;VALUE=DATE:20270206", "SUMMARY:x"}).repeated(1001))),
                  u"file:too_many 4003"_s);
+    }
+
+    void moreDaysOffThanAnyOfficeHasAreRefused()
+    {
+        QByteArray days;
+        for (QDate day(2020, 1, 1); day.year() < 2026; day = day.addDays(1)) {
+            days += day.toString(Qt::ISODate).toLatin1() + ",x\n";
+        }
+        QCOMPARE(reading(days, Years{2020, 2029}), u"file:too_many 2001"_s);
     }
 
     void moreThanTenYearsAreNotAskedFor()

@@ -152,6 +152,24 @@ private Q_SLOTS:
         QCOMPARE(office.found(u"supervisor"_s, reference), QList<CaseId>{office.secret});
     }
 
+    /** So a round that is assessed blind cannot be seen through by looking for its words. */
+    void whatARoundCameToIsFoundByNoSearch_data() { addEngines(); }
+    void whatARoundCameToIsFoundByNoSearch()
+    {
+        const TwoCases office;
+        const auto happen = [&](const QString& who, const CaseCommand& command) {
+            TwoCases::require(office.act(who, office.open, command));
+        };
+        happen(u"officer"_s, command::AnswerHandOff{HandOffId{1}, u"A cut fibre"_s, u"It was spliced"_s});
+        happen(u"officer"_s, command::AssessCase{Finding::NotUpheld, u"Measured unobjectionably"_s});
+        happen(u"agent"_s, command::GiveReply{{}, AnswerWay::Phone, office.clock.now(), u"Regrettably nothing"_s});
+        for (const QString& who : readers) {
+            QVERIFY(office.found(who, u"unobjectionably"_s).isEmpty());
+            QVERIFY(office.found(who, u"regrettably"_s).isEmpty());
+            QVERIFY(office.found(who, u"connection"_s).contains(office.open));
+        }
+    }
+
     void theBoardCountsItInNoRow_data() { addEngines(); }
     void theBoardCountsItInNoRow()
     {

@@ -120,6 +120,19 @@ private Q_SLOTS:
                  1);
     }
 
+    void aDeskWhoseClockIsSlowLetsItFallAfterWhatItSees_data() { addEngines(); }
+    void aDeskWhoseClockIsSlowLetsItFallAfterWhatItSees()
+    {
+        RuledOffice office;
+        const CaseId id = office.registered();
+        office.wait(20 * aDay);
+        office.require(office.act(u"agent"_s, id, command::AddNote{u"Still waiting for the part."_s}));
+        const Moment noted = office.clock.now();
+        office.wait(-3600);
+        QCOMPARE(office.fall(), 1);
+        QCOMPARE(readHappenings(*office.database, id).last().at, noted);
+    }
+
     void manyAreDoneInPiecesAndNoneIsForgotten_data() { addEngines(); }
     void manyAreDoneInPiecesAndNoneIsForgotten()
     {

@@ -47,7 +47,10 @@ private Q_SLOTS:
         QTest::newRow("with the code of the country") << u"+84 901-234-567"_s;
         QTest::newRow("in other digits") << u"۰۹۰۱۲۳۴۵۶۷"_s;
         QTest::newRow("e-mail") << u"dao@EXAMPLE.com"_s;
+        QTest::newRow("copied with its marks of direction") << u"\u2066dao@example.com\u2069"_s;
         QTest::newRow("identity number") << u"b 012-345"_s;
+        QTest::newRow("identity number in one") << u"B012345"_s;
+        QTest::newRow("identity number in other digits") << u"b۰۱۲۳۴۵"_s;
         QTest::newRow("the code") << QString();
     }
     void eachItemThatWasRegisteredOpensTheStatus()
@@ -100,6 +103,19 @@ private Q_SLOTS:
         QVERIFY(!wrong && !none);
         QCOMPARE(wrong.refusals(), none.refusals());
         QCOMPARE(wrong.refusal().field, u"second_item"_s);
+    }
+
+    void aPartOfTheReferenceIsNoReference()
+    {
+        const OfficeOfFive office;
+        const Registered made = known(office);
+        const QString number = made.reference.section(u'-', 1, 1);
+        QVERIFY(caseOfReference(*office.database, number));
+        for (const QString& part : {number, made.reference.section(u'-', 0, 1), made.reference.section(u'-', 1, 2)}) {
+            QCOMPARE(reasonOf(asked(office, part, made.statusCode)), u"no_match"_s);
+        }
+        QString spoken = made.reference;
+        QCOMPARE(reasonOf(asked(office, spoken.replace(u'-', u' '), made.statusCode)), u"told"_s);
     }
 
     void whatWasCorrectedSinceDoesNotCount_data() { addEngines(); }
@@ -174,7 +190,15 @@ private Q_SLOTS:
         const auto replied = asked(office, made.reference, made.statusCode);
         QVERIFY(bool(replied));
         QCOMPARE(replied->replied, given);
-        office.require(office.act(u"agent"_s, made.id, command::WithdrawCase{given, u"Never mind"_s}));
+        office.clock.set(given.plusSeconds(aMinute));
+        const Moment again = office.clock.now();
+        office.require(office.act(u"agent"_s, made.id, command::RecordDecision{Decision::NotSatisfied, again, u"No."_s}));
+        office.require(office.act(u"agent"_s, made.id, command::RefuseCase{u"no_evidence"_s, u"Still nothing."_s}));
+        const auto second =
+            office.act(u"agent"_s, made.id, command::GiveReply{{}, AnswerWay::Phone, again, u"Told again."_s});
+        office.require(second);
+        QCOMPARE(asked(office, made.reference, made.statusCode)->replied, again);
+        office.require(office.act(u"agent"_s, made.id, command::WithdrawCase{again, u"Never mind"_s}));
         const auto closed = asked(office, made.reference, made.statusCode);
         QVERIFY(closed->closed);
         QCOMPARE(closed->word, readOffice(*office.database).currentProcedure()->closedWord.in(u"vi"_s));

@@ -158,9 +158,9 @@ private:
     {
         const Case& one = story.complaint;
         QList<CaseCommand> steps;
-        if (one.assessmentOf(one.round) == nullptr) {
+        if (story.procedure.asksFor(Stage::Reply, Gate::Conclusion) &&
+            one.assessmentOf(one.round) == nullptr) {
             steps.append(command::AssessCase{Finding::Upheld, u"A conclusion."_s});
-            steps.append(command::WaiveOtherPerson{u"Nobody else is left."_s});
         }
         steps.append(command::GiveReply{{}, AnswerWay::InPerson, story.now, u"Told."_s});
         const Letter* letter = one.openLetter();
@@ -174,6 +174,7 @@ private:
         } else {
             steps.append(command::GiveReply{letter->id, AnswerWay::Post, story.now, {}});
         }
+        steps.append(command::WaiveOtherPerson{u"Nobody else is left."_s});
         return steps;
     }
 

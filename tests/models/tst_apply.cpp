@@ -72,6 +72,68 @@ private Q_SLOTS:
         QCOMPARE(story.complaint.touched, story.now);
         QCOMPARE(story.complaint.stageEntered < story.now, true);
         QCOMPARE(*story.complaint.closedAt, story.now);
+        const CaseStory entered = CaseStory::answered();
+        QCOMPARE(entered.complaint.stageEntered, entered.now);
+        QVERIFY((entered.complaint.entries.last() == StageEntry{Stage::Reply, 1, entered.now}));
+    }
+
+    void theEndKeepsItsOutcomeItsRootCauseAndItsLesson()
+    {
+        const Case closed = CaseStory::closed().complaint;
+        QCOMPARE(closed.outcome, Outcome::Resolved);
+        QCOMPARE(closed.rootCause, u"Old connectors"_s);
+        QCOMPARE(closed.lesson, u"Check connectors after storms."_s);
+    }
+
+    void whoWithdrewSaysWhyAndDecidedNothing()
+    {
+        CaseStory story = CaseStory::replied();
+        story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Dead again."_s});
+        story.act(agent(), command::WithdrawCase{story.now, u"It works."_s});
+        QVERIFY(!story.complaint.decision);
+        QCOMPARE(story.complaint.decisionWords, u"It works."_s);
+        QCOMPARE(story.complaint.outcome, Outcome::Withdrawn);
+    }
+
+    void aHandOffKeepsWhatItAsksForAndWhereverItGoesItsDue()
+    {
+        CaseStory story = CaseStory::replied();
+        story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Dead again."_s});
+        story.act(agent(), command::ConfirmContent{});
+        story.act(agent(), command::AcceptCase{});
+        const Moment due = story.now.plusSeconds(86'400);
+        story.act(agent(), command::HandOver{technology, u"Look again."_s, due, {}});
+        story.act(technician(), command::TransferHandOff{{2}, billing, u"It is the bill."_s});
+        HandOff left;
+        left.id = {2};
+        left.round = 2;
+        left.department = technology;
+        left.instructions = u"Look again."_s;
+        left.due = due;
+        left.state = HandOffState::Transferred;
+        left.returnReason = u"It is the bill."_s;
+        left.continuedAs = {3};
+        QVERIFY(story.complaint.handOffs.at(1) == left);
+        HandOff next;
+        next.id = {3};
+        next.round = 2;
+        next.department = billing;
+        next.instructions = u"Look again."_s;
+        next.due = due;
+        QVERIFY(story.complaint.handOffs.at(2) == next);
+    }
+
+    void whoAnsweredAHandOffIsKeptWithWhatWasFound()
+    {
+        CaseStory story = CaseStory::handedOver();
+        story.act(headOfTechnology(), command::AcceptHandOff{{1}});
+        QCOMPARE(story.complaint.handOffs.first().officer, headOfTechnology().id);
+        story.act(technician(), answer());
+        const HandOff answered = story.complaint.handOffs.first();
+        QCOMPARE(answered.officer, technician().id);
+        QCOMPARE(answered.cause, u"A broken connector"_s);
+        QCOMPARE(answered.done, u"The connector was replaced."_s);
+        QVERIFY(!answered.onBehalf);
     }
 
     void registeringTellsWhoWhenAndByWhichProcedure()
@@ -85,6 +147,29 @@ private Q_SLOTS:
         QCOMPARE(made.roundReceived, wednesday());
         QVERIFY(made.entered > wednesday());
         QVERIFY(made.intake == intake());
+        QVERIFY(made.registered == intake().complainant);
+    }
+
+    void whatWasRegisteredFirstStaysWhateverIsCorrected()
+    {
+        CaseStory story = CaseStory::registered();
+        story.act(agent(), command::CorrectField{CaseField::Phone, u"0909 999 999"_s, u"It is new."_s});
+        QCOMPARE(story.complaint.intake.complainant.phone, u"0909 999 999"_s);
+        QVERIFY(story.complaint.registered == intake().complainant);
+    }
+
+    void whatHasAnEventOfItsOwnIsNotTakenFromTheRegistration()
+    {
+        Intake told = intake();
+        told.complainant.standing = Standing::Unnamed;
+        told.representative = {u"Lê Sáu"_s, {}, {}, u"Her son"_s, {}};
+        CaseStory story;
+        story.happen(agent(), {happened::CaseRegistered{u"26-000012-4"_s, u"K7T-M4Q"_s, u"sample"_s, 3, told}});
+        QVERIFY(story.complaint.intake.representative.isNone());
+        QCOMPARE(story.complaint.intake.complainant.standing, Standing::Named);
+        story = CaseStory::registered(told);
+        QVERIFY(story.complaint.intake.representative == told.representative);
+        QCOMPARE(story.complaint.intake.complainant.standing, Standing::Unnamed);
     }
 
     void theSameEventsGiveTheSameCase()
@@ -110,6 +195,41 @@ private Q_SLOTS:
         QCOMPARE(story.complaint.letters.first().journalHead, u"abcdef0123456789"_s);
         QVERIFY((story.complaint.replies.last() == Reply{1, AnswerWay::Post, {1}, given, agent().id, {}}));
         QCOMPARE(story.complaint.openLetter(), nullptr);
+    }
+
+    void aDraftKeepsItsTemplateItsLanguageAndItsLastText()
+    {
+        CaseStory story = CaseStory::drafted();
+        story.act(agent(), command::DraftLetter{{1}, u"second_round"_s, u"en"_s, u"Dear all."_s});
+        const Letter letter = story.complaint.letters.first();
+        QCOMPARE(letter.templateId, u"second_round"_s);
+        QCOMPARE(letter.language, u"en"_s);
+        QCOMPARE(letter.body, u"Dear all."_s);
+    }
+
+    void theFirstAnswerOfAnyKindEndsTheAcknowledgement()
+    {
+        const auto calledAfter = [](bool incoming, CallOutcome outcome) {
+            CaseStory story = CaseStory::answered(intakeBy(Channel::Email));
+            story.act(agent(), command::RecordCall{incoming, outcome, story.now, u"0901 000"_s, u"Told."_s});
+            return story.complaint.acknowledged;
+        };
+        QVERIFY(calledAfter(false, CallOutcome::Reached));
+        QVERIFY(!calledAfter(true, CallOutcome::Reached));
+        QVERIFY(!calledAfter(false, CallOutcome::Busy));
+        CaseStory story = CaseStory::answered(intakeBy(Channel::Email));
+        QVERIFY(!story.complaint.acknowledged);
+        const Moment given = story.now;
+        story.act(agent(), phoneReply(given));
+        QCOMPARE(story.complaint.acknowledged, given);
+    }
+
+    void whatCameOfAQuestionIsKept()
+    {
+        CaseStory story = CaseStory::registered();
+        story.act(agent(), command::AskInformation{u"The bill."_s});
+        story.act(agent(), command::ReceiveInformation{{1}, story.now, u"Bill 4711."_s});
+        QCOMPARE(story.complaint.information.first().received, u"Bill 4711."_s);
     }
 
     void aLaterRoundLooksAtTheContentAgainAndKeepsWhatWas()
@@ -148,6 +268,25 @@ private Q_SLOTS:
         story.act(agent(), phoneReply(story.now));
         story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Here is the bill."_s});
         QVERIFY(!story.complaint.refusal);
+        QVERIFY((story.complaint.refusedBy == QMap<int, StaffId>{{1, agent().id}}));
+        story.act(otherAgent(), command::RefuseCase{u"no_evidence"_s, u"x"_s});
+        QVERIFY((story.complaint.refusedBy == QMap<int, StaffId>{{1, agent().id}, {2, otherAgent().id}}));
+        story.happen(agent(), {happened::ProcedureChanged{u"sample"_s, 4, false, true, u"x"_s}});
+        QVERIFY(story.complaint.refusal && story.complaint.refusedBy.contains(2));
+        story.happen(agent(), {happened::ProcedureChanged{u"question"_s, 1, true, false, u"x"_s}});
+        QVERIFY(!story.complaint.refusal);
+        QVERIFY((story.complaint.refusedBy == QMap<int, StaffId>{{1, agent().id}}));
+    }
+
+    void whoSettledACaseOnTheSpotIsKeptWithWhatWasAgreed()
+    {
+        CaseStory story = CaseStory::registered(intakeBy(Channel::WalkIn));
+        QVERIFY(story.complaint.settledBy.isNone());
+        story.act(otherAgent(), command::SettleOnTheSpot{u"A new box."_s, true, {}, {}});
+        QCOMPARE(story.complaint.settledBy, otherAgent().id);
+        QCOMPARE(story.complaint.agreement, u"A new box."_s);
+        story.act(supervisor(), command::ReopenCase{story.now, u"Broken again."_s});
+        QCOMPARE(story.complaint.settledBy, otherAgent().id);
     }
 
     void aConclusionBelongsToItsRoundAndTheLastOneCounts()
@@ -161,8 +300,12 @@ private Q_SLOTS:
         QCOMPARE(story.complaint.assessmentOf(2), nullptr);
         story.happen(manager(), {happened::OtherPersonWaived{u"x"_s}, happened::CaseAssessed{Finding::Upheld, u"Three."_s}});
         QVERIFY((story.complaint.assessments ==
-                 QList<Assessment>{{1, Finding::NotUpheld, u"Two."_s, agent().id, first},
-                                   {2, Finding::Upheld, u"Three."_s, manager().id, story.now}}));
+                 QList<Assessment>{{1, Finding::NotUpheld, u"Two."_s, agent().id, first, {technician().id}},
+                                   {2, Finding::Upheld, u"Three."_s, manager().id, story.now, {}}}));
+        story.happen(supervisor(), {happened::CaseAssessed{Finding::Upheld, u"Four."_s}});
+        story.happen(otherManager(), {happened::CaseAssessed{Finding::Upheld, u"Five."_s}});
+        QCOMPARE(story.complaint.assessmentOf(2)->before, (QList{manager().id, supervisor().id}));
+        QCOMPARE(story.complaint.assessmentOf(1)->before, QList{technician().id});
         QCOMPARE(story.complaint.waivedRounds, QList<int>{2});
     }
 
@@ -174,6 +317,7 @@ private Q_SLOTS:
                                happened::CaseReferred{RemedyId{2}, story.now, u"x"_s}});
         QCOMPARE(story.complaint.stage, Stage::Archive);
         QVERIFY(story.complaint.lastRoundRejected);
+        QCOMPARE(story.complaint.decisionWords, u"Never."_s);
         QCOMPARE(story.complaint.round, 1);
         QCOMPARE(story.complaint.decision, Decision::NotSatisfied);
         QCOMPARE(story.complaint.remediesTold, story.now);

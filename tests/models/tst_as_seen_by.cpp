@@ -106,6 +106,48 @@ private Q_SLOTS:
         QCOMPARE(asSeenBy(story.journal, story.complaint, story.procedure, agent()).size(), story.journal.size() - 1);
     }
 
+    void inABlindRoundAnEarlierRefusalAndWhatTheCaseWasClosedWithAreHidden()
+    {
+        WholeStory story = WholeStory::answeredAgain();
+        story.complaint = {};
+        story.complaint.id = CaseId{1};
+        story.journal.clear();
+        story.act(agent(), command::RegisterCase{intake()});
+        const QString why = u"The line was measured and is sound."_s;
+        story.happen(agent(), {happened::CaseRefused{{u"no_evidence"_s, why}},
+                               happened::NoticeOwed{{9}, u"refused"_s, NoticeWay::Sms, u"0901"_s, why},
+                               happened::ReplyGiven{{}, AnswerWay::Phone, story.now, why},
+                               happened::DecisionRecorded{Decision::NoAnswer, story.now, {}},
+                               happened::CaseClosed{Outcome::Refused, why, {}},
+                               happened::CaseReopened{story.now, u"Dead again."_s}});
+        const auto seen = [&story](const Actor& viewer) {
+            return written(asSeenBy(story.journal, story.complaint, story.procedure, viewer));
+        };
+        QVERIFY(!seen(agent()).contains(why.toUtf8()));
+        QVERIFY(!seen(agent()).contains("case.refused") && !seen(agent()).contains("case.closed"));
+        QVERIFY(seen(agent()).contains("Dead again."));
+        QVERIFY(seen(supervisor()).contains("case.refused") && seen(supervisor()).contains(why.toUtf8()));
+        const Case shown = asSeenBy(story.complaint, story.procedure, agent());
+        QCOMPARE(shown.notices.last().text, QString());
+        QCOMPARE(asSeenBy(story.complaint, story.procedure, supervisor()).notices.last().text, why);
+    }
+
+    void inABlindRoundWhatWasAgreedOnTheSpotIsHidden()
+    {
+        WholeStory story = WholeStory::answeredAgain();
+        story.complaint = {};
+        story.complaint.id = CaseId{1};
+        story.journal.clear();
+        story.act(agent(), command::RegisterCase{intakeBy(Channel::WalkIn)});
+        const QString agreed = u"The fee is paid back."_s;
+        story.happen(agent(), {happened::SettledOnTheSpot{agreed},
+                               happened::CaseClosed{Outcome::SettledOnTheSpot, {}, {}},
+                               happened::CaseReopened{story.now, u"Nothing was paid."_s}});
+        QCOMPARE(asSeenBy(story.complaint, story.procedure, agent()).agreement, QString());
+        QCOMPARE(asSeenBy(story.complaint, story.procedure, supervisor()).agreement, agreed);
+        QVERIFY(!written(asSeenBy(story.journal, story.complaint, story.procedure, agent())).contains(agreed.toUtf8()));
+    }
+
     void inABlindRoundEarlierLettersAreHiddenAndThePresentOneIsNot()
     {
         const WholeStory story = blind();
@@ -175,6 +217,14 @@ private Q_SLOTS:
              {person.name, person.phone, person.email, person.address, person.identityNumber}) {
             QCOMPARE(text, QString());
         }
+        for (const QString& text : {seen.registered.name, seen.registered.phone, seen.registered.email,
+                                    seen.registered.address, seen.registered.identityNumber}) {
+            QCOMPARE(text, QString());
+        }
+        CaseStory told = story;
+        told.happen({}, {happened::NoticeOwed{{1}, u"registered"_s, NoticeWay::Sms, u"0903 222 333"_s, u"Dear Đức"_s}});
+        QVERIFY(asSeenBy(told.complaint, told.procedure, technician()).notices.isEmpty());
+        QCOMPARE(asSeenBy(told.complaint, told.procedure, agent()).notices.size(), 1);
         QVERIFY(seen.intake.representative == Representative{});
         QCOMPARE(person.standing, Standing::Unnamed);
         QCOMPARE(person.language, u"vi"_s);

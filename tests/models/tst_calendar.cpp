@@ -61,6 +61,8 @@ private Q_SLOTS:
     {
         const auto read = Calendar::read(bent(calendarDocument(), u"holidays.1.date"_s, u"2026-11-21"_s));
         QVERIFY(read && !read->isWorkingDay({2026, 11, 21}));
+        // The half of it takes no day off: the weekend does, and that has no name.
+        QCOMPARE(read->dayOffName({2026, 11, 21}), QString());
     }
 
     void aDayHasItsOwnCloseAndTheUsualOne()

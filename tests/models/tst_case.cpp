@@ -6,6 +6,19 @@
 
 using namespace redress;
 using namespace redress::sample;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Letter letterBy(LetterId id, const QList<StaffId>& authors)
+{
+    Letter letter;
+    letter.id = id;
+    letter.authors = authors;
+    return letter;
+}
+
+} // namespace
 
 class CaseTest : public QObject
 {
@@ -14,7 +27,8 @@ private Q_SLOTS:
     void lettersGoByPostByHandAndByEmail()
     {
         for (const auto& [way, name] : Names<AnswerWay>::all) {
-            const bool letter = way == AnswerWay::Post || way == AnswerWay::HandedOver || way == AnswerWay::Email;
+            const bool letter =
+                way == AnswerWay::Post || way == AnswerWay::HandedOver || way == AnswerWay::Email;
             QCOMPARE(carriesLetter(way), letter);
         }
     }
@@ -69,6 +83,51 @@ private Q_SLOTS:
         QCOMPARE(story.complaint.handOff({2}), nullptr);
         story.complaint.round = 2;
         QCOMPARE(story.complaint.openLetter(), nullptr);
+    }
+
+    void aRoundWaitsForItsReplyUpToTheReply()
+    {
+        Case complaint;
+        for (const auto& [stage, name] : Names<Stage>::all) {
+            complaint.stage = stage;
+            const bool waits =
+                stage == Stage::Verification || stage == Stage::HandOff || stage == Stage::Reply;
+            QCOMPARE(complaint.isBeforeReply(), waits);
+        }
+    }
+
+    void onlyTheExtensionsOfThePresentRoundMakeItLonger()
+    {
+        Case complaint;
+        complaint.round = 2;
+        complaint.extensions = {{1, 1, {}, {}, {}, ClockKind::Round, Stage::Intake},
+                                {2, 2, {}, {}, {}, ClockKind::Round, Stage::Intake},
+                                {2, 4, {}, {}, {}, ClockKind::Stage, Stage::Reply},
+                                {2, 8, {}, {}, {}, ClockKind::Round, Stage::Intake}};
+        QCOMPARE(complaint.extendedBy(), 10);
+    }
+
+    void aRoundIsAssessedByWhoConcludedElseByWhoRefusedElseByWhoAnswered()
+    {
+        Case complaint;
+        complaint.settledBy = {1};
+        QCOMPARE(complaint.assessorsOf(1), QList<StaffId>{{1}});
+        QCOMPARE(complaint.assessorsOf(2), QList<StaffId>());
+
+        complaint.letters = {letterBy({1}, {{2}, {3}}), letterBy({2}, {{4}})};
+        complaint.replies = {{2, AnswerWay::Post, {1}, {}, {5}, {}},
+                             {3, AnswerWay::Phone, {}, {}, {6}, u"x"_s}};
+        QCOMPARE(complaint.assessorsOf(2), (QList<StaffId>{{2}, {3}}));
+        QCOMPARE(complaint.assessorsOf(3), QList<StaffId>{{6}});
+
+        complaint.refusedBy = {{1, {7}}, {3, {8}}};
+        QCOMPARE(complaint.assessorsOf(1), QList<StaffId>{{7}});
+        QCOMPARE(complaint.assessorsOf(2), (QList<StaffId>{{2}, {3}}));
+        QCOMPARE(complaint.assessorsOf(3), QList<StaffId>{{8}});
+
+        complaint.assessments = {{3, Finding::Upheld, u"x"_s, {9}, {}, {{10}, {11}}}};
+        QCOMPARE(complaint.assessorsOf(3), (QList<StaffId>{{10}, {11}, {9}}));
+        QCOMPARE(complaint.assessorsOf(1), QList<StaffId>{{7}});
     }
 
     void aCaseStandsInEveryQueueItCanAndInOneAtATime()

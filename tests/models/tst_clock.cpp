@@ -133,6 +133,15 @@ private Q_SLOTS:
         QCOMPARE(due.pauses, (QList<Interval>{{at("2026-11-18 10:00"), at("2026-11-20 09:00")}}));
     }
 
+    void aPauseThatBeginsAtTheDueIsNoPartOfHowItCameAbout()
+    {
+        Terms terms;
+        terms.pauses = {{at("2026-11-18 12:00"), at("2026-11-18 14:00")}};
+        const Due due = dueOf(wednesday(), limit(u"3 h"_s), calendar(), terms);
+        QCOMPARE(due.due, at("2026-11-18 12:00"));
+        QVERIFY(due.pauses.isEmpty());
+    }
+
     void hoursAreElapsedHoursWhenTheClocksChange()
     {
         // Berlin, 2026-03-29: the hour from two to three is missing, so the watch lasts five hours.

@@ -187,7 +187,9 @@ private Q_SLOTS:
         QCOMPARE(asking(story, agent(), command::ResumeClocks{PauseId{2}, story.now}),
                  u"refused pause:unknown"_s);
         // Typed minutes: the very minute of its beginning ends it as if it had never been.
-        story.act(supervisor(), command::ResumeClocks{first, story.complaint.pauses.first().from});
+        const Moment inThatMinute = story.complaint.pauses.first().from;
+        story.complaint.pauses.first().from = inThatMinute.plusSeconds(20);
+        story.act(supervisor(), command::ResumeClocks{first, inThatMinute});
         QCOMPARE(story.complaint.pauses.first().until, story.complaint.pauses.first().from);
         QCOMPARE(asking(story, agent(), command::ResumeClocks{first, story.now}), u"refused pause:already"_s);
     }

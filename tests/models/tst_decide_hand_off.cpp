@@ -85,6 +85,36 @@ private Q_SLOTS:
         QCOMPARE(std::get<happened::HandedOver>(inTime->first()).lateReason, QString());
     }
 
+    void aFirstAnswerThatIsOwedBindsNoDepartment()
+    {
+        CaseStory story = CaseStory::accepted(intakeBy(Channel::Post));
+        story.procedure.acknowledgement = Limit{6, LimitUnit::Hours};
+        const auto clocks = runningClocks(story.complaint, story.procedure, *story.office.calendar);
+        QCOMPARE(clocks.first().kind, ClockKind::Acknowledgement);
+        command::HandOver command = handOver(story.now);
+        QVERIFY(command.due > clocks.first().due.due);
+        QCOMPARE(handing(story, command), u"hand_off.made.1"_s);
+        command.due = {clocks.at(1).due.due.milliseconds + 1};
+        QCOMPARE(handing(story, command), u"refused late_reason:missing"_s);
+    }
+
+    void whoIsAskedOnceMoreFromTheReplyHasTheTimeOfThatStage()
+    {
+        CaseStory story = CaseStory::answered();
+        const auto withLimits = [&](int ofHandOff, int ofReply) {
+            story.procedure.stageLimits = {
+                {Stage::HandOff, Stage::HandOff, {ofHandOff, LimitUnit::WorkingDays}},
+                {Stage::Reply, Stage::Reply, {ofReply, LimitUnit::WorkingDays}}};
+        };
+        command::HandOver command = handOver(story.now);
+        command.department = billing;
+        command.due = dueOf(story.now, {2, LimitUnit::WorkingDays}, *story.office.calendar).due;
+        withLimits(2, 1);
+        QCOMPARE(handing(story, command), u"hand_off.made.1"_s);
+        withLimits(1, 4);
+        QCOMPARE(handing(story, command), u"refused late_reason:missing"_s);
+    }
+
     void aCaseWithoutADueMomentAsksForNoReason()
     {
         CaseStory story = CaseStory::accepted();

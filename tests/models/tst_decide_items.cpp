@@ -29,6 +29,15 @@ private Q_SLOTS:
         QCOMPARE(story.complaint.items.size(), 1);
     }
 
+    void whatCannotBeSeenFillsNothingIn()
+    {
+        WholeStory story = WholeStory::registered();
+        QCOMPARE(filling(story, u"customer_number"_s, u" \u200D "_s), u"refused value:already"_s);
+        story.fill(u"customer_number"_s, u"KH-00 71"_s);
+        story.fill(u"customer_number"_s, u"\u200D"_s);
+        QVERIFY(!story.complaint.items.contains(u"customer_number"_s));
+    }
+
     void anItemThatTheProcedureDoesNotHaveIsRefused()
     {
         QCOMPARE(filling(WholeStory::registered(), u"modem"_s, u"yes"_s), u"refused item:unknown"_s);

@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(story.procedure.statusWord(story.complaint, u"en"_s), u"Asked"_s);
     }
 
+    void theOtherKindTellsItsOwnWordInItsOwnNotice()
+    {
+        WholeStory story = WholeStory::answered();
+        Procedure question = *story.office.newestProcedure(u"question"_s);
+        question.notices = {{u"now"_s, NoticeTrigger::StatusChanged, NoticeReader::Complainant, {NoticeWay::Sms}, false,
+                             Words{{{u"vi"_s, u"Now: {status}"_s}}}}};
+        story.office.procedures.removeIf([](const auto& one) { return one->id == u"question"_s; });
+        story.office.procedures.append(std::make_shared<const Procedure>(question));
+        story.goOn(agent(), intoQuestion);
+        QCOMPARE(story.complaint.notices.last().text, u"Now: Asked"_s);
+    }
+
     void aCategoryThatTheOtherKindKnowsStaysAndNoOther()
     {
         WholeStory story = WholeStory::registered();
@@ -141,6 +153,18 @@ private Q_SLOTS:
         story.act(agent(), command::RefuseCase{u"no_evidence"_s, u"Nothing."_s});
         story.goOn(agent(), intoQuestion);
         QVERIFY(!story.complaint.refusal);
+    }
+
+    void aPauseEndsWithTheChangeWhereTheNextDocumentDoesNotKnowItsReason()
+    {
+        WholeStory story = WholeStory::answered();
+        story.act(agent(), command::AskInformation{u"The contract"_s});
+        QVERIFY(!story.complaint.pauses.last().until);
+        WholeStory next = story;
+        next.goOn(supervisor(), command::FollowVersion{2, u"Fairer."_s});
+        QCOMPARE(next.complaint.pauses.last().until.has_value(), false);
+        story.goOn(agent(), intoQuestion);
+        QCOMPARE(story.complaint.pauses.last().until, story.complaint.touched);
     }
 
     void aSupervisorMovesARunningCaseToAnotherVersionAndBack()

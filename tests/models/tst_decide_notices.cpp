@@ -70,6 +70,7 @@ private Q_SLOTS:
         QCOMPARE(story.complaint.notice(first)->state, NoticeState::Dropped);
         QCOMPARE(story.complaint.notice(first)->reason, u"Told on the phone."_s);
         QVERIFY(!story.complaint.acknowledged);
+        QCOMPARE(asking(story, agent(), command::SendNotice{first, story.now}), u"refused notice:already"_s);
     }
 
     void aNoticeToTheComplainantIsAFirstAnswerAndANoteInsideTheHouseIsNot()

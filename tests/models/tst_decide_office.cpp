@@ -403,6 +403,18 @@ private Q_SLOTS:
                  u"امام علی علیه\u200Cالسلام"_s);
     }
 
+    void aDayOffHasANameThatCanBeRead()
+    {
+        for (const QString& nothing : {QString(), u" "_s, u"\u3000"_s}) {
+            QCOMPARE(answerTo(smallOffice(), SetCalendar{bent(calendarDocument(), u"holidays.0.name"_s, nothing)}),
+                     u"holidays[0].name no_words"_s);
+            QCOMPARE(answerTo(smallOffice(), SetCalendar{bent(calendarDocument(), u"name"_s, nothing)}),
+                     u"name no_words"_s);
+        }
+        QCOMPARE(answerTo(smallOffice(), SetCalendar{bent(calendarDocument(), u"holidays.0.name"_s, u"\u200D"_s)}),
+                 u"holidays[0].name hidden"_s);
+    }
+
     void aCalendarIsSetWhereItMeansSomethingElse()
     {
         QCOMPARE(answerTo(smallOffice(), SetCalendar{calendarDocument() + "\n"}), u"calendar already"_s);

@@ -37,9 +37,9 @@ private Q_SLOTS:
         QCOMPARE(made.what, u"A technician comes."_s);
         QCOMPARE(made.state, PromiseState::Open);
         command::MakePromise ofAnother = promise(story);
-        ofAnother.owner = technician().id;
+        ofAnother.owner = otherAgent().id;
         story.act(agent(), ofAnother);
-        QCOMPARE(story.complaint.promises.last().owner, technician().id);
+        QCOMPARE(story.complaint.promises.last().owner, otherAgent().id);
         QCOMPARE(story.complaint.promises.last().id, PromiseId{2});
     }
 
@@ -82,6 +82,20 @@ private Q_SLOTS:
         QCOMPARE(asking(story, administrator(), promise(story)), u"refused actor:not_allowed"_s);
     }
 
+    void whoDoesNotSeeTheCaseIsGivenNoPromiseOfIt()
+    {
+        CaseStory story = ruledStory(Until::HandedOver);
+        command::MakePromise wanted = promise(story);
+        wanted.owner = technician().id;
+        QCOMPARE(asking(story, agent(), wanted), u"promise.made.1"_s);
+        wanted.owner = accountant().id;
+        QCOMPARE(asking(story, agent(), wanted), u"refused owner:sees_no_case"_s);
+        wanted.owner = otherAgent().id;
+        story.complaint.readers = {agent().id};
+        QCOMPARE(asking(story, agent(), wanted), u"refused owner:sees_no_case"_s);
+        QCOMPARE(asking(story, agent(), promise(story)), u"promise.made.1"_s);
+    }
+
     void aPromiseIsSettledOnce()
     {
         CaseStory story = promised();
@@ -93,6 +107,17 @@ private Q_SLOTS:
                  u"refused promise:already"_s);
         QCOMPARE(asking(story, agent(), command::MovePromise{first, story.now.plusSeconds(aDay), u"x"_s}),
                  u"refused promise:already"_s);
+    }
+
+    void whatWasBrokenOrMovedIsSettledNoMore()
+    {
+        CaseStory broken = promised();
+        broken.act(agent(), command::SettlePromise{first, false, u"Nobody came."_s});
+        QCOMPARE(asking(broken, agent(), command::SettlePromise{first, true, {}}), u"refused promise:already"_s);
+        CaseStory moved = promised();
+        moved.act(agent(), command::MovePromise{first, moved.now.plusSeconds(aDay), u"Rain."_s});
+        QCOMPARE(asking(moved, agent(), command::SettlePromise{first, true, {}}), u"refused promise:already"_s);
+        QCOMPARE(asking(moved, agent(), command::SettlePromise{PromiseId{2}, true, {}}), u"promise.settled.1"_s);
     }
 
     void aBrokenPromiseTellsWhy()
@@ -109,7 +134,7 @@ private Q_SLOTS:
     {
         CaseStory story = ruledStory();
         command::MakePromise wanted = promise(story);
-        wanted.owner = technician().id;
+        wanted.owner = otherAgent().id;
         story.act(agent(), wanted);
         const Moment later = story.now.plusSeconds(3 * aDay);
         story.act(otherAgent(), command::MovePromise{first, later, u"Storm."_s});
@@ -118,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(before.state, PromiseState::Moved);
         QCOMPARE(before.outcome, u"Storm."_s);
         QCOMPARE(before.continuedAs, after.id);
-        QCOMPARE(after.owner, technician().id);
+        QCOMPARE(after.owner, otherAgent().id);
         QCOMPARE(after.kind, PromiseKind::Appointment);
         QCOMPARE(after.due, later);
         QCOMPARE(after.state, PromiseState::Open);

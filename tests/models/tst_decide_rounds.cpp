@@ -16,7 +16,7 @@ private Q_SLOTS:
         story.act(technician(), command::AssessCase{Finding::Upheld, u"  A broken connector. "_s});
         QCOMPARE(story.complaint.assessments.size(), 1);
         QVERIFY((story.complaint.assessments.first() ==
-                 Assessment{1, Finding::Upheld, u"A broken connector."_s, technician().id, story.now}));
+                 Assessment{1, Finding::Upheld, u"A broken connector."_s, technician().id, story.now, {}}));
     }
 
     void aConclusionCanBeRecordedFromVerificationToReply()
@@ -49,6 +49,7 @@ private Q_SLOTS:
         QCOMPARE(story.complaint.assessments.size(), 1);
         QCOMPARE(story.complaint.assessmentOf(1)->finding, Finding::NotUpheld);
         QCOMPARE(story.complaint.assessmentOf(1)->by, agent().id);
+        QCOMPARE(story.complaint.assessmentOf(1)->before, QList{technician().id});
     }
 
     void whoAssessedAnEarlierRoundDoesNotAssessThisOne()

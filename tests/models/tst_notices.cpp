@@ -130,11 +130,25 @@ private Q_SLOTS:
         QCOMPARE(owed(story).last(), u"23 November 2026, 17:00: A visit."_s);
         story.act(agent(), command::PauseClocks{u"waiting"_s, story.now.plusSeconds(3600), {}});
         story.act(supervisor(), command::ExtendLimit{1, u"Long."_s});
-        // What stands still has no due moment that could be told; the cap stays the last one for the answer.
+        // What stands still has no due moment that could be told. The cap stays the last one for the answer; without
+        // one, what is left is told.
         QCOMPARE(owed(story).last(), u"8 December 2026, 17:00: Long."_s);
         story.procedure.cap.reset();
         story.act(supervisor(), command::ExtendLimit{1, u"Long."_s});
-        QCOMPARE(owed(story).last(), u": Long."_s);
+        QCOMPARE(owed(story).last(), u"10 working days after the work on it goes on: Long."_s);
+        story.act(supervisor(), command::ExtendLimit{1, u"Long."_s, ClockKind::Stage, Stage::Verification});
+        QCOMPARE(owed(story).last(), u"4 working days after the work on it goes on: Long."_s);
+    }
+
+    void theLastMomentForTheAnswerIsTheCapsWhereThatComesFirst()
+    {
+        Procedure procedure = thatOwes(rule(NoticeTrigger::Registered, u"{due}"_s));
+        procedure.cap = Limit{2, LimitUnit::Days};
+        Intake english = intake();
+        english.complainant.language = u"en"_s;
+        QCOMPARE(owed(ruledStory(Until::Registered, procedure, english)).first(), u"20 November 2026, 17:00"_s);
+        procedure.cap = Limit{90, LimitUnit::Days};
+        QCOMPARE(owed(ruledStory(Until::Registered, procedure, english)).first(), u"27 November 2026, 17:00"_s);
     }
 
     void aPauseIsToldInTheWordsOfItsReason()
@@ -242,10 +256,11 @@ private Q_SLOTS:
             story.act(agent(), command::ConfirmContent{});
             story.act(agent(), classification());
             story.act(agent(), command::AcceptCase{});
-            QCOMPARE(owed(story).size(), onlyRegistered ? 0 : 1);
+            QCOMPARE(owed(story).size(), 1);
+            QCOMPARE(story.complaint.notices.first().address,
+                     onlyRegistered ? intake().complainant.email : u"other@example.org"_s);
         }
         one.onlyRegistered = true;
-        QCOMPARE(owed(ruledStory(Until::Accepted, thatOwes(one))).size(), 1);
         Intake without = intake();
         without.complainant.email.clear();
         CaseStory given = ruledStory(Until::Registered, thatOwes(one), without);

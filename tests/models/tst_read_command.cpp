@@ -78,7 +78,7 @@ class TestReadCommand : public QObject
 private Q_SLOTS:
     void everyVerbOfTheCatalogueHasItsNameOnce()
     {
-        QCOMPARE(commandNames().size(), qsizetype(std::variant_size_v<CaseCommand>));
+        QCOMPARE(commandNames().size(), qsizetype(std::variant_size_v<CaseCommand::Kinds>));
         QStringList once = commandNames();
         QCOMPARE(once.removeDuplicates(), 0);
         QCOMPARE(commandNames().first(), u"register_case"_s);

@@ -300,7 +300,7 @@ private Q_SLOTS:
         for (const Try& one : tries()) {
             tried.insert(one.command.index());
         }
-        QCOMPARE(tried.size(), qsizetype(std::variant_size_v<CaseCommand>));
+        QCOMPARE(tried.size(), qsizetype(std::variant_size_v<CaseCommand::Kinds>));
     }
 
     void whatWasHandedOverByMistakeIsNoneOfTheDepartmentsBusiness()

@@ -162,6 +162,17 @@ private Q_SLOTS:
         QCOMPARE(clocksOf(story), QString());
     }
 
+    void whoIsUnknownIsOwedNoFirstAnswer()
+    {
+        Intake told = intakeBy(Channel::Post);
+        told.complainant.standing = Standing::Unknown;
+        CaseStory story = bare(CaseStory::registered(told));
+        story.procedure.acknowledgement = Limit{3, LimitUnit::Hours};
+        QCOMPARE(clocksOf(story), QString());
+        story.happen(agent(), {happened::StandingSet{Standing::Named}});
+        QCOMPARE(clocksOf(story), u"acknowledgement 11-18 12:00"_s);
+    }
+
     void theFirstStageCountsFromReceiptTheOthersFromEntering()
     {
         QCOMPARE(clocksOf(withStageLimits(CaseStory::registered())), u"stage verification 11-20 17:00"_s);
@@ -314,6 +325,13 @@ private Q_SLOTS:
         QCOMPARE(clocksOf(story), u"silence 12-03 17:00"_s);
         pause(story, "2026-11-23 12:00", "2026-11-24 09:00", u"silence"_s);
         QCOMPARE(clocksOf(story), u"silence 12-04 17:00"_s);
+    }
+
+    void silenceCountsFromTheLastReply()
+    {
+        CaseStory story = bare(CaseStory::replied());
+        story.happen(agent(), {happened::ReplyGiven{{}, AnswerWay::Phone, at("2026-12-01 10:00"), u"Anew."_s}});
+        QCOMPARE(clocksOf(story), u"silence 12-15 17:00"_s);
     }
 
     void daysMoveOnWhereTheProcedureSaysSo()

@@ -124,15 +124,14 @@ private Q_SLOTS:
         const auto read = Procedure::read(shipped(id));
         QVERIFY2(read, read ? "" : qPrintable(read.refusal().text));
         QCOMPARE(read->id, id);
+        QCOMPARE(read->format, 2);
     }
 
     void whoSaysNothingIsRemindedAndCountsAsUnansweredAfterTenWorkingDays_data()
     {
         QTest::addColumn<QString>("id");
         for (const QString& id : shippedIds()) {
-            if (procedure(id).format > 1) {
-                QTest::newRow(qPrintable(id)) << id;
-            }
+            QTest::newRow(qPrintable(id)) << id;
         }
     }
     void whoSaysNothingIsRemindedAndCountsAsUnansweredAfterTenWorkingDays()
@@ -144,6 +143,20 @@ private Q_SLOTS:
         QVERIFY(!waysOn(read, NoticeTrigger::Reminder).isEmpty());
         QVERIFY(!waysOn(read, NoticeTrigger::Refused).isEmpty());
         QVERIFY(!read.challenge.byLanguage.isEmpty());
+    }
+
+    void aSecondRoundIsAssessedByAnotherPersonAndTheFirstByAnybody_data()
+    {
+        eachDocumentHoldsAndIsNamedAfterItsId_data();
+    }
+    void aSecondRoundIsAssessedByAnotherPersonAndTheFirstByAnybody()
+    {
+        QFETCH(QString, id);
+        const Procedure read = procedure(id);
+        QVERIFY(!read.roundRule(1).otherPerson);
+        for (const int round : {2, 3}) {
+            QVERIFY(read.roundRule(round).otherPerson && !read.roundRule(round).blind);
+        }
     }
 
     void alamFloraPassesEachComplaintOnWhenItIsRegisteredAndPublishesNoLimits()
@@ -213,13 +226,27 @@ private Q_SLOTS:
         QCOMPARE(inWords(read.roundRule(1).limit), u"7 wd"_s);
         QCOMPARE(inWords(read.cap), u"20 d"_s);
         QVERIFY(read.complexHasOnlyCap);
-        QVERIFY(!read.mostRounds);
+        QVERIFY(!read.mostRounds && read.pauseReasons.isEmpty());
+        QCOMPARE(inWords(read.roundRule(2).limit), u"7 wd"_s);
+        QCOMPARE(inWords(read.reminder), u"5 wd"_s);
+        QCOMPARE(gates(read), (QStringList{u"read_back"_s, u"category"_s, u"severity"_s, u"cause"_s, u"done"_s,
+                                           u"root_cause"_s, u"lesson"_s}));
         QVERIFY(read.asksFor(Stage::Verification, Gate::ReadBack));
         QVERIFY(read.asksFor(Stage::Archive, Gate::RootCause) && read.asksFor(Stage::Archive, Gate::Lesson));
         QVERIFY(read.demandsLetter(by(Channel::Post)) && read.demandsLetter(by(Channel::Fax)));
         QVERIFY(read.demandsLetter(by(Channel::WalkIn, true)));
         QVERIFY(!read.demandsLetter(by(Channel::Email)));
         QCOMPARE(read.onTheSpotChannels, QList<Channel>{Channel::WalkIn});
+    }
+
+    void luaRongReportsToTheSuperiorByClockToo()
+    {
+        const Procedure read = procedure(u"lua_rong"_s);
+        QCOMPARE(read.escalations, (QList<EscalationRule>{{u"hand_off_late"_s, std::nullopt, false, {}, 1},
+                                                          {u"round_near"_s, ClockKind::Round, true,
+                                                           Limit{1, LimitUnit::WorkingDays}, 1},
+                                                          {u"round_late"_s, ClockKind::Round, false, {}, 2}}));
+        QVERIFY(waysOn(read, NoticeTrigger::Extended).startsWith(u"email"_s));
     }
 
     void poliserSpeaksItsFiveWordsVerbatim()

@@ -8,6 +8,7 @@
 #include "app/storage/case_store.h"
 #include "app/storage/office_store.h"
 #include "app/storage/register.h"
+#include "tests/support/first_format.h"
 #include "tests/support/five_people.h"
 #include "tests/support/test_register.h"
 
@@ -31,7 +32,7 @@ public:
         wanted.organisation.language = QStringLiteral("en");
         wanted.departments = {QStringLiteral("Technology"), QStringLiteral("Billing")};
         wanted.administrator = accountOf(QStringLiteral("admin"), Role::Administrator);
-        wanted.procedure = shippedDocument(QStringLiteral("procedures"), QStringLiteral("lua_rong"));
+        wanted.procedure = firstFormatDocument();
         wanted.calendar = shippedDocument(QStringLiteral("calendars"), QStringLiteral("plain"));
         require(makeRegister(place.address(), wanted, clock));
         database = openRegister(place.address());

@@ -10,14 +10,11 @@ namespace redress::test {
 class ProcedureOffice : public SmallOffice
 {
 public:
-    explicit ProcedureOffice(const QString& name) : admin(deskOf(QStringLiteral("admin")))
+    explicit ProcedureOffice(const QString& name) : admin(deskOf(QStringLiteral("admin"))) { follow(name); }
+    ProcedureOffice(const QString& name, const QString& emptyPlace)
+        : SmallOffice(emptyPlace), admin(deskOf(QStringLiteral("admin")))
     {
-        const Office adopted = adopt(shippedDocument(QStringLiteral("procedures"), name));
-        Department first = adopted.departments.first();
-        for (const Choice& duty : adopted.currentProcedure()->duties) {
-            first.duties.append(duty.id);
-        }
-        keep(command::ChangeDepartment{first});
+        follow(name);
     }
 
     Office adopt(const QByteArray& document) { return keep(command::AdoptProcedure{document}); }
@@ -29,6 +26,23 @@ public:
         keep(command::KeepRemedy{remedy});
     }
     Office keep(const OfficeCommand& command) { return valueOf(admin->keepOffice(command)); }
+
+    /** One more officer of the first department. */
+    void hire(const QString& signInName) { hireInto(DepartmentId{1}, signInName); }
+    void hireInto(DepartmentId department, const QString& signInName)
+    {
+        NewAccount account = accountOf(signInName, Role::Officer);
+        account.department = department;
+        static_cast<void>(valueOf(admin->makeAccount(account)));
+    }
+    /** Of the first department. */
+    void nameHead(const QString& signInName)
+    {
+        const Office office = readOffice(*openRegister(address()));
+        Department first = office.departments.first();
+        first.head = office.memberNamed(signInName)->id;
+        keep(command::ChangeDepartment{first});
+    }
 
     /** By the agent's desk. */
     [[nodiscard]] CaseId registered(const Intake& intake = smallComplaint())
@@ -42,6 +56,18 @@ public:
     }
 
 private:
+    void follow(const QString& name)
+    {
+        const Office adopted = adopt(shippedDocument(QStringLiteral("procedures"), name));
+        Department first = adopted.departments.first();
+        for (const Choice& duty : adopted.currentProcedure()->duties) {
+            first.duties.append(duty.id);
+        }
+        if (first != adopted.departments.first()) {
+            keep(command::ChangeDepartment{first});
+        }
+    }
+
     std::unique_ptr<Desk> admin;
 };
 

@@ -31,6 +31,7 @@ struct Told
     QString received = {};
     QString identityNumber = {};
     QString email = {};
+    QString address = {};
     QString language;
     QString answerWay;
     QString subject;
@@ -75,18 +76,34 @@ public:
     explicit ProcedureWalk(const QString& procedure)
         : ProcedureOffice(procedure), desk(clock, draftFolder()), window(desk), hand(window)
     {
-        QObject::connect(&desk.changes(), &Changes::journalGrew, &window, [this](qint64 grown) { head = grown; });
-        window.resize(1366, 768);
-        window.show();
+        prepare();
     }
-
-    /** One more officer of the first department. */
-    void hire(const QString& signInName)
+    ProcedureWalk(const QString& procedure, const QString& emptyPlace)
+        : ProcedureOffice(procedure, emptyPlace), desk(clock, draftFolder()), window(desk), hand(window)
     {
-        static_cast<void>(
-            valueOf(deskOf(QStringLiteral("admin"))->makeAccount(accountOf(signInName, Role::Officer))));
+        prepare();
     }
 
+    /** What the window's desk does by itself, once a minute. */
+    QFuture<Result<int>> letRulesFallDue() { return desk.letRulesFallDue(); }
+    /** How long the journal is, as far as the window knows. */
+    [[nodiscard]] qint64 entries() const { return head; }
+    /**
+     * Walks it, looks back on it from the archive, and gives the first thing that does not hold: where it stumbled, what
+     * is not as it was kept, or when the case is shown otherwise than replayed.
+     */
+    [[nodiscard]] QString faultOf(const std::function<void()>& story)
+    {
+        const QString stumble = stumbleOf([&] {
+            story();
+            lookBack();
+        });
+        if (!stumble.isEmpty()) {
+            return stumble;
+        }
+        const QString bad = firstBad();
+        return bad.isEmpty() ? firstMomentOtherThanReplayed() : bad;
+    }
     /** Walks it on a thread of its own and gives where it stumbled; empty where it came to its end. */
     [[nodiscard]] QString stumbleOf(const std::function<void()>& story)
     {
@@ -177,6 +194,12 @@ public:
     /** Stays where the reference is told. */
     void takeIn(const Told& told)
     {
+        fillIn(told);
+        save(QStringLiteral("register_case"));
+        reference = hand.read(QStringLiteral("reference"));
+    }
+    void fillIn(const Told& told)
+    {
         hand.press(Qt::Key_N, Qt::ControlModifier);
         hand.waitFor(QStringLiteral("subject"));
         if (!told.kind.isEmpty()) {
@@ -188,6 +211,7 @@ public:
         hand.type(QStringLiteral("phone"), QStringLiteral("0912 345 678"));
         typeGiven(QStringLiteral("identity_number"), told.identityNumber);
         typeGiven(QStringLiteral("email"), told.email);
+        typeGiven(QStringLiteral("address"), told.address);
         hand.choose(QStringLiteral("language"), told.language);
         hand.choose(QStringLiteral("answer_way"), told.answerWay);
         hand.type(QStringLiteral("subject"), told.subject);
@@ -200,14 +224,22 @@ public:
             hand.choose(QStringLiteral("severity"), told.severity);
         }
         typeGiven(QStringLiteral("expectation"), told.expectation);
-        save(QStringLiteral("register_case"));
-        reference = hand.read(QStringLiteral("reference"));
     }
     void goOnToVerification()
     {
         hand.click(QStringLiteral("go_on_to_verification"));
         waitForCase();
         hand.waitFor(QStringLiteral("accept_case"));
+    }
+    void readBack(const QString& remarks)
+    {
+        hand.type(QStringLiteral("remarks"), remarks);
+        save(QStringLiteral("confirm_content"));
+    }
+    void classify(const QString& severity)
+    {
+        hand.choose(QStringLiteral("severity"), severity);
+        save(QStringLiteral("classify_case"));
     }
     /** Where, until when and what is asked stands there already, as the procedure routes. */
     void acceptAndHandOver()
@@ -241,6 +273,19 @@ public:
         hand.choose(QStringLiteral("decision"), decision);
         typeGiven(QStringLiteral("words"), words);
         save(QStringLiteral("record_decision"));
+    }
+
+    /** The agent, once every department has answered. */
+    void agentReplies(const QString& way, const QString& said)
+    {
+        signIn(QStringLiteral("agent"));
+        open(QStringLiteral("to_answer"));
+        reply(way, said);
+    }
+    void closeAsResolved()
+    {
+        hand.choose(QStringLiteral("outcome"), QStringLiteral("resolved"));
+        save(QStringLiteral("close_case"));
     }
 
     /** A supervisor looks at the case as it was at each moment of its journal: the replay's word must stand there. */
@@ -288,6 +333,12 @@ public:
     }
 
 private:
+    void prepare()
+    {
+        QObject::connect(&desk.changes(), &Changes::journalGrew, &window, [this](qint64 grown) { head = grown; });
+        window.resize(1366, 768);
+        window.show();
+    }
     /** The usual ones stand in a row, the others in a box beside it. */
     void chooseChannel(const QString& channel)
     {

@@ -6,6 +6,7 @@
 #include "app/storage/office_store.h"
 #include "models/office_event.h"
 #include "models/procedure.h"
+#include "tests/support/first_format.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,14 +35,14 @@ namespace ruled {
 } // namespace ruled
 
 /**
- * The shipped procedure with a route at registration (category "interruption"), notices on registration and as a
+ * A procedure of the first format made one of the second, with a route at registration (category "interruption"), notices on registration and as a
  * reminder, an escalation of late rounds, and a pause that waits for the complainant; `changes` take the place of its
  * fields.
  */
 [[nodiscard]] inline QByteArray ruledDocument(const QJsonObject& changes = {})
 {
     using ruled::inAll;
-    QJsonObject document = ruled::objectOf(shippedDocument(QStringLiteral("procedures"), QStringLiteral("lua_rong")));
+    QJsonObject document = ruled::objectOf(firstFormatDocument());
     const QJsonObject second = ruled::objectOf(R"({
         "format": 2, "id": "ruled", "version": 1, "silence": "4 d", "reminder": "2 d",
         "rounds": {"each": [{"limit": "7 wd"}, {"limit": "7 wd", "other_person": false}]},

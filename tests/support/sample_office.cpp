@@ -3,6 +3,7 @@
 #include "app/storage/contents.h"
 #include "app/storage/office_store.h"
 #include "models/reference.h"
+#include "tests/support/first_format.h"
 
 #include <QFile>
 #include <QUuid>
@@ -55,7 +56,7 @@ QList<OfficeEvent> officeEvents()
             account(officer, Role::Officer, u"hung"_s, u"Lê Hùng"_s, technology),
             account(manager, Role::Manager, u"lan"_s, u"Phạm Lan"_s, {}),
             PasswordSet{agent, u"$argon2id$v=19$sample"_s},
-            ProcedureAdopted{u"lua_rong"_s, 1, documentOf(u"procedures/lua_rong.json"_s)},
+            ProcedureAdopted{u"lua_rong"_s, 1, QString::fromUtf8(firstFormatDocument())},
             CalendarSet{documentOf(u"calendars/plain.json"_s)}};
 }
 

@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/office/make_register.h"
 #include "app/storage/register.h"
+#include "tests/support/first_format.h"
 #include "tests/support/five_people.h"
 
 #include <QCoreApplication>
@@ -49,12 +50,14 @@ constexpr Moment mondayMorning{1'794'794'431'000};
 class SmallOffice
 {
 public:
-    SmallOffice() : clock(mondayMorning)
+    SmallOffice() : clock(mondayMorning), place(folder.filePath(QStringLiteral("office.redress")))
     {
-        QFile::copy(pattern().filePath(QStringLiteral("office.redress")), address());
+        QFile::copy(pattern().filePath(QStringLiteral("office.redress")), place);
     }
+    /** In a place of its own, on whichever engine that lies. */
+    explicit SmallOffice(const QString& emptyPlace) : clock(mondayMorning), place(emptyPlace) { fill(place); }
 
-    [[nodiscard]] QString address() const { return folder.filePath(QStringLiteral("office.redress")); }
+    [[nodiscard]] QString address() const { return place; }
     [[nodiscard]] QString draftFolder() const { return folder.filePath(QStringLiteral("drafts")); }
     [[nodiscard]] static QString password() { return everybodysPassword(); }
 
@@ -91,7 +94,7 @@ private:
         wanted.organisation.procedure = QStringLiteral("lua_rong");
         wanted.departments = {QStringLiteral("Technology"), QStringLiteral("Billing")};
         wanted.administrator = accountOf(QStringLiteral("admin"), Role::Administrator);
-        wanted.procedure = shippedDocument(QStringLiteral("procedures"), QStringLiteral("lua_rong"));
+        wanted.procedure = firstFormatDocument();
         wanted.calendar = shippedDocument(QStringLiteral("calendars"), QStringLiteral("plain"));
         const Result<Done> made = makeRegister(address, wanted, clock);
         if (!made) {
@@ -105,6 +108,7 @@ private:
     }
 
     QTemporaryDir folder;
+    QString place;
 };
 
 /** A complaint by phone, complete; change what the test is about. */

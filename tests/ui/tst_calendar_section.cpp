@@ -182,6 +182,65 @@ private Q_SLOTS:
         QCOMPARE(settings.holidays()->unconfirmed(), before - 1);
     }
 
+    void anotherDesksCalendarLeavesWhatIsTyped()
+    {
+        CalendarSettings settings;
+        settings.find<QLineEdit>(u"name"_s)->setText(u"Ours"_s);
+        QSignalSpy seen(settings.desk.get(), &Desk::officeChanged);
+        valueOf(settings.office.deskOf(u"admin"_s)
+                    ->keepOffice(command::SetCalendar{shippedDocument(u"calendars"_s, u"vietnam"_s)}));
+        QTRY_VERIFY(!seen.isEmpty());
+        QCOMPARE(settings.find<QLineEdit>(u"name"_s)->text(), u"Ours"_s);
+        QCOMPARE(settings.holidays()->rowCount(), 0);
+    }
+
+    void aLineIsRefusedWhereItStandsOnceEmptyOnesAreGone()
+    {
+        CalendarSettings settings;
+        settings.press(u"add_holidays"_s);
+        settings.press(u"add_holidays"_s);
+        settings.holidays()->item(1, 0)->setText(u"31/2/2027"_s);
+        settings.holidays()->item(1, 1)->setText(u"Flood"_s);
+        settings.press(u"save_calendar"_s);
+        QTRY_VERIFY(settings.refusalAt(u"holidays"_s).startsWith(u"Line 1: "_s));
+        QCOMPARE(settings.holidays()->rowCount(), 1);
+        QCOMPARE(settings.holidays()->currentRow(), 0);
+    }
+
+    void aWrongMakeUpDayIsRefusedInItsOwnTable()
+    {
+        CalendarSettings settings;
+        settings.press(u"add_make_up_days"_s);
+        auto* days = settings.find<DayTable>(u"make_up_days"_s);
+        days->item(0, 0)->setText(u"31/2/2027"_s);
+        days->item(0, 2)->setText(u"8-12"_s);
+        days->setCurrentCell(0, 1);
+        settings.press(u"save_calendar"_s);
+        QTRY_VERIFY(settings.refusalAt(u"make_up_days"_s).startsWith(u"Line 1: "_s));
+        QVERIFY(settings.refusalAt(u"holidays"_s).isEmpty());
+        QCOMPARE(days->currentColumn(), 0);
+    }
+
+    void aWeekOfDaysOffIsRefusedAtItsFirstDay()
+    {
+        CalendarSettings settings;
+        for (const QString& day : {u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s}) {
+            settings.find<QLineEdit>(day)->clear();
+        }
+        settings.press(u"save_calendar"_s);
+        QTRY_VERIFY(!settings.refusalAt(u"monday"_s).isEmpty());
+    }
+
+    void aChosenLineIsRemovedByItsKey()
+    {
+        CalendarSettings settings;
+        settings.beginFrom(u"vietnam"_s);
+        const int before = settings.holidays()->rowCount();
+        settings.choose(u"2027-02-05"_s);
+        QTest::keyClick(settings.holidays(), Qt::Key_Delete);
+        QCOMPARE(settings.holidays()->rowCount(), before - 1);
+    }
+
     void howManyCasesWouldMoveIsSaidBeforeSaving()
     {
         CalendarSettings settings;
@@ -254,6 +313,11 @@ private Q_SLOTS:
         QTest::keyClicks(last, u"2030"_s);
         QCOMPARE(CalendarSettings::arriving(*dialog, 5).size(), 5);
         last->clear();
+        QInputMethodEvent inPersian;
+        inPersian.setCommitString(u"۲۰۲۸"_s);
+        QApplication::sendEvent(last, &inPersian);
+        QCOMPARE(CalendarSettings::arriving(*dialog, 3).size(), 3);
+        last->clear();
         QTest::keyClicks(last, u"1999"_s);
         QVERIFY(QTest::qWaitFor([&] { return dialog->form().field(u"first_year"_s)->isRefused(); }));
     }
@@ -279,6 +343,20 @@ private Q_SLOTS:
         dialog->findChild<QPushButton*>(u"take_days"_s)->click();
         QVERIFY(dialog->isVisible());
         QCOMPARE(settings.holidays()->rowCount(), 0);
+    }
+
+    void aFileThatBringsNothingNewSaysSo()
+    {
+        CalendarSettings settings;
+        settings.press(u"add_holidays"_s);
+        settings.holidays()->item(0, 0)->setText(u"2026-12-24"_s);
+        settings.holidays()->item(0, 1)->setText(u"Eve"_s);
+        ImportDaysDialog* dialog = settings.importing("2026-12-24,Eve\n");
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(CalendarSettings::arriving(*dialog, 1).size(), 1);
+        dialog->findChild<QPushButton*>(u"take_days"_s)->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->form().field(u"arriving_days"_s)->refusal().contains(u"nothing new"_s));
     }
 
     void aFileThatIsTooLargeIsRefusedInTheSection()

@@ -1,11 +1,15 @@
 #include "tests/support/act_sheet.h"
+#include "tests/support/procedure_office.h"
+#include "ui/case/acts/case_acts.h"
 #include "ui/widgets/look.h"
+#include "ui/words/time_words.h"
 
 #include <QApplication>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace redress;
@@ -86,6 +90,76 @@ private Q_SLOTS:
         QTest::keyClick(sheet.dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(sheet.isGone());
         QTRY_COMPARE(hands.recorded().information.size(), 1);
+    }
+
+    void aSheetStandsInTheMiddleOfItsWindow()
+    {
+        ProcedureOffice office(u"alphatech"_s);
+        CaseHands hands(office, u"agent"_s, office.registered());
+        Sheet sheet(hands, u"make_promise"_s);
+        QTRY_VERIFY(sheet.dialog->isActiveWindow());
+        const int tooLow = sheet.dialog->geometry().center().y() - hands.page.geometry().center().y();
+        QVERIFY2(std::abs(tooLow) < 40, qPrintable(QString::number(tooLow)));
+    }
+
+    void whatWasTypedInASheetStandsInItAgainUntilItIsDone()
+    {
+        SmallOffice office;
+        const CaseId id = CaseMaker(office).registered();
+        {
+            CaseHands hands(office, u"agent"_s, id);
+            Sheet sheet(hands, u"record_call"_s);
+            sheet.fill(u"number"_s, u"0909 111 222"_s);
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        CaseHands hands(office, u"agent"_s, id);
+        office.clock.set(mondayMorning.plusSeconds(3600));
+        Sheet sheet(hands, u"record_call"_s);
+        QCOMPARE(sheet.typed(u"number"_s), u"0909 111 222"_s);
+        // What nobody typed is offered anew.
+        QCOMPARE(sheet.typed(u"at"_s), writtenMoment(hands.desk->now(), hands.desk->zone()));
+        sheet.fill(u"outcome"_s, u"no_answer"_s);
+        sheet.press();
+        QTRY_VERIFY(sheet.isGone());
+        QTRY_VERIFY(valueOf(hands.desk->drafts()).isEmpty());
+        QCOMPARE(Sheet(hands, u"record_call"_s).typed(u"number"_s), u"0901 234 567"_s);
+    }
+
+    void whatIsTypedOfOneFieldStandsInNoOthersCorrection()
+    {
+        SmallOffice office;
+        const CaseId id = CaseMaker(office).registered();
+        {
+            CaseHands hands(office, u"agent"_s, id);
+            auto* acts = hands.page.findChild<CaseActs*>();
+            acts->correct(CaseField::Subject);
+            Sheet(nullptr, hands, u"correct_field"_s).fill(u"subject"_s, u"No signal"_s);
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        CaseHands hands(office, u"agent"_s, id);
+        auto* acts = hands.page.findChild<CaseActs*>();
+        acts->correct(CaseField::Phone);
+        Sheet phone(nullptr, hands, u"correct_field"_s);
+        QVERIFY(phone.shows(u"phone"_s));
+        phone.dialog->finish();
+        QTRY_VERIFY(phone.isGone());
+        acts->correct(CaseField::Subject);
+        QCOMPARE(Sheet(nullptr, hands, u"correct_field"_s).typed(u"subject"_s), u"No signal"_s);
+    }
+
+    void aSheetThatALockedDeskShowsAgainStillAsksBeforeItDropsWhatWasTyped()
+    {
+        SmallOffice office;
+        CaseHands hands(office, u"agent"_s, CaseMaker(office).registered());
+        Sheet sheet(hands, u"record_call"_s);
+        sheet.fill(u"number"_s, u"0909 111 222"_s);
+        sheet.dialog->hide();
+        sheet.dialog->show();
+        sheet.dialog->reject();
+        QVERIFY(!sheet.isGone());
+        sheet.dialog->reject();
+        QTRY_VERIFY(sheet.isGone());
+        QTRY_VERIFY(valueOf(hands.desk->drafts()).isEmpty());
     }
 
     void aQuestionStandsBesideTheCaseUntilItsAnswerCame()

@@ -57,8 +57,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!sheet.refusalAt(u"reason"_s).isEmpty());
         sheet.fill(u"reason"_s, u"no_access"_s);
         QVERIFY(sheet.says(u"Stands still: Reply due"_s));
+        // Whoever may not say since when means now, however long the sheet stood open.
+        office.clock.set(mondayMorning.plusSeconds(600));
         sheet.press();
         QTRY_VERIFY(sheet.isGone());
+        QCOMPARE(hands.recorded().pauses.first().from, office.clock.now());
+        const Sheet again(hands, u"pause_clocks"_s);
+        auto* offered = qobject_cast<ChoiceBox*>(again.dialog->form().field(u"reason"_s)->editor());
+        QVERIFY(offered->count() > 0 && offered->findData(u"no_access"_s) < 0);
+        again.dialog->finish();
         QTRY_VERIFY(hands.sees(u"case_paused"_s));
         QVERIFY(isSaid(hands, u"The building cannot be entered"_s));
         QVERIFY(hands.find<Badge>(u"case_due"_s)->word().contains(u"3 days left"_s));

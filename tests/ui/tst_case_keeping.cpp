@@ -6,7 +6,9 @@
 #include <QCheckBox>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace redress;
 using namespace redress::test;
@@ -71,17 +73,51 @@ private Q_SLOTS:
         QTRY_VERIFY(undo.said.contains(u"version 2"_s));
     }
 
+    void whatIsTypedStaysWhereTheCaseFollowsAnotherVersionMeanwhile()
+    {
+        ProcedureOffice office(u"alphatech"_s);
+        const CaseId id = office.registered();
+        office.adopt(secondVersion());
+        CaseHands hands(office, u"agent"_s, id);
+        hands.type(u"product"_s, u"Lift 7"_s);
+        hands.type(u"text"_s, u"Half a note"_s);
+        office.act(u"supervisor"_s, id, command::FollowVersion{2, u"As published"_s});
+        QTRY_VERIFY(journalOf(hands).contains(u"version 2"_s));
+        QTRY_COMPARE(hands.typed(u"product"_s), u"Lift 7"_s);
+        QTRY_COMPARE(hands.typed(u"text"_s), u"Half a note"_s);
+    }
+
+    void whatWasSavedDoesNotComeBackWhereTheCaseFollowsAnotherVersion()
+    {
+        ProcedureOffice office(u"alphatech"_s);
+        const CaseId id = office.registered();
+        office.adopt(secondVersion());
+        {
+            CaseHands hands(office, u"agent"_s, id);
+            hands.type(u"text"_s, u"Half a note"_s);
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        CaseHands hands(office, u"agent"_s, id);
+        QCOMPARE(hands.typed(u"text"_s), u"Half a note"_s);
+        hands.press(u"add_note"_s);
+        QTRY_COMPARE(hands.typed(u"text"_s), QString());
+        office.act(u"supervisor"_s, id, command::FollowVersion{2, u"As published"_s});
+        QTRY_VERIFY(journalOf(hands).contains(u"version 2"_s));
+        QTRY_VERIFY(hands.sees(u"text"_s));
+        QCOMPARE(hands.typed(u"text"_s), QString());
+    }
+
     void aCaseIsKeptForNamedReaders()
     {
         ProcedureOffice office(u"alphatech"_s);
         const CaseId id = office.registered();
         CaseHands hands(office, u"supervisor"_s, id);
-        const Staff* own = hands.desk->office().memberNamed(u"supervisor"_s);
-        const Staff* agent = hands.desk->office().memberNamed(u"agent"_s);
+        const StaffId own = hands.desk->office().memberNamed(u"supervisor"_s)->id;
+        const StaffId agent = hands.desk->office().memberNamed(u"agent"_s)->id;
         Sheet sheet(hands, u"name_readers"_s);
-        sheet.dialog->findChild<QCheckBox*>(u"reader_%1"_s.arg(agent->id.value))->click();
+        sheet.dialog->findChild<QCheckBox*>(u"reader_%1"_s.arg(agent.value))->click();
         QVERIFY(sheet.says(u"You are not among them"_s));
-        sheet.dialog->findChild<QCheckBox*>(u"reader_%1"_s.arg(own->id.value))->click();
+        sheet.dialog->findChild<QCheckBox*>(u"reader_%1"_s.arg(own.value))->click();
         QVERIFY(!sheet.says(u"You are not among them"_s));
         sheet.press();
         QTRY_VERIFY(!sheet.refusalAt(u"reason"_s).isEmpty());
@@ -89,8 +125,19 @@ private Q_SLOTS:
         sheet.press();
         QTRY_VERIFY(sheet.isGone());
         QCOMPARE(hands.recorded().readers.size(), 2);
+        const StaffId manager = hands.desk->office().memberNamed(u"manager"_s)->id;
+        QSignalSpy read(hands.desk.get(), &Desk::officeChanged);
+        valueOf(office.deskOf(u"admin"_s)->closeAccount(manager));
+        QTRY_VERIFY(!read.isEmpty());
+        const Sheet again(hands, u"name_readers"_s);
+        const auto box = [&again](StaffId reader) {
+            return again.dialog->findChild<QCheckBox*>(u"reader_%1"_s.arg(reader.value));
+        };
+        QVERIFY(box(agent)->isChecked());
+        QVERIFY(box(manager) == nullptr);
+        again.dialog->finish();
         QTRY_VERIFY(isSaid(hands, u"The agent, The supervisor"_s));
-        QVERIFY(!answerOf(office.deskOf(u"manager"_s)->readCase(id)));
+        QVERIFY(!answerOf(office.deskOf(u"officer"_s)->readCase(id)));
     }
 
     void theCaseAsItWasIsReadOnlyUntilOneGoesBack()

@@ -12,6 +12,8 @@
 #include <QSplitter>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace redress;
 using namespace redress::test;
 using namespace Qt::StringLiterals;
@@ -190,6 +192,22 @@ private Q_SLOTS:
                 QVERIFY2(!field->isVisible(), qPrintable(field->fieldName()));
             }
         }
+    }
+
+    void noHeadingStandsOverNothing()
+    {
+        SmallOffice office;
+        const CaseId id = CaseMaker(office).answered();
+        const auto heading = [](const CaseHands& hands) {
+            const auto labels = hands.page.findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [](const QLabel* one) { return one->isVisible() && one->text() == u"What was told"_s; });
+        };
+        CaseHands agent(office, u"agent"_s, id);
+        QVERIFY(heading(agent));
+        CaseHands officer(office, u"officer"_s, id);
+        QCOMPARE(officer.stage(), u"reply"_s);
+        QVERIFY(!heading(officer));
     }
 
     void aCaseOfAnotherDepartmentIsNotShown()

@@ -118,6 +118,12 @@ private Q_SLOTS:
         QVERIFY(!hands.sees(u"missing_conclusion"_s));
         QVERIFY(!hands.sees(u"finding"_s));
         QVERIFY(isSaid(hands, u"The door was worn."_s));
+        hands.press(u"open_assessment"_s);
+        QTRY_VERIFY(hands.sees(u"finding"_s));
+        hands.type(u"conclusion"_s, u"The door was worn out."_s);
+        hands.press(u"assess_case"_s);
+        QTRY_COMPARE(hands.recorded().assessments.last().conclusion, u"The door was worn out."_s);
+        QTRY_VERIFY(!hands.sees(u"finding"_s));
         hands.press(u"give_reply"_s);
         QTRY_COMPARE(hands.stage(), u"confirmation"_s);
     }

@@ -1,12 +1,11 @@
-#include "app/office/demo_register.h"
-#include "tests/support/screen_check.h"
+#include "tests/support/examples.h"
+#include "tests/support/screen_looks.h"
 #include "tests/support/work_hands.h"
 #include "ui/frame/lock_page.h"
 #include "ui/letters/letter_dialog.h"
 #include "ui/navigation.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/setup/setup_page.h"
-#include "ui/shortcuts/shortcut.h"
 #include "ui/sign_in/register_page.h"
 #include "ui/sign_in/sign_in_page.h"
 #include "ui/widgets/choice_box.h"
@@ -24,73 +23,18 @@
 #include <QTableView>
 #include <QtTest>
 
-#include <algorithm>
-#include <array>
-
 using namespace redress;
 using namespace redress::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize smallScreen(1366, 768);
 constexpr double largerText = 1.5;
-
-/** Where pictures of all screens are wanted. */
-void picture(QWidget* root, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("REDRESS_PICTURES");
-    if (!folder.isEmpty()) {
-        root->grab().save(u"%1/%2-%3%4.png"_s.arg(
-            folder, name, look::current() == look::Appearance::Dark ? u"dark"_s : u"light"_s,
-            QGuiApplication::isRightToLeft() ? u"-mirrored"_s : QString()));
-    }
-}
-
-/** The register of examples: cases in every stage, people of every role. */
-class Examples
-{
-public:
-    Examples()
-    {
-        const Result<Done> made = makeDemoRegister(address(), clock);
-        if (!made) {
-            qFatal("%s", qPrintable(made.refusal().text));
-        }
-    }
-
-    [[nodiscard]] std::unique_ptr<Desk> deskOf(Role role) const
-    {
-        auto desk = std::make_unique<Desk>(clock, place.filePath(u"drafts"_s));
-        static_cast<void>(valueOf(desk->openRegister(address())));
-        const QList<Staff>& staff = desk->office().staff;
-        const auto one = std::ranges::find(staff, role, &Staff::role);
-        static_cast<void>(valueOf(desk->signIn(one->signInName, QString::fromUtf16(demoPassword))));
-        return desk;
-    }
-
-private:
-    [[nodiscard]] QString address() const { return place.filePath(u"examples.redress"_s); }
-
-    QTemporaryDir place;
-    SetClock clock{mondayMorning};
-};
-
-QList<CaseLine> openCases(Desk& desk)
-{
-    ListQuestion question;
-    question.listing = Listing::AllOpen;
-    question.most = 200;
-    return valueOf(desk.list(question)).lines;
-}
-
-constexpr std::array everyRole{Role::Agent, Role::Officer, Role::Supervisor, Role::Manager,
-                               Role::Administrator};
 
 } // namespace
 
 /** Fonts at 150 %, on the smallest screen; each function in light and dark, and mirrored. */
-class TestEveryScreen : public QObject
+class TestEveryScreen : public QObject, private ScreenLooks
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -118,35 +62,11 @@ private Q_SLOTS:
     void paletteAndKeysCanBeReadAndReached_data() { looks(); }
     void paletteAndKeysCanBeReadAndReached();
     void aDayWithCasesFitsASmallScreenOnWhichAllIsDrawnLarger();
-    void noTwoActsOfOnePlaceShareAKey();
-    void everyActHasAKeyOrAMenuAndAName();
-    void aMainButtonsTooltipNamesItsKey();
 
 private:
-    static void looks();
-    void begin();
-    void look(QWidget* root, const QString& name);
-    /** Looks at what just opened, and closes it; gives how many there were. */
-    int lookAtDialogs(const QString& name);
-    /** Says each fault. */
-    [[nodiscard]] bool isFaultless() const;
-    /** The cases of the demo, one a stage. */
-    [[nodiscard]] QMap<Stage, CaseId> oneAStage(Desk& desk);
-    /** What is wrong with the keys that hold at this moment. */
-    [[nodiscard]] static QStringList sharedKeys(const QWidget& window);
-
     QTemporaryDir place;
     std::unique_ptr<Examples> examples;
-    QStringList faults;
 };
-
-void TestEveryScreen::looks()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<bool>("mirrored");
-    QTest::newRow("light") << false << false;
-    QTest::newRow("dark, mirrored") << true << true;
-}
 
 void TestEveryScreen::initTestCase()
 {
@@ -159,61 +79,9 @@ void TestEveryScreen::initTestCase()
     examples = std::make_unique<Examples>();
 }
 
-void TestEveryScreen::begin()
-{
-    QFETCH(bool, dark);
-    QFETCH(bool, mirrored);
-    QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    look::apply(*qApp, dark ? look::Appearance::Dark : look::Appearance::Light);
-    faults.clear();
-}
-
 void TestEveryScreen::cleanup()
 {
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-void TestEveryScreen::look(QWidget* root, const QString& name)
-{
-    QTest::qWait(50);
-    // What came in at the last moment has its place too.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    for (const QString& fault : faultsOf(root)) {
-        const QString line = u"%1: %2"_s.arg(name, fault);
-        if (!faults.contains(line)) {
-            faults.append(line);
-        }
-    }
-    if (root->minimumSizeHint().width() > smallScreen.width() ||
-        root->minimumSizeHint().height() > smallScreen.height()) {
-        faults.append(u"%1: wants %2×%3"_s.arg(name)
-                          .arg(root->minimumSizeHint().width())
-                          .arg(root->minimumSizeHint().height()));
-    }
-    picture(root, name);
-}
-
-int TestEveryScreen::lookAtDialogs(const QString& name)
-{
-    QTest::qWait(60);
-    int dialogs = 0;
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        auto* dialog = qobject_cast<QDialog*>(window);
-        if (dialog != nullptr && dialog->isVisible()) {
-            ++dialogs;
-            look(dialog, name);
-            dialog->done(0);
-        }
-    }
-    return dialogs;
-}
-
-bool TestEveryScreen::isFaultless() const
-{
-    for (const QString& fault : faults) {
-        qWarning("%s", qPrintable(fault));
-    }
-    return faults.isEmpty();
 }
 
 void TestEveryScreen::everyPlaceOfEveryRoleCanBeReadAndReached()
@@ -236,15 +104,6 @@ void TestEveryScreen::everyPlaceOfEveryRoleCanBeReadAndReached()
         }
     }
     QVERIFY(isFaultless());
-}
-
-QMap<Stage, CaseId> TestEveryScreen::oneAStage(Desk& desk)
-{
-    QMap<Stage, CaseId> cases;
-    for (const CaseLine& line : openCases(desk)) {
-        cases.insert(line.stage, line.id);
-    }
-    return cases;
 }
 
 void TestEveryScreen::aCaseInEachStageCanBeReadAndReached()
@@ -492,75 +351,6 @@ void TestEveryScreen::aDayWithCasesFitsASmallScreenOnWhichAllIsDrawnLarger()
     picture(hands.work.get(), u"small"_s);
     look::setTextScale(largerText);
     look::apply(*qApp, look::Appearance::Light);
-}
-
-QStringList TestEveryScreen::sharedKeys(const QWidget& window)
-{
-    QMap<QString, QString> takenBy;
-    QStringList shared;
-    for (const Shortcut& one : shortcutsOf(window)) {
-        for (const QKeySequence& key : one.keys) {
-            const QString text = key.toString();
-            if (takenBy.contains(text) && takenBy.value(text) != one.name) {
-                shared.append(u"%1: %2 and %3"_s.arg(text, takenBy.value(text), one.name));
-            }
-            takenBy.insert(text, one.name);
-        }
-    }
-    return shared;
-}
-
-void TestEveryScreen::noTwoActsOfOnePlaceShareAKey()
-{
-    for (const Role role : everyRole) {
-        const QString who = nameOf(role);
-        WorkHands hands(examples->deskOf(role));
-        for (const Screen& screen : screensOf(hands.desk->session()->role)) {
-            hands.goTo(screen.name);
-            const QStringList shared = sharedKeys(*hands.work);
-            QVERIFY2(shared.isEmpty(), qPrintable(who + u' ' + screen.name + u' ' + shared.join(u'\n')));
-        }
-        if (hands.desk->session()->role == Role::Agent) {
-            hands.press(Qt::Key_N, Qt::ControlModifier);
-            QTRY_VERIFY(hands.sees(u"intake"_s));
-            QVERIFY2(sharedKeys(*hands.work).isEmpty(), qPrintable(sharedKeys(*hands.work).join(u'\n')));
-        }
-        if (hands.desk->session()->role == Role::Supervisor) {
-            hands.open(oneAStage(*hands.desk).first());
-            QTRY_VERIFY(hands.sees(u"case_acts"_s));
-            QVERIFY2(sharedKeys(*hands.work).isEmpty(), qPrintable(sharedKeys(*hands.work).join(u'\n')));
-        }
-    }
-}
-
-void TestEveryScreen::everyActHasAKeyOrAMenuAndAName()
-{
-    WorkHands hands(examples->deskOf(Role::Supervisor));
-    hands.open(oneAStage(*hands.desk).first());
-    QTRY_VERIFY(hands.sees(u"case_acts"_s));
-    for (const Shortcut& one : shortcutsOf(*hands.work)) {
-        QVERIFY2(!one.name.isEmpty(), qPrintable(one.place + u": "_s + one.words));
-        const auto* action = qobject_cast<const QAction*>(one.act);
-        const auto* button = qobject_cast<const QWidget*>(one.act);
-        const bool reached = !one.keys.isEmpty() ||
-                             (button != nullptr && button->focusPolicy() & Qt::TabFocus) ||
-                             (action != nullptr && !action->associatedObjects().isEmpty());
-        QVERIFY2(reached, qPrintable(one.name));
-    }
-}
-
-void TestEveryScreen::aMainButtonsTooltipNamesItsKey()
-{
-    WorkHands hands(examples->deskOf(Role::Supervisor));
-    hands.open(oneAStage(*hands.desk).first());
-    QTRY_VERIFY(hands.sees(u"case_acts"_s));
-    hands.press(Qt::Key_N, Qt::ControlModifier);
-    for (const auto* button : hands.work->findChildren<QPushButton*>()) {
-        if (button->property("kind") == u"main"_s && !button->shortcut().isEmpty()) {
-            QVERIFY2(button->toolTip().contains(button->shortcut().toString(QKeySequence::NativeText)),
-                     qPrintable(button->objectName()));
-        }
-    }
 }
 
 QTEST_MAIN(TestEveryScreen)

@@ -5,6 +5,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/missing_list.h"
 #include "ui/widgets/text_area.h"
+#include "ui/widgets/tick_list.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -234,6 +235,13 @@ private Q_SLOTS:
         opener->menu()->actions().last()->trigger();
         QCOMPARE(wanted.value(0).value(0).toString(), u"remarks"_s);
     }
+    void aNameToTickKeepsItsAmpersand()
+    {
+        TickList list;
+        list.offer({{u"remedy_1"_s, u"Council & court"_s}});
+        QCOMPARE(list.findChild<QCheckBox*>(u"remedy_1"_s)->text(), u"Council && court"_s);
+    }
+
     void aBannerGrowsWithATextThatWraps()
     {
         QWidget page;

@@ -131,6 +131,49 @@ private Q_SLOTS:
         QVERIFY(caller.line(u"second_item"_s)->text().isEmpty());
     }
 
+    void theAnswerGoesWithAnotherLetterOfTheQuestion()
+    {
+        Caller caller;
+        caller.ask(caller.made.reference, caller.made.statusCode);
+        QVERIFY(caller.isTold());
+        QTest::keyClicks(caller.line(u"second_item"_s), u"x"_s);
+        QVERIFY(!caller.isTold());
+        QVERIFY(caller.words().isEmpty());
+    }
+
+    void anAnswerThatComesLateForWhatIsAskedNowIsDropped()
+    {
+        Caller caller;
+        caller.line(u"reference"_s)->setText(caller.made.reference);
+        caller.line(u"second_item"_s)->setText(caller.made.statusCode);
+        auto* button = caller.page.findChild<QPushButton*>(u"look_up_status"_s);
+        button->click();
+        QTest::keyClicks(caller.line(u"second_item"_s), u"x"_s);
+        QVERIFY(QTest::qWaitFor([button] { return button->isEnabled(); }));
+        QVERIFY(!caller.isTold());
+        QVERIFY(caller.refusal().isEmpty());
+    }
+
+    void theHandStaysOnTheButtonWhereNothingIsTold()
+    {
+        Caller caller;
+        QVERIFY(QTest::qWaitForWindowActive(&caller.page));
+        auto* button = caller.page.findChild<QPushButton*>(u"look_up_status"_s);
+        button->setFocus();
+        caller.ask(caller.made.reference, caller.made.statusCode);
+        QTRY_COMPARE(QApplication::focusWidget(), button);
+    }
+
+    void aPersianAnswerBeginsAtTheRight()
+    {
+        Caller caller;
+        caller.ask(u"\u2068"_s + caller.made.reference + u"\u2069"_s,
+                   u"\u2068"_s + caller.made.statusCode + u"\u2069"_s);
+        QVERIFY(caller.isTold());
+        QCOMPARE(caller.page.findChild<QLabel*>(u"status_word"_s)->layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(caller.page.findChild<QLabel*>(u"status_to_say"_s)->layoutDirection(), Qt::RightToLeft);
+    }
+
     void theSentenceSpeaksEachLanguage_data()
     {
         QTest::addColumn<QString>("language");

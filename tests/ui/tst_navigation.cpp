@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyQueueIsReachedByTheSupervisor();
     void theDayAndTheArchiveAreCountedAsTheyShould();
     void whatIsLaidBeforeSomebodyHasAPlaceForSuperiorsAlone();
+    void notesHaveAPlaceWhereAProcedureOfTheOfficeAsksForThem();
     void whatIsPromisedOwedAndToBeNotedIsCountedAtItsPlace();
     void aPlaceHasItsOwnKeyOrTheNextOfTen();
 };
@@ -105,6 +106,22 @@ void TestNavigation::whatIsLaidBeforeSomebodyHasAPlaceForSuperiorsAlone()
     QVERIFY(hasPlace(StaffId{4}, Role::Supervisor));
     QVERIFY(hasPlace(StaffId{5}, Role::Manager));
     QVERIFY(!hasPlace(StaffId{6}, Role::Administrator));
+}
+
+void TestNavigation::notesHaveAPlaceWhereAProcedureOfTheOfficeAsksForThem()
+{
+    const Session manager{.staff = StaffId{5}, .desk = {}, .name = {}, .role = Role::Manager, .department = {}};
+    const auto hasPlace = [&manager](const Office& office) {
+        return std::ranges::any_of(screensOf(manager, office),
+                                   [](const Screen& screen) { return screen.name == u"to_note"_s; });
+    };
+    Office office;
+    office.procedures = {std::make_shared<const Procedure>()};
+    QVERIFY(!hasPlace(office));
+    Procedure asking;
+    asking.gates.insert(Stage::Verification, {Gate::NoteTaken});
+    office.procedures.prepend(std::make_shared<const Procedure>(asking));
+    QVERIFY(hasPlace(office));
 }
 
 void TestNavigation::whatIsPromisedOwedAndToBeNotedIsCountedAtItsPlace()

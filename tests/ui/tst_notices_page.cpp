@@ -132,6 +132,18 @@ private Q_SLOTS:
         notices.waitForRows(2);
     }
 
+    void whatHappenedOutOfSightIsReadWhenThePageComesBack()
+    {
+        const Notices notices;
+        notices.page->hide();
+        QSignalSpy grown(&notices.desk->changes(), &Changes::journalGrew);
+        OwingOffice::act(*notices.agent, notices.cases.at(1), command::SendNotice{NoticeId{1}, mondayMorning});
+        QTRY_VERIFY(!grown.isEmpty());
+        QCOMPARE(notices.view()->model()->rowCount(), 3);
+        notices.page->show();
+        notices.waitForRows(2);
+    }
+
     void oneWhoMayNotSendReadsThemOnly()
     {
         const Notices notices(u"manager"_s);

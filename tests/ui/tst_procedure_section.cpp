@@ -5,6 +5,7 @@
 #include "ui/letters/letter_dialog.h"
 #include "ui/letters/letter_preview.h"
 #include "ui/settings/page_on_paper.h"
+#include "ui/settings/page_view.h"
 #include "ui/settings/procedure_comparison.h"
 #include "ui/settings/procedure_section.h"
 #include "ui/settings/procedure_trial.h"
@@ -166,6 +167,53 @@ private Q_SLOTS:
         auto* box = open.find<ChoiceBox>(u"procedure_to_read"_s);
         QVERIFY(QTest::qWaitFor([&] { return box->findData(u"greenhouse 2"_s) >= 0; }));
         QVERIFY(open.find<ChoiceBox>(u"compared_after"_s)->findData(u"greenhouse 2"_s) >= 0);
+        open.view(u"procedure_comparison"_s);
+        open.find<ChoiceBox>(u"compared_after"_s)->choose(u"greenhouse 2"_s);
+        QTRY_VERIFY(open.says(u"lua_rong version 1, beside greenhouse version 2"_s));
+        open.find<ChoiceBox>(u"compared_before"_s)->choose(u"greenhouse 2"_s);
+        QTRY_VERIFY(open.says(u"greenhouse version 2, beside greenhouse version 2"_s));
+    }
+
+    void aShippedFamilyIsAdoptedWithAllItsKinds()
+    {
+        Section open;
+        open.view(u"procedure_adoption"_s);
+        open.find<ChoiceBox>(u"document"_s)->choose(u"vokasi_net_complaint"_s);
+        open.find<QPushButton>(u"adopt_procedure"_s)->click();
+        QVERIFY(QTest::qWaitFor([&] { return open.desk->office().kindsInForce().size() == 5; }, 10'000));
+        QCOMPARE(open.desk->office().currentProcedure()->id, u"vokasi_net_complaint"_s);
+    }
+
+    void ofAFamilyOnlyWhatIsNewIsAdopted()
+    {
+        Section open;
+        static_cast<void>(valueOf(open.desk->keepOffice(
+            command::AdoptProcedure{shippedDocument(u"procedures"_s, u"vokasi_net_fault"_s)})));
+        QTRY_VERIFY(open.find<ChoiceBox>(u"adopted"_s)->findData(u"vokasi_net_fault"_s) >= 0);
+        open.view(u"procedure_adoption"_s);
+        open.find<ChoiceBox>(u"document"_s)->choose(u"vokasi_net_complaint"_s);
+        open.find<QPushButton>(u"adopt_procedure"_s)->click();
+        QVERIFY(QTest::qWaitFor([&] { return open.desk->office().kindsInForce().size() == 5; }, 10'000));
+        QCOMPARE(open.desk->office().currentProcedure()->id, u"vokasi_net_fault"_s);
+        // All of it stands there now.
+        QTRY_COMPARE(open.find<ChoiceBox>(u"adopted"_s)->count(), 6);
+        QTRY_VERIFY(open.find<QPushButton>(u"adopt_procedure"_s)->isEnabled());
+        open.find<QPushButton>(u"adopt_procedure"_s)->click();
+        QVERIFY(QTest::qWaitFor([&] { return open.says(u"Version 1 of this procedure was adopted already."_s); }));
+    }
+
+    void anEarlierProcedureIsPutInForceAgain()
+    {
+        Section open;
+        const auto inForce = [&open] { return open.desk->office().currentProcedure()->id; };
+        const QString before = inForce();
+        open.section.adoptFile(open.written(shippedDocument(u"procedures"_s, u"alphatech"_s)));
+        QTRY_COMPARE(inForce(), u"alphatech"_s);
+        auto* adopted = open.find<ChoiceBox>(u"adopted"_s);
+        QTRY_COMPARE(adopted->chosen(), u"alphatech"_s);
+        adopted->choose(before);
+        open.find<QPushButton>(u"put_in_force"_s)->click();
+        QTRY_COMPARE(inForce(), before);
     }
 
     void theSampleIsPlayedStepByStep()
@@ -178,10 +226,68 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return steps->rowCount() > 8; }, 10'000));
         QCOMPARE(steps->item(0, 1)->text(), u"register_case"_s);
         QVERIFY(steps->item(0, 2)->text().startsWith(u"Verification"_s));
+        // Mirrored, a day would stand behind its hour.
+        QVERIFY(steps->item(0, 0)->text().startsWith(QChar(0x2066)));
         QVERIFY(!steps->item(0, 3)->text().isEmpty());
         QCOMPARE(steps->item(0, 4)->text(), u"Done"_s);
         QVERIFY(steps->item(1, 4)->text().startsWith(u"Refused: "_s));
         QVERIFY(steps->item(steps->rowCount() - 1, 2)->text().startsWith(u"Closed"_s));
+    }
+
+    void theSampleIsCountedByTheCalendarThatIsChosen()
+    {
+        Section open;
+        open.view(u"procedure_trial"_s);
+        auto* steps = open.find<StepTable>(u"scenario_steps"_s);
+        const auto clocks = [steps] {
+            QStringList all;
+            for (int row = 0; row < steps->rowCount(); ++row) {
+                all.append(steps->item(row, 3)->text());
+            }
+            return all;
+        };
+        open.find<QPushButton>(u"play_scenario"_s)->click();
+        QVERIFY(QTest::qWaitFor([&] { return steps->rowCount() > 8; }, 10'000));
+        const QStringList here = clocks();
+        open.find<ChoiceBox>(u"tried_calendar"_s)->choose(u"iran"_s);
+        open.find<QPushButton>(u"play_scenario"_s)->click();
+        QVERIFY(QTest::qWaitFor([&] { return clocks() != here; }, 10'000));
+    }
+
+    void aScenarioThatIsNotPlainUtf8IsRefusedByItsLine()
+    {
+        Section open;
+        open.view(u"procedure_trial"_s);
+        const QString before = open.find<QPlainTextEdit>(u"scenario"_s)->toPlainText();
+        open.section.findChild<ProcedureTrial*>()->readScenario(open.written("{}\n{\"verb\":\"\xe9\"}"));
+        QVERIFY(QTest::qWaitFor([&] { return open.says(u"Line 2: this is not UTF-8"_s); }));
+        QCOMPARE(open.find<QPlainTextEdit>(u"scenario"_s)->toPlainText(), before);
+    }
+
+    void aPointThatWrapsStandsBesideItsMark_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("mirrored") << Qt::RightToLeft;
+    }
+    void aPointThatWrapsStandsBesideItsMark()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        PageView page;
+        page.setLayoutDirection(direction);
+        page.resize(500, 300);
+        page.show({{PagePart::Kind::Row, u"value"_s, u"caption"_s},
+                   {PagePart::Kind::Point, u"a long point "_s.repeated(20), {}}});
+        page.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QList<QLabel*> labels = page.findChildren<QLabel*>();
+        QCOMPARE(labels.size(), 4);
+        const auto edgeOf = [&](const QLabel* one) {
+            const QRect place(one->mapTo(&page, QPoint()), one->size());
+            return direction == Qt::LeftToRight ? place.left() : page.width() - place.right();
+        };
+        QCOMPARE(edgeOf(labels.at(2)), edgeOf(labels.at(1)));
+        QVERIFY(edgeOf(labels.at(3)) > edgeOf(labels.at(2)));
     }
 
     void anotherProcedureBringsItsOwnSampleButKeepsWhatWasTyped()
@@ -197,6 +303,7 @@ private Q_SLOTS:
         box->setCurrentIndex(box->findData(u"alphatech"_s, Qt::UserRole, Qt::MatchStartsWith));
         QCOMPARE(scenario->toPlainText(), u"my own"_s);
         open.find<QPushButton>(u"play_scenario"_s)->click();
+        QTRY_VERIFY(scenario->property("refused").toBool());
         QVERIFY(QTest::qWaitFor([&] { return open.says(u"Line 1: "_s); }));
         QVERIFY(!open.find<StepTable>(u"scenario_steps"_s)->isVisible());
     }

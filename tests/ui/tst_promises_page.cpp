@@ -118,14 +118,39 @@ private Q_SLOTS:
         QCOMPARE(promises.view()->currentIndex().data().toString(), u"Call back"_s);
     }
 
-    void whatWasKeptIsSettledWithOneKeyAndGone()
+    void whatWasKeptIsSettledWithTwoKeysAndGone()
     {
         const Promises promises;
         promises.view()->setFocus();
         QTest::keyClick(promises.view(), Qt::Key_K);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         promises.waitForRows(4);
         QCOMPARE(promises.stateOf(1), PromiseState::Kept);
         QCOMPARE(promises.view()->currentIndex().data().toString(), u"Send a van"_s);
+    }
+
+    void oneKeyAloneSettlesNothing()
+    {
+        const Promises promises;
+        promises.view()->setFocus();
+        QTest::keyClick(promises.view(), Qt::Key_K);
+        QDialog* sheet = promises.dialog(u"keep_promise_dialog"_s);
+        QVERIFY(sheet != nullptr && sheet->isVisible());
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QTRY_VERIFY(promises.dialog(u"keep_promise_dialog"_s) == nullptr);
+        QCOMPARE(promises.stateOf(1), PromiseState::Open);
+    }
+
+    void whatWasKeptMaySayWhatCameOfIt()
+    {
+        const Promises promises;
+        promises.press(u"promise_kept"_s);
+        QDialog* sheet = promises.dialog(u"keep_promise_dialog"_s);
+        sheet->findChild<QLineEdit*>(u"outcome"_s)->setText(u"Called at ten."_s);
+        sheet->findChild<QPushButton*>(u"keep_promise"_s)->click();
+        promises.waitForRows(4);
+        QCOMPARE(OwingOffice::recorded(*promises.desk, promises.id).promises.first().outcome, u"Called at ten."_s);
     }
 
     void whatWasNotKeptAsksWhy()
@@ -181,6 +206,31 @@ private Q_SLOTS:
         page.show();
         QTRY_VERIFY(page.findChild<QWidget*>(u"no_promises"_s)->isVisible());
         QVERIFY(!page.findChild<QPushButton*>(u"promise_kept"_s)->isEnabled());
+        const auto says = [&page](const QString& words) {
+            const auto labels = page.findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* one) { return one->isVisible() && one->text() == words; });
+        };
+        QVERIFY(says(u"Nothing is promised"_s));
+        page.findChild<QPushButton*>(u"own_promises"_s)->click();
+        QTRY_VERIFY(says(u"No promise is yours"_s));
+        QVERIFY(!says(u"Nothing is promised"_s));
+    }
+
+    void whatAnotherDeskSettledMeanwhileIsSaidInTheSheet()
+    {
+        Promises promises;
+        promises.press(u"promise_not_kept"_s);
+        QPointer<QDialog> sheet = promises.dialog(u"miss_promise_dialog"_s);
+        sheet->findChild<QPlainTextEdit*>(u"outcome"_s)->setPlainText(u"Nobody was free."_s);
+        const auto other = promises.office.deskOf(u"supervisor"_s);
+        OwingOffice::act(*other, promises.id, command::SettlePromise{PromiseId{1}, true, {}});
+        sheet->findChild<QPushButton*>(u"miss_promise"_s)->click();
+        QTRY_VERIFY(sheet->findChild<QLabel*>(u"banner_text"_s) != nullptr &&
+                    sheet->findChild<QLabel*>(u"banner_text"_s)->isVisible());
+        QCOMPARE(sheet->findChild<QPlainTextEdit*>(u"outcome"_s)->toPlainText(), u"Nobody was free."_s);
+        QCOMPARE(promises.stateOf(1), PromiseState::Kept);
+        promises.waitForRows(4);
     }
 
     void anAgentArrivesAtThemWhereSomethingIsDueToday()

@@ -3,6 +3,7 @@
 #include "ui/letters/letterhead_picture.h"
 #include "ui/people/account_form.h"
 #include "ui/people/account_panel.h"
+#include "ui/people/accounts_page.h"
 #include "ui/settings/day_table.h"
 #include "ui/settings/hours_text.h"
 #include "ui/settings/picture_field.h"
@@ -317,7 +318,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(u"own.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QByteArray document = shippedDocument(u"procedures"_s, u"lua_rong"_s);
+        QByteArray document = firstFormatDocument();
         file.write(document.replace("\"version\": 1", "\"version\": 0"));
         file.close();
         settings.find<ProcedureSection>(u"procedure_section"_s)->adoptFile(file.fileName());
@@ -403,6 +404,37 @@ private Q_SLOTS:
         form.findChild<QPushButton*>(u"make_account"_s)->click();
         QVERIFY(made.wait(20'000));
         QCOMPARE(settings.kept().memberNamed(u"dao"_s)->superior, supervisor);
+    }
+
+    void aSuperiorWhoLeftMeanwhileIsToldBesideTheNewAccount()
+    {
+        Settings settings;
+        AccountsPage page(*settings.desk);
+        page.resize(1200, 700);
+        page.show();
+        page.findChild<QPushButton*>(u"new_account"_s)->click();
+        auto* form = page.findChild<AccountForm*>();
+        const StaffId supervisor = settings.desk->office().memberNamed(u"supervisor"_s)->id;
+        form->findChild<QLineEdit*>(u"name"_s)->setText(u"Dao"_s);
+        form->findChild<QLineEdit*>(u"sign_in_name"_s)->setText(u"dao"_s);
+        form->findChild<QLineEdit*>(u"password"_s)->setText(u"a long enough one"_s);
+        form->findChild<ChoiceBox*>(u"role"_s)->choose(u"agent"_s);
+        form->findChild<ChoiceBox*>(u"superior"_s)->choose(QString::number(supervisor.value));
+        valueOf(settings.office.deskOf(u"admin"_s)->closeAccount(supervisor));
+        form->findChild<QPushButton*>(u"make_account"_s)->click();
+        auto* panel = page.findChild<AccountPanel*>();
+        const auto refusal = [panel] {
+            for (const Field* one : panel->findChildren<Field*>()) {
+                if (one->fieldName() == u"superior"_s && one->isVisible()) {
+                    return one->refusal();
+                }
+            }
+            return QString();
+        };
+        QVERIFY(QTest::qWaitFor([&] { return !refusal().isEmpty(); }, 20'000));
+        QCOMPARE(refusal(), u"A superior is somebody who works here."_s);
+        QCOMPARE(panel->findChild<QLineEdit*>(u"name"_s)->text(), u"Dao"_s);
+        QVERIFY(settings.kept().memberNamed(u"dao"_s) != nullptr);
     }
 
     void aClosedAccountIsOpenedAgain()

@@ -1,6 +1,7 @@
 #include "app/office/keep_register.h"
 #include "tests/support/small_desk.h"
 #include "ui/setup/setup_page.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/look.h"
@@ -81,9 +82,11 @@ struct Assistant
 
     [[nodiscard]] bool goToTheEnd()
     {
-        if (!goOnTo(u"organisation_step"_s)) {
-            return false;
-        }
+        return goOnTo(u"organisation_step"_s) && goFromOrganisationToTheProcedure() && goOnTo(u"summary_step"_s);
+    }
+
+    [[nodiscard]] bool goFromOrganisationToTheProcedure()
+    {
         type(u"name"_s, u"Harbour Office"_s);
         if (!goOnTo(u"departments_step"_s)) {
             return false;
@@ -93,7 +96,7 @@ struct Assistant
             return false;
         }
         fillAdministrator();
-        return goOnTo(u"procedure_step"_s) && goOnTo(u"summary_step"_s);
+        return goOnTo(u"procedure_step"_s);
     }
 
     QTemporaryDir folder;
@@ -164,6 +167,17 @@ private Q_SLOTS:
         QCOMPARE(assistant.find<QLineEdit>(u"name"_s)->text(), u"Harbour Office"_s);
     }
 
+    void theKeyToGoOnMakesTheRegisterToo()
+    {
+        Assistant assistant;
+        QVERIFY(QTest::qWaitForWindowActive(&assistant.page));
+        QVERIFY(assistant.goToTheEnd());
+        QSignalSpy made(&assistant.page, &SetupPage::registerMade);
+        QTest::keyClick(&assistant.page, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(made.wait(20'000));
+        QCOMPARE(assistant.find<QPushButton>(u"setup_back"_s)->shortcut(), QKeySequence(Qt::ALT | Qt::Key_Left));
+    }
+
     void whatIsMissingIsToldAtItsField()
     {
         Assistant assistant;
@@ -224,6 +238,68 @@ private Q_SLOTS:
         QVERIFY(made.wait(20'000));
         const auto office = officeOf(assistant.address());
         QCOMPARE(office->departments.first().head, office->memberNamed(u"nam"_s)->id);
+    }
+
+    void theLanguageOfLettersProposesCalendarAndProcedure_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("calendar");
+        QTest::addColumn<QString>("procedure");
+        QTest::newRow("vi") << u"vi"_s << u"vietnam"_s << u"lua_rong"_s;
+        QTest::newRow("ms") << u"ms"_s << u"malaysia"_s << u"alam_flora"_s;
+        QTest::newRow("fa") << u"fa"_s << u"iran"_s << u"poliser"_s;
+        QTest::newRow("id") << u"id"_s << u"indonesia"_s << u"vokasi_net_complaint"_s;
+        QTest::newRow("en") << u"en"_s << u"plain"_s << u"lua_rong"_s;
+    }
+    void theLanguageOfLettersProposesCalendarAndProcedure()
+    {
+        QFETCH(QString, language);
+        Assistant assistant;
+        QVERIFY(assistant.goOnTo(u"organisation_step"_s));
+        assistant.find<ChoiceBox>(u"language"_s)->choose(language);
+        QTEST(assistant.find<ChoiceBox>(u"calendar"_s)->chosen(), "calendar");
+        QVERIFY(assistant.goFromOrganisationToTheProcedure());
+        QTEST(assistant.find<ChoiceBox>(u"procedure"_s)->chosen(), "procedure");
+    }
+
+    void whatWasChosenIsNotProposedOver()
+    {
+        Assistant assistant;
+        QVERIFY(assistant.goOnTo(u"organisation_step"_s));
+        auto* calendar = assistant.find<ChoiceBox>(u"calendar"_s);
+        calendar->choose(u"turkiye"_s);
+        Q_EMIT calendar->activated(calendar->currentIndex());
+        assistant.find<ChoiceBox>(u"language"_s)->choose(u"fa"_s);
+        QCOMPARE(calendar->chosen(), u"turkiye"_s);
+    }
+
+    void everyShippedCalendarAndProcedureIsOffered()
+    {
+        Assistant assistant;
+        QVERIFY(assistant.goOnTo(u"organisation_step"_s));
+        QCOMPARE(assistant.find<ChoiceBox>(u"calendar"_s)->count(), shippedDocuments(u"calendars"_s).size());
+        QVERIFY(assistant.goFromOrganisationToTheProcedure());
+        const auto* offered = assistant.find<ChoiceBox>(u"procedure"_s);
+        QCOMPARE(offered->count(), shippedOffers().size());
+        for (const QString& kind : {u"Complaint"_s, u"Question"_s, u"Fault"_s, u"New customer"_s, u"End of service"_s}) {
+            QVERIFY2(offered->itemText(offered->findData(u"vokasi_net_complaint"_s)).contains(kind), qPrintable(kind));
+        }
+    }
+
+    void aFamilyComesWithAllItsKinds()
+    {
+        Assistant assistant;
+        QVERIFY(assistant.goOnTo(u"organisation_step"_s));
+        assistant.find<ChoiceBox>(u"language"_s)->choose(u"id"_s);
+        QVERIFY(assistant.goFromOrganisationToTheProcedure());
+        QVERIFY(assistant.goOnTo(u"summary_step"_s));
+        QSignalSpy made(&assistant.page, &SetupPage::registerMade);
+        assistant.find<QPushButton>(u"setup_next"_s)->click();
+        QVERIFY(made.wait(20'000));
+        const auto office = officeOf(assistant.address());
+        QCOMPARE(office->kindsInForce().size(), 5);
+        QCOMPARE(office->currentProcedure()->id, u"vokasi_net_complaint"_s);
+        QCOMPARE(office->calendar->zone().id(), QByteArray("Asia/Jakarta"));
     }
 
     void aRegisterThatIsThereIsOpenedAndNeverWrittenOver()

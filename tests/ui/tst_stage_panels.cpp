@@ -161,6 +161,7 @@ private Q_SLOTS:
         SmallOffice office;
         CaseHands hands(office, u"agent"_s, CaseMaker(office).answered());
         QVERIFY(!hands.sees(u"submit_letter"_s));
+        QCOMPARE(hands.find<QPushButton>(u"give_reply"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Return));
         hands.press(u"give_reply"_s);
         QTRY_VERIFY(!hands.refusalAt(u"said"_s).isEmpty());
         hands.type(u"said"_s, u"It works again."_s);

@@ -201,12 +201,50 @@ private Q_SLOTS:
         QCOMPARE(why.remark(), u"Say above what would be otherwise."_s);
     }
 
+    void anEndThatCannotBeReadIsNoPauseWithoutAnEnd()
+    {
+        Why why;
+        why.suppose(u"paused_from"_s, u"2026-11-17 12:00"_s);
+        why.suppose(u"paused_until"_s, u"whenever"_s);
+        QVERIFY(why.form().field(u"paused_until"_s)->isRefused());
+        QCOMPARE(why.remark(), u"Say above what would be otherwise."_s);
+    }
+
+    void enterAfterASuppositionShowsWhatItComesTo()
+    {
+        Why why;
+        QTRY_VERIFY(why.dialog->isActiveWindow());
+        auto* days = why.find<QSpinBox>(u"extended_by"_s);
+        days->setFocus();
+        days->selectAll();
+        QTest::keyClicks(days, u"2"_s);
+        QTest::keyClick(days, Qt::Key_Return);
+        QVERIFY(why.dialog->isVisible());
+        QCOMPARE(why.remark(), u"2 days later"_s);
+        auto* clocks = why.find<ChoiceRow>(u"clocks"_s);
+        clocks->setFocus();
+        QTest::keyClick(why.dialog->focusWidget(), Qt::Key_Return);
+        QVERIFY(!why.dialog->isVisible());
+    }
+
     void whatAnEarlierReceiptWouldDo()
     {
         Why why;
         why.find<QSpinBox>(u"received_earlier"_s)->setValue(3);
         QCOMPARE(why.outcome(u"supposed"_s), u"Tuesday, 24 November 2026 17:00"_s);
         QCOMPARE(why.remark(), u"1 day earlier"_s);
+    }
+
+    void silenceRunsFromTheAnswerWheneverTheComplaintCame()
+    {
+        SmallOffice office;
+        CaseHands hands(office, u"supervisor"_s, CaseMaker(office).replied());
+        hands.page.findChild<QAction*>(u"why_this_date"_s)->trigger();
+        auto* dialog = hands.page.findChild<WhyDialog*>(u"why_dialog"_s);
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<ChoiceRow*>(u"clocks"_s)->choose(u"silence"_s);
+        QVERIFY(!dialog->findChild<QSpinBox*>(u"received_earlier"_s)->isEnabled());
+        QVERIFY(dialog->findChild<QSpinBox*>(u"extended_by"_s)->isEnabled());
     }
 
     void whatAnotherCalendarWouldDo()
@@ -246,8 +284,23 @@ private Q_SLOTS:
         const QString supposed = textOf(why.dialog->onPaper());
         QVERIFY(supposed.contains(u"Supposed: it stands on this paper and nowhere else"_s));
         QVERIFY(supposed.contains(u"Friday, 27 November 2026 17:00"_s));
+        const QTemporaryDir folder;
+        why.form().takeCalendar(calendarFile(folder));
+        QTRY_VERIFY(why.form().otherCalendar() != nullptr);
+        QCOMPARE(withoutIsolates(why.form().inWords().join(u'|')),
+                 u"Extended by 2 working days|Counted by With the decree"_s);
         why.find<QPushButton>(u"print_clocks"_s)->click();
         QVERIFY(why.dialog->findChild<LetterDialog*>(u"letter_dialog"_s));
+    }
+
+    void thePaperBeginsAtTheSideOfTheScreen()
+    {
+        Why why;
+        QCOMPARE(why.dialog->onPaper().direction, Qt::LeftToRight);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const PaperText paper = why.dialog->onPaper();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(paper.direction, Qt::RightToLeft);
     }
 
     void theWordBesideTheDueDateOpensIt()

@@ -159,10 +159,13 @@ private Q_SLOTS:
         QVERIFY(told(handedTo(99)).contains(u"unknown"));
         QVERIFY(told(happened::CaseAssigned{StaffId{99}}).contains(u"unknown"));
         QVERIFY(told(happened::CaseRefused{{u"gone"_s, u"why"_s}}).contains(u"gone"));
+        const Moment noon{1'795'300'000'000};
+        QCOMPARE(told(happened::DueMoved{true, noon, true, noon, u"calendar"_s}),
+                 u"The calendar changed: a later limit of the case moved"_s);
     }
     void everyKindOfEventHasAHeadline()
     {
-        everyKind(std::make_index_sequence<std::variant_size_v<CaseEvent>>());
+        everyKind(std::make_index_sequence<std::variant_size_v<CaseEvent::Kinds>>());
     }
     void aCorrectionTellsBothValuesAsAPersonReadsThem()
     {

@@ -110,6 +110,32 @@ private Q_SLOTS:
         }
     }
 
+    void everyShippedProcedureMakesARegisterThatHolds_data()
+    {
+        QTest::addColumn<QString>("calendar");
+        QTest::newRow("alam_flora") << u"malaysia"_s;
+        QTest::newRow("alphatech") << u"vietnam"_s;
+        QTest::newRow("lua_rong") << u"vietnam"_s;
+        QTest::newRow("poliser") << u"iran"_s;
+        QTest::newRow("vokasi_net_complaint") << u"indonesia"_s;
+        QTest::newRow("vokasi_net_new_customer") << u"turkiye"_s;
+    }
+    void everyShippedProcedureMakesARegisterThatHolds()
+    {
+        QFETCH(QString, calendar);
+        const QString procedure = QString::fromLatin1(QTest::currentDataTag());
+        const QString other = folder.filePath(procedure + u".redress"_s);
+        const Ended made = run({u"init"_s, other, u"--organisation"_s, u"Office"_s, u"--department=Technology"_s,
+                                u"--administrator"_s, u"admin"_s, u"--name"_s, u"Ân"_s, u"--procedure"_s, procedure,
+                                u"--calendar"_s, calendar},
+                               "the administrator\n");
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        const Ended held = run({u"verify"_s, other});
+        QVERIFY2(held.code == 0, qPrintable(held.err));
+        QCOMPARE(run({u"rebuild"_s, other}).code, 0);
+        QCOMPARE(run({u"verify"_s, other}).out, held.out);
+    }
+
     void accountsAreKeptByAnAdministratorOnly()
     {
         const QStringList add{u"user"_s,   u"add"_s,   address,    u"lan"_s,  u"--name"_s, u"Lan"_s,

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Two columns can be read from here on. */
-constexpr int twoColumnsWidth = 440;
+constexpr int twoColumnsWidth = 400;
 
 } // namespace
 

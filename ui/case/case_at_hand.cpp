@@ -50,6 +50,19 @@ std::optional<Draft> CaseAtHand::draft(const QString& form) const
     return kept == drafts.end() ? std::nullopt : std::optional(*kept);
 }
 
+void CaseAtHand::handOn(const Draft& draft)
+{
+    if (!past) {
+        forgetDraft(draft.key);
+        drafts.append(draft);
+    }
+}
+
+void CaseAtHand::forgetDraft(const QString& key)
+{
+    drafts.removeIf([&key](const Draft& one) { return one.key == key; });
+}
+
 void CaseAtHand::open(CaseId id)
 {
     wanted = id;

@@ -38,10 +38,14 @@ public:
     [[nodiscard]] Refusals whyRefused(const CaseCommand& command) const;
     [[nodiscard]] bool may(Action action) const { return whyNot(action).isEmpty(); }
     [[nodiscard]] Actor actor() const;
-    /** A draft as it was kept on this computer when the case was opened. */
+    /** What was typed in one of the case's forms: as it was kept when the case was opened, or by a form since gone. */
     [[nodiscard]] std::optional<Draft> draft(const QString& form) const;
     /** The key under which the draft of one of the case's forms is kept. */
     [[nodiscard]] QString draftKey(const QString& form) const;
+    /** For the form that takes this one's place while the case stays open; none of the case as it was. */
+    void handOn(const Draft& draft);
+    /** It was saved, or is no longer wanted. */
+    void forgetDraft(const QString& key);
 
     /** Reads another case, and the drafts of its forms; the same one as it is now. */
     void open(CaseId id);

@@ -184,7 +184,11 @@ void CasePage::tellAsOf()
     asOf->tell(look::Tone::Waiting, tr("The case as it was known on %1. Nothing can be done with it here.")
                                         .arg(fullMoment(*atHand->asOf(), desk.zone())));
     QPushButton* back = asOf->addButton(tr("Back to now"), u"back_to_now"_s);
-    connect(back, &QPushButton::clicked, this, [this] { atHand->open(shown()); });
+    connect(back, &QPushButton::clicked, this, [this] {
+        // The button goes: the page keeps the hand.
+        setFocus();
+        atHand->open(shown());
+    });
 }
 
 void CasePage::follow()

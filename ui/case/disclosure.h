@@ -6,7 +6,7 @@ class QPushButton;
 
 namespace redress {
 
-/** Something that is seldom done, behind a button that opens it. */
+/** Something that is seldom wanted, behind a button that opens it. */
 class Disclosure : public QWidget
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/moment_field.h"
+#include "ui/widgets/rename_button.h"
 #include "ui/widgets/text_area.h"
 #include "ui/words.h"
 
@@ -51,7 +52,7 @@ void GivingSection::show(Kind kind)
                      {u"given"_s, writtenMoment(atHand.desk().now(), atHand.desk().zone())}});
     }
     form->field(u"said"_s)->setVisible(kind == Kind::Spoken);
-    giveButton->setText(kind == Kind::Letter ? tr("Record as sent") : tr("Record the reply"));
+    renameButton(giveButton, kind == Kind::Letter ? tr("Record as sent") : tr("Record the reply"));
     giveButton->setVisible(kind != Kind::None);
     setVisible(kind != Kind::None);
 }

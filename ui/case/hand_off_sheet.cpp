@@ -65,7 +65,7 @@ void HandOffSheet::run()
             return;
         }
         if (result) {
-            sheet->keeper->drop();
+            sheet->dropDraft();
             sheet->finish();
             return;
         }
@@ -75,13 +75,19 @@ void HandOffSheet::run()
     atHand.act(command(), answered, atHand.seenSince(seen));
 }
 
+void HandOffSheet::dropDraft()
+{
+    keeper->drop();
+    atHand.forgetDraft(atHand.draftKey(draftName));
+}
+
 void HandOffSheet::reject()
 {
     const bool typed = isTouched();
     FormDialog::reject();
     // What was only taken up from an earlier time stays kept.
     if (typed && !isVisible()) {
-        keeper->drop();
+        dropDraft();
     }
 }
 

@@ -35,6 +35,8 @@ public:
 
 private:
     void run();
+    /** What was typed is not needed any more. */
+    void dropDraft();
 
     CaseAtHand& atHand;
     QString draftName;

@@ -1,5 +1,6 @@
 #include "ui/case/hand_over_section.h"
 
+#include "models/hand_off_due.h"
 #include "models/routing.h"
 #include "ui/case/disclosure.h"
 #include "ui/case/hand_off_words.h"
@@ -115,9 +116,11 @@ void HandOverSection::showButtons()
 
 void HandOverSection::showLateReason()
 {
+    const Desk& desk = atHand.desk();
     const auto typed = due->moment();
-    const auto& caseDue = atHand.view().due;
-    lateReason->setVisible(typed && caseDue && *typed > *caseDue);
+    const auto latest =
+        latestHandOffDue(atHand.complaint(), atHand.procedure(), *desk.office().calendar, desk.now());
+    lateReason->setVisible(typed && latest && *typed > *latest);
 }
 
 const RoutingRule* HandOverSection::route() const

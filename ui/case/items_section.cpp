@@ -1,6 +1,7 @@
 #include "ui/case/items_section.h"
 
 #include "ui/case/filled_items.h"
+#include "ui/drafts/draft_keeper.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/form.h"
@@ -24,6 +25,9 @@ namespace {
 
 const QString fieldPrefix = u"item:"_s;
 const QString ticked = u"yes"_s;
+/** Of one item in the draft. */
+const QString valueKey = u"value"_s;
+const QString seenKey = u"seen_version"_s;
 
 QString withoutMnemonic(QString text)
 {
@@ -33,7 +37,10 @@ QString withoutMnemonic(QString text)
 } // namespace
 
 ItemsSection::ItemsSection(Stage stage, CaseAtHand& atHand, QWidget* parent)
-    : QWidget(parent), atHand(atHand), form(new Form), readOnly(new FilledItems)
+    : QWidget(parent), atHand(atHand), draftName(u"items_"_s + nameOf(stage)), draftKey(atHand.draftKey(draftName)),
+      keeper(new DraftKeeper(
+          atHand.desk(), draftKey, [this] { return asDraft(); }, this)),
+      form(new Form), readOnly(new FilledItems)
 {
     setObjectName(u"items"_s);
     auto* column = new QVBoxLayout(this);
@@ -48,13 +55,60 @@ ItemsSection::ItemsSection(Stage stage, CaseAtHand& atHand, QWidget* parent)
         }
     }
     connect(&atHand, &CaseAtHand::freed, this, &ItemsSection::saveNext);
+    connect(form, &Form::edited, this, [this] {
+        if (holdsTyping()) {
+            keeper->touch();
+        }
+    });
+    connect(keeper, &DraftKeeper::notKept, this, &ItemsSection::notKept);
+}
+
+ItemsSection::~ItemsSection()
+{
+    keeper->flush();
+    if (holdsTyping()) {
+        atHand.handOn({draftKey, atHand.desk().now(), asDraft()});
+    }
+}
+
+QJsonObject ItemsSection::asDraft() const
+{
+    QJsonObject unsaved;
+    for (const Entry& entry : entries) {
+        if (valueOf(entry) != entry.recorded) {
+            unsaved.insert(entry.item.id, QJsonObject{{valueKey, valueOf(entry)}, {seenKey, entry.seen}});
+        }
+    }
+    return unsaved;
+}
+
+void ItemsSection::takeUpDraft()
+{
+    const auto draft = atHand.draft(draftName);
+    if (!draft) {
+        return;
+    }
+    for (Entry& entry : entries) {
+        const QJsonObject kept = draft->fields.value(entry.item.id).toObject();
+        if (!kept.isEmpty()) {
+            put(entry, kept.value(valueKey).toString());
+            entry.seen = kept.value(seenKey).toInt();
+        }
+    }
+    if (holdsTyping()) {
+        Q_EMIT takenUp(draft->kept);
+    } else {
+        keeper->drop();
+    }
 }
 
 void ItemsSection::addEntry(const Item& item)
 {
     QWidget* editor = editorOf(item);
     const QString label = item.kind == ItemKind::Tick ? QString() : wordOf(item.words);
-    entries.append({item, form->add(fieldPrefix + item.id, label, editor), {}});
+    const QString recorded = atHand.complaint().items.value(item.id);
+    entries.append({item, form->add(fieldPrefix + item.id, label, editor), recorded, atHand.complaint().version});
+    put(entries.last(), recorded);
     saveWhenDone(editor, item.id);
 }
 
@@ -136,13 +190,26 @@ void ItemsSection::show(Entry& entry, bool editable)
     const QString now = atHand.complaint().items.value(entry.item.id);
     const bool untouched = valueOf(entry) == entry.recorded;
     entry.recorded = now;
-    if (untouched && valueOf(entry) != now) {
-        const bool tick = entry.item.kind == ItemKind::Tick;
-        entry.field->setValue(tick ? QJsonValue(now == ticked) : QJsonValue(now));
+    if (untouched) {
+        entry.seen = atHand.complaint().version;
+        put(entry, now);
     }
     const bool waits = now.isEmpty() && waitsFor(entry.item) != nullptr;
     entry.field->editor()->setEnabled(editable && !waits);
     entry.field->setHint(hintOf(entry.item));
+}
+
+void ItemsSection::put(const Entry& entry, const QString& value)
+{
+    // Another version of the procedure may offer it no more: it stays what is on record.
+    if (auto* box = qobject_cast<ChoiceBox*>(entry.field->editor());
+        box != nullptr && !value.isEmpty() && box->findData(value) < 0) {
+        box->addChoice(value, value);
+    }
+    if (valueOf(entry) != value) {
+        const bool tick = entry.item.kind == ItemKind::Tick;
+        entry.field->setValue(tick ? QJsonValue(value == ticked) : QJsonValue(value));
+    }
 }
 
 const Item* ItemsSection::waitsFor(const Item& item) const
@@ -230,7 +297,7 @@ void ItemsSection::saveNext()
         }
         const auto answered = [this, id, value](const Result<CaseView>& result) { tell(id, value, result); };
         // Where another act is on its way, this goes on once that was answered.
-        if (!atHand.act(command::FillItem{id, value}, answered)) {
+        if (!atHand.act(command::FillItem{id, value}, answered, atHand.seenSince(entryOf(id)->seen))) {
             return;
         }
         saving = true;
@@ -245,13 +312,28 @@ void ItemsSection::tell(const QString& id, const QString& value, const Result<Ca
     saving = false;
     toSave.removeAll(id);
     Entry* entry = entryOf(id);
-    if (result) {
-        entry->recorded = value;
-        entry->field->clearRefusal();
+    if (!result) {
+        showRefused(*entry, result.refusal());
+        waiting = {};
         return;
     }
-    entry->field->showRefusal(result.refusal().text);
-    waiting = {};
+    entry->recorded = value;
+    entry->seen = atHand.complaint().version;
+    entry->field->clearRefusal();
+    if (!holdsTyping()) {
+        keeper->drop();
+        atHand.forgetDraft(draftKey);
+    }
+}
+
+void ItemsSection::showRefused(Entry& entry, const Refusal& refusal)
+{
+    // Another desk filled it in meanwhile: both values are in sight, and saved again this one holds.
+    const QString other = itemValueInWords(entry.item, atHand.complaint().items.value(entry.item.id));
+    entry.seen = atHand.complaint().version;
+    entry.field->showRefusal(refusal.field != u"case"_s || other.isEmpty()
+                                 ? refusal.text
+                                 : refusal.text + u'\n' + tr("On record: %1").arg(apart(other)));
 }
 
 } // namespace redress

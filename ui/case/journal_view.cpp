@@ -57,7 +57,8 @@ QTextBlockFormat spaced(int above, int indent, int version)
 }
 
 /** Which one was struck says more than that one was. */
-QString headlineIn(const CaseView& view, const CaseHappening& happening, const Office& office, const QTimeZone& zone)
+QString headlineIn(const CaseView& view, const CaseHappening& happening, const Office& office,
+                   const Procedure& procedure, const QTimeZone& zone)
 {
     if (const auto* strike = std::get_if<happened::EntryStruck>(&happening.event)) {
         const auto struck = std::ranges::find(view.journal, strike->version, &CaseHappening::version);
@@ -65,7 +66,27 @@ QString headlineIn(const CaseView& view, const CaseHappening& happening, const O
             return strikeOf(*struck, zone);
         }
     }
-    return headlineOf(happening, office, *view.procedure, zone);
+    return headlineOf(happening, office, procedure, zone);
+}
+
+/** What each entry was made by: another kind of case calls its categories and items otherwise, or not at all. */
+QList<std::shared_ptr<const Procedure>> proceduresOf(const CaseView& view, const Office& office)
+{
+    QList<std::shared_ptr<const Procedure>> all;
+    std::shared_ptr<const Procedure> present = view.procedure;
+    const auto follow = [&](const QString& id, int version) {
+        const auto known = office.procedure(id, version);
+        present = known ? known : view.procedure;
+    };
+    for (const CaseHappening& happening : view.journal) {
+        if (const auto* registered = std::get_if<happened::CaseRegistered>(&happening.event)) {
+            follow(registered->procedure, registered->procedureVersion);
+        } else if (const auto* changed = std::get_if<happened::ProcedureChanged>(&happening.event)) {
+            follow(changed->procedure, changed->procedureVersion);
+        }
+        all.append(present);
+    }
+    return all;
 }
 
 /** What the procedure lets happen by itself nobody did. */
@@ -109,13 +130,16 @@ void JournalView::begin()
 
 void JournalView::tell(const CaseView& view, const Office& office, const QTimeZone& zone, Moment now, StaffId striker)
 {
+    const auto procedures = proceduresOf(view, office);
     QList<Line> told;
-    for (auto happening = view.journal.crbegin(); happening != view.journal.crend(); ++happening) {
-        told.append({happening->version, toneOf(happening->event),
-                     headlineIn(view, *happening, office, zone),
-                     tr("%1 · %2").arg(actorInWords(*happening, office), momentInWords(happening->at, now, zone)),
-                     quoteOf(happening->event, *view.procedure, zone), view.complaint.struck.contains(happening->version),
-                     !striker.isNone() && canBeStruck(*happening, view.complaint, striker)});
+    for (qsizetype at = view.journal.size() - 1; at >= 0; --at) {
+        const CaseHappening& happening = view.journal.at(at);
+        const Procedure& procedure = *procedures.at(at);
+        told.append({happening.version, toneOf(happening.event),
+                     headlineIn(view, happening, office, procedure, zone),
+                     tr("%1 · %2").arg(actorInWords(happening, office), momentInWords(happening.at, now, zone)),
+                     quoteOf(happening.event, procedure, zone), view.complaint.struck.contains(happening.version),
+                     !striker.isNone() && canBeStruck(happening, view.complaint, striker)});
     }
     if (told != lines) {
         lines = told;

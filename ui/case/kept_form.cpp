@@ -18,9 +18,9 @@ const QString seenKey = u"seen_version"_s;
 } // namespace
 
 KeptForm::KeptForm(CaseAtHand& atHand, const QString& name, QWidget* parent)
-    : Form(parent), atHand(atHand), name(name),
+    : Form(parent), atHand(atHand), name(name), key(atHand.draftKey(name)),
       keeper(new DraftKeeper(
-          atHand.desk(), atHand.draftKey(name), [this] { return asDraft(); }, this)),
+          atHand.desk(), key, [this] { return asDraft(); }, this)),
       seen(atHand.complaint().version)
 {
     connect(&atHand, &CaseAtHand::viewed, this, [this] {
@@ -36,6 +36,9 @@ KeptForm::KeptForm(CaseAtHand& atHand, const QString& name, QWidget* parent)
 KeptForm::~KeptForm()
 {
     keeper->flush();
+    if (isTouched()) {
+        atHand.handOn({key, atHand.desk().now(), asDraft()});
+    }
 }
 
 void KeptForm::begin(QPushButton* sendBy)
@@ -83,6 +86,7 @@ void KeptForm::becomeSaved()
     offered = snapshot();
     acknowledgeChanges();
     keeper->drop();
+    atHand.forgetDraft(key);
 }
 
 int KeptForm::seenVersion() const

@@ -58,6 +58,8 @@ private:
 
     CaseAtHand& atHand;
     QString name;
+    /** Of the case that it was made for: another may be at hand when it goes. */
+    QString key;
     DraftKeeper* keeper;
     QPushButton* button = nullptr;
     QJsonObject offered;

@@ -1,39 +1,45 @@
 #pragma once
 
 #include "ui/case/case_at_hand.h"
-
-#include <QWidget>
+#include "ui/case/line_panel.h"
 
 namespace redress {
 
-class LineStack;
+class LineBlock;
 
-/** Notices that the procedure owes: those still to be sent first, with their text to be copied. Hidden without any. */
-class NoticesPanel : public QWidget
+/** A notice as it is told: with its state, and to whom it goes. */
+struct ToldNotice
+{
+    Notice notice;
+    QString state;
+    QString toWhom;
+    bool mayAct = false;
+    friend bool operator==(const ToldNotice&, const ToldNotice&) = default;
+};
+
+/**
+ * Notices that the procedure owes: those still to be sent, with their text to be copied; the others are folded away
+ * behind one line. Hidden without any.
+ */
+class NoticesPanel : public LinePanel<ToldNotice>
 {
     Q_OBJECT
 public:
-    explicit NoticesPanel(CaseAtHand& atHand, QWidget* parent = nullptr);
+    explicit NoticesPanel(CaseAtHand& atHand);
 
     void refresh();
 
 private:
-    struct Line
-    {
-        Notice notice;
-        QString state;
-        QString toWhom;
-        bool mayAct = false;
-        friend bool operator==(const Line&, const Line&) = default;
-    };
-    [[nodiscard]] QList<Line> notices() const;
-    [[nodiscard]] QWidget* makeLine(const Line& line);
-    [[nodiscard]] QWidget* makeButtons(const Line& line);
+    [[nodiscard]] ToldNotice told(const Notice& notice) const;
+    [[nodiscard]] QList<QWidget*> makeLines(const QList<ToldNotice>& all) override;
+    [[nodiscard]] QWidget* makeLine(const ToldNotice& line) override;
+    [[nodiscard]] QWidget* makeFold(const QList<ToldNotice>& earlier);
+    void addButtons(LineBlock& block, const ToldNotice& line);
     void drop(NoticeId notice);
 
     CaseAtHand& atHand;
-    LineStack* lines;
-    QList<Line> told;
+    /** The case whose earlier notices stand open: another begins folded. */
+    CaseId unfolded;
 };
 
 } // namespace redress

@@ -1,19 +1,27 @@
 #pragma once
 
 #include "ui/case/case_at_hand.h"
-
-#include <QWidget>
+#include "ui/case/line_panel.h"
 
 namespace redress {
 
-class LineStack;
+/** A question to the complainant as it is told: what was asked, by whom, how long ago. */
+struct ToldQuestion
+{
+    InformationId id;
+    QString asked;
+    QString whoAndWhen;
+    QString age;
+    bool mayAnswer = false;
+    friend bool operator==(const ToldQuestion&, const ToldQuestion&) = default;
+};
 
 /** What the complainant was asked for and has not answered: how long ago, and the ways to go on. Hidden without any. */
-class OpenQuestions : public QWidget
+class OpenQuestions : public LinePanel<ToldQuestion>
 {
     Q_OBJECT
 public:
-    explicit OpenQuestions(CaseAtHand& atHand, QWidget* parent = nullptr);
+    explicit OpenQuestions(CaseAtHand& atHand);
 
     void refresh();
 
@@ -22,22 +30,9 @@ Q_SIGNALS:
     void withdrawalWanted(InformationId question);
 
 private:
-    struct Line
-    {
-        InformationId id;
-        QString asked;
-        QString whoAndWhen;
-        QString age;
-        bool mayAnswer = false;
-        friend bool operator==(const Line&, const Line&) = default;
-    };
-    [[nodiscard]] QList<Line> open() const;
-    [[nodiscard]] QWidget* makeLine(const Line& line);
-    [[nodiscard]] QWidget* makeButtons(const Line& line);
+    [[nodiscard]] QWidget* makeLine(const ToldQuestion& line) override;
 
     CaseAtHand& atHand;
-    LineStack* lines;
-    QList<Line> told;
 };
 
 } // namespace redress

@@ -1,6 +1,5 @@
 #include "ui/case/related_cases.h"
 
-#include "ui/case/line_stack.h"
 #include "ui/widgets/link_line.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
@@ -8,7 +7,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace redress {
 
@@ -20,50 +18,29 @@ constexpr int side = 20;
 
 } // namespace
 
-RelatedCases::RelatedCases(CaseAtHand& atHand, QWidget* parent)
-    : QWidget(parent), atHand(atHand), lines(new LineStack(0))
+RelatedCases::RelatedCases(CaseAtHand& atHand)
+    : LinePanel(u"related_cases"_s, new TextLabel(TextLabel::Kind::Caption, tr("Related cases")), 0), atHand(atHand)
 {
-    setObjectName(u"related_cases"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(look::gap1);
-    column->addWidget(new TextLabel(TextLabel::Kind::Caption, tr("Related cases")));
-    column->addWidget(lines);
-    hide();
-}
-
-QList<RelatedCases::Line> RelatedCases::related() const
-{
-    QList<Line> found;
-    const bool mayUnlink = atHand.may(Action::LinkCase);
-    for (const CaseLink& one : atHand.complaint().links) {
-        if (!one.withdrawn) {
-            found.append({one.other, tr("%1: %2").arg(wordOf(one.kind), isolate(one.reference)),
-                          mayUnlink ? one.id : LinkId{}});
-        }
-    }
-    for (const LinkedFrom& one : atHand.view().linkedFrom) {
-        found.append({one.id, tr("%1: %2").arg(wordFromBehind(one.kind), isolate(one.reference)), {}});
-    }
-    return found;
+    layout()->setSpacing(look::gap1);
 }
 
 void RelatedCases::refresh()
 {
-    const QList<Line> wanted = related();
-    if (wanted == told) {
-        return;
+    QList<ToldLink> related;
+    const bool mayUnlink = atHand.may(Action::LinkCase);
+    for (const CaseLink& one : atHand.complaint().links) {
+        if (!one.withdrawn) {
+            related.append({one.other, tr("%1: %2").arg(wordOf(one.kind), isolate(one.reference)),
+                            mayUnlink ? one.id : LinkId{}});
+        }
     }
-    told = wanted;
-    setVisible(!told.isEmpty());
-    QList<QWidget*> made;
-    for (const Line& line : std::as_const(told)) {
-        made.append(makeLine(line));
+    for (const LinkedFrom& one : atHand.view().linkedFrom) {
+        related.append({one.id, tr("%1: %2").arg(wordFromBehind(one.kind), isolate(one.reference)), {}});
     }
-    lines->renew(made);
+    tell(related);
 }
 
-QWidget* RelatedCases::makeLine(const Line& line)
+QWidget* RelatedCases::makeLine(const ToldLink& line)
 {
     auto* made = new QWidget;
     auto* row = new QHBoxLayout(made);

@@ -1,19 +1,26 @@
 #pragma once
 
 #include "ui/case/case_at_hand.h"
-
-#include <QWidget>
+#include "ui/case/line_panel.h"
 
 namespace redress {
 
-class LineStack;
+/** A link to another case, in words. */
+struct ToldLink
+{
+    CaseId other;
+    QString words;
+    /** None where the other case holds the link, or the person may not take it off. */
+    LinkId link;
+    friend bool operator==(const ToldLink&, const ToldLink&) = default;
+};
 
 /** Cases linked to this one, whichever of the two holds the link; each opens. Hidden without any. */
-class RelatedCases : public QWidget
+class RelatedCases : public LinePanel<ToldLink>
 {
     Q_OBJECT
 public:
-    explicit RelatedCases(CaseAtHand& atHand, QWidget* parent = nullptr);
+    explicit RelatedCases(CaseAtHand& atHand);
 
     void refresh();
 
@@ -21,20 +28,9 @@ Q_SIGNALS:
     void caseWanted(CaseId id);
 
 private:
-    struct Line
-    {
-        CaseId other;
-        QString words;
-        /** None where the other case holds the link, or the person may not take it off. */
-        LinkId link;
-        friend bool operator==(const Line&, const Line&) = default;
-    };
-    [[nodiscard]] QList<Line> related() const;
-    [[nodiscard]] QWidget* makeLine(const Line& line);
+    [[nodiscard]] QWidget* makeLine(const ToldLink& line) override;
 
     CaseAtHand& atHand;
-    LineStack* lines;
-    QList<Line> told;
 };
 
 } // namespace redress

@@ -141,7 +141,7 @@ void ReplyPanel::showWays()
     }
     giving->show(kind);
     title->setText(byLetter ? tr("The letter") : tr("What was told"));
-    title->setVisible(here);
+    title->setVisible(here && (byLetter || kind != GivingSection::Kind::None));
     const bool free =
         here && !owesLetter(atHand().view()) && (open == nullptr || open->state == LetterState::Draft);
     otherWay->setVisible(free && atHand().may(Action::DraftLetter) && atHand().may(Action::GiveReply));

@@ -188,6 +188,13 @@ void StagePanel::addItems()
 {
     items = new ItemsSection(ownStage, theCase);
     add(items);
+    connect(items, &ItemsSection::notKept, this, [this](const QString& text) {
+        draftLine->say(text);
+        fitFoot();
+    });
+    connect(items, &ItemsSection::takenUp, this,
+            [this](Moment kept) { draftLine->tellTakenUp(kept, theCase.desk().now()); });
+    items->takeUpDraft();
 }
 
 void StagePanel::addButton(QPushButton* button)

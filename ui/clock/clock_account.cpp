@@ -111,12 +111,8 @@ private:
 
     void writeChanges()
     {
-        for (const Extension& one : of.complaint.extensions) {
-            const bool ofThis = one.round == of.complaint.round && one.clock == clock.kind &&
-                                (clock.kind != ClockKind::Stage || one.stage == clock.first);
-            if (ofThis) {
-                fact(tr("Extended"), extensionInWords(one));
-            }
+        for (const Extension& one : extensionsOf(of.complaint, clock.kind, clock.first, due.start)) {
+            fact(tr("Extended"), extensionInWords(one));
         }
         for (const Interval& pause : due.pauses) {
             fact(tr("Stood still"), pauseInWords(pause));

@@ -75,7 +75,7 @@ std::optional<Supposition> SuppositionForm::supposition() const
     wanted.receivedDaysEarlier = earlier->isEnabled() ? earlier->value() : 0;
     const auto begun = from->moment();
     const auto ended = until->moment();
-    if (from->isEnabled() && begun && (!ended || *begun < *ended)) {
+    if (from->isEnabled() && begun && !until->isAbsurd() && (!ended || *begun < *ended)) {
         wanted.pause = Interval{*begun, ended};
     }
     wanted.calendar = otherCalendar();

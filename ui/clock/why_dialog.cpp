@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -138,7 +139,10 @@ QWidget* WhyDialog::makeAccounts()
     rightColumn->addWidget(supposed, 1);
     row->addWidget(scrolled(left, u"as_it_stands"_s, tr("As it stands")), 6);
     row->addWidget(hairline(Qt::Vertical));
-    row->addWidget(scrolled(right, u"what_if"_s, tr("What if?")), 7);
+    QWidget* supposing = scrolled(right, u"what_if"_s, tr("What if?"));
+    // It comes along with the fields in it.
+    supposing->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(supposing, 7);
     return both;
 }
 
@@ -237,6 +241,15 @@ PaperText WhyDialog::onPaper() const
     paper.fileName = tr("%1 due date").arg(view.complaint.reference);
     paper.page = clockPage(subject(), fullMoment(desk.now(), desk.zone()), accounts, other);
     return paper;
+}
+
+void WhyDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Whoever ends a supposition with Enter wants to read what it comes to.
+    if (!enter || !form->isAncestorOf(focusWidget())) {
+        QDialog::keyPressEvent(event);
+    }
 }
 
 void WhyDialog::print()

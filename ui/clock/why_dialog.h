@@ -29,6 +29,9 @@ public:
     /** What the printer would get. */
     [[nodiscard]] PaperText onPaper() const;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeAccounts();

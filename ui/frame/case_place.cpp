@@ -3,6 +3,7 @@
 #include "models/rights.h"
 #include "ui/case/case_at_hand.h"
 #include "ui/case/case_page.h"
+#include "ui/case/items_section.h"
 #include "ui/case/kept_form.h"
 #include "ui/frame/case_tabs.h"
 #include "ui/intake/intake_page.h"
@@ -44,7 +45,9 @@ QWidget* chosenOfItsRow(QWidget* first)
 bool holdsTyping(const CasePage& page)
 {
     const auto forms = page.findChildren<KeptForm*>();
-    return std::ranges::any_of(forms, &KeptForm::isTouched);
+    const auto items = page.findChildren<ItemsSection*>();
+    return std::ranges::any_of(forms, &KeptForm::isTouched) ||
+           std::ranges::any_of(items, &ItemsSection::holdsTyping);
 }
 
 } // namespace

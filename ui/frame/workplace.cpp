@@ -22,6 +22,7 @@
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -289,8 +290,9 @@ void Workplace::countAgain()
 void Workplace::beginWithPromises(int promisesToday)
 {
     const std::optional<Visit> arrived = std::exchange(arrival, std::nullopt);
-    // Whoever went somewhere before the register answered is left there.
-    const bool stillThere = arrived && *arrived == present;
+    // Whoever went somewhere, or types already, before the register answered is left there.
+    const bool isTyping = qobject_cast<QLineEdit*>(window()->focusWidget()) != nullptr;
+    const bool stillThere = arrived && *arrived == present && !isTyping;
     const bool isAgent = desk.session() && desk.session()->role == Role::Agent;
     if (stillThere && isAgent && promisesToday > 0) {
         goTo(placeOfPromises);

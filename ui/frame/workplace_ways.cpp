@@ -65,6 +65,7 @@ void Workplace::goTo(const QString& screenName)
     if (screen == nullptr) {
         return;
     }
+    arrival.reset();
     presentScreen = screenName;
     present = {.screen = screenName};
     sidebar->mark(screenName);
@@ -147,6 +148,7 @@ void Workplace::openCase(CaseId id, bool byKey)
         // From a page of its own: the case stands beside the list where it waits for its reader.
         goTo(listPlaceOf(*sidebar));
     }
+    arrival.reset();
     casePlace->showCase(id);
     for (ArrivalNotice* notice : std::as_const(notices)) {
         notice->takeOpened(id);
@@ -174,6 +176,7 @@ void Workplace::openReference(const QString& reference)
 
 void Workplace::newCase()
 {
+    arrival.reset();
     if (pages->currentWidget() != cases) {
         goTo(listPlaceOf(*sidebar));
     }

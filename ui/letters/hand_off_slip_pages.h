@@ -1,9 +1,7 @@
 #pragma once
 
 #include "ui/letters/hand_off_slip.h"
-#include "ui/letters/set_text.h"
-
-#include <QRectF>
+#include "ui/letters/paper_hand.h"
 
 #include <deque>
 #include <vector>
@@ -51,13 +49,8 @@ private:
     void paintSignatures(QPainter& painter, double top) const;
     void paintFoot(QPainter& painter, int page) const;
 
-    [[nodiscard]] TextForm form(double points, bool bold = false, bool muted = false) const;
-    /** In right-to-left words everything stands at the other side of the paper. */
-    [[nodiscard]] QRectF mirrored(const QRectF& place) const;
-    void paintIn(QPainter& painter, const QString& text, const TextForm& form, const QRectF& place) const;
-    void paintRule(QPainter& painter, const QRectF& place, const QColor& colour) const;
-
     HandOffSlip slip;
+    PaperHand hand;
     /** Pieces point into it. */
     std::deque<SetText> texts;
     std::vector<Piece> pieces;

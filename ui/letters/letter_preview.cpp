@@ -1,6 +1,7 @@
 #include "ui/letters/letter_preview.h"
 
 #include "ui/letters/letter_pdf.h"
+#include "ui/letters/paper_hand.h"
 #include "ui/widgets/look.h"
 
 #include <QPainter>
@@ -12,13 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace redress {
-
-namespace {
-
-// Paper is white whatever the screen looks like: the muted ink of the light appearance.
-const QColor mutedInk(0x5A, 0x64, 0x72);
-
-} // namespace
 
 /** Paints the pictures, each as a sheet on the window's ground; an empty sheet until there are any. */
 class LetterPreview::Pages : public QWidget
@@ -60,7 +54,7 @@ protected:
         QRect place(QPoint((width() - sheet().width()) / 2, look::gap4), sheet());
         if (pictures.isEmpty()) {
             painter.fillRect(place, Qt::white);
-            painter.setPen(mutedInk);
+            painter.setPen(paper::mutedInk);
             painter.drawText(place.intersected(visibleRegion().boundingRect()), Qt::AlignCenter, words);
             paintEdge(painter, place);
         }

@@ -10,54 +10,30 @@ namespace redress {
 
 namespace {
 
-constexpr double paperAcross = millimetres(LetterPainter::paperWidth);
 constexpr double marginStart = millimetres(25);
 constexpr double marginEnd = millimetres(20);
-constexpr double textWidth = paperAcross - marginStart - marginEnd;
+constexpr double textWidth = paper::across - marginStart - marginEnd;
 constexpr double bodyTopFirst = millimetres(103);
 constexpr double bodyTopNext = millimetres(36);
 constexpr double bodyBottom = millimetres(268);
 constexpr double footTop = millimetres(275);
 
-// Paper is white whatever the screen looks like: the colours of the light appearance.
-const QColor ink(0x1A, 0x1E, 0x24);
-const QColor mutedInk(0x5A, 0x64, 0x72);
-const QColor accentInk(0x0B, 0x63, 0xC5);
-const QColor draftInk(0xB3, 0x26, 0x1E);
-const QColor lineInk(0xC4, 0xCA, 0xD3);
-
-TextForm formOf(Qt::LayoutDirection direction, double points, bool bold, bool muted)
-{
-    // Arabic letters reach further above and below the line.
-    const double spacing = direction == Qt::RightToLeft ? 1.75 : 1.45;
-    return {points, bold, muted ? mutedInk : ink, spacing, direction};
-}
-
 } // namespace
 
 LetterPainter::Setting::Setting(const LetterOnPaper& letter)
-    : letter(letter), words(letterWords(letter.language)), direction(letterDirection(letter.language)),
-      subject(letter.subject, form(11.5, true), textWidth), body(letter.body, form(10.5), textWidth),
-      signer(letter.signer, form(10.5, true), textWidth), signerTitle(letter.signerTitle, form(10.5), textWidth),
-      signature(signatureWords(), form(9, false, true), textWidth)
+    : letter(letter), words(letterWords(letter.language)), hand(letterDirection(letter.language), 1.45),
+      subject(letter.subject, hand.form(11.5, true), textWidth),
+      body(letter.body, hand.form(10.5), textWidth), signer(letter.signer, hand.form(10.5, true), textWidth),
+      signerTitle(letter.signerTitle, hand.form(10.5), textWidth),
+      signature(signatureWords(), hand.form(9, false, true), textWidth)
 {
     flow();
 }
 
-TextForm LetterPainter::Setting::form(double points, bool bold, bool muted) const
+void LetterPainter::Setting::paintRule(QPainter& painter, double y, double thickness,
+                                       const QColor& colour) const
 {
-    return formOf(direction, points, bold, muted);
-}
-
-QRectF LetterPainter::Setting::mirrored(const QRectF& place) const
-{
-    return direction == Qt::LeftToRight ? place
-                                        : QRectF(paperAcross - place.right(), place.top(), place.width(), place.height());
-}
-
-void LetterPainter::Setting::paintRule(QPainter& painter, double y, double thickness, const QColor& colour) const
-{
-    painter.fillRect(mirrored(QRectF(marginStart, y, textWidth, thickness)), colour);
+    hand.fill(painter, QRectF(marginStart, y, textWidth, thickness), colour);
 }
 
 QString LetterPainter::Setting::signatureWords() const
@@ -126,20 +102,13 @@ void LetterPainter::Setting::paintFlow(QPainter& painter, int page) const
         if (piece.page != page) {
             continue;
         }
-        const QPointF at = mirrored(QRectF(marginStart, piece.top, textWidth, 0)).topLeft();
+        const QPointF at = hand.mirrored(QRectF(marginStart, piece.top, textWidth, 0)).topLeft();
         if (piece.line < 0) {
             piece.text->paint(painter, at);
         } else {
             piece.text->paintLine(painter, piece.line, at);
         }
     }
-}
-
-void LetterPainter::Setting::paintIn(QPainter& painter, const QString& text, const TextForm& textForm,
-                                     const QRectF& place) const
-{
-    const QRectF at = mirrored(place);
-    SetText(text, textForm, at.width()).paint(painter, at.topLeft());
 }
 
 QString LetterPainter::Setting::contact() const
@@ -159,18 +128,18 @@ void LetterPainter::Setting::paintLetterhead(QPainter& painter) const
 {
     const QRectF place(marginStart, millimetres(14), millimetres(95), millimetres(20));
     if (letter.letterhead.isNull()) {
-        TextForm name = form(16, true);
-        name.colour = accentInk;
+        TextForm name = hand.form(16, true);
+        name.colour = paper::accentInk;
         name.spacing = 1.3;
-        paintIn(painter, letter.organisation, name, place.translated(0, millimetres(2)));
+        hand.write(painter, letter.organisation, name, place.translated(0, millimetres(2)));
     } else {
         paintPicture(painter, place);
     }
-    TextForm small = form(8, false, true);
-    small.side = TextForm::Side::Far;
-    paintIn(painter, contact(), small,
-            QRectF(paperAcross - marginEnd - millimetres(66), millimetres(16), millimetres(66), millimetres(20)));
-    paintRule(painter, millimetres(37), millimetres(0.6), accentInk);
+    const TextForm small = hand.farForm(8, false, true);
+    hand.write(painter, contact(), small,
+               QRectF(paper::across - marginEnd - millimetres(66), millimetres(16), millimetres(66),
+                      millimetres(20)));
+    paintRule(painter, millimetres(37), millimetres(0.6), paper::accentInk);
 }
 
 void LetterPainter::Setting::paintPicture(QPainter& painter, const QRectF& place) const
@@ -178,19 +147,19 @@ void LetterPainter::Setting::paintPicture(QPainter& painter, const QRectF& place
     QRectF at(place.topLeft(), QSizeF(letter.letterhead.size()).scaled(place.size(), Qt::KeepAspectRatio));
     at.moveTop(place.center().y() - at.height() / 2);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(mirrored(at), letter.letterhead);
+    painter.drawImage(hand.mirrored(at), letter.letterhead);
 }
 
 void LetterPainter::Setting::paintAddress(QPainter& painter) const
 {
-    // The window of a DIN 5008 B envelope: 85 × 45 mm, 20 mm from the side and 45 mm from the top; its upper part
-    // takes the sender in one line, the lower 27.3 mm the recipient.
+    // The window of a DIN 5008 B envelope: 85 × 45 mm, 20 mm from the side and 45 mm from the top; its upper
+    // part takes the sender in one line, the lower 27.3 mm the recipient.
     const double width = millimetres(78);
     const QString oneLine = QString(letter.organisation + u" · "_s + letter.organisationAddress).simplified();
-    paintFitting(painter, oneLine, form(6.5, false, true),
+    paintFitting(painter, oneLine, hand.form(6.5, false, true),
                  QRectF(marginStart, millimetres(56), width, millimetres(4.2)));
-    TextForm recipient = form(10.5);
-    recipient.spacing = direction == Qt::RightToLeft ? 1.5 : 1.3;
+    TextForm recipient = hand.form(10.5);
+    recipient.spacing = hand.isRightToLeft() ? 1.5 : 1.3;
     paintFitting(painter, (letter.recipient + u'\n' + letter.recipientAddress).trimmed(), recipient,
                  QRectF(marginStart, millimetres(62.7), width, millimetres(27.3)));
 }
@@ -203,18 +172,19 @@ void LetterPainter::Setting::paintFitting(QPainter& painter, const QString& text
         wanted.points -= 0.5;
     }
     painter.save();
-    painter.setClipRect(mirrored(place));
-    paintIn(painter, text, wanted, place);
+    painter.setClipRect(hand.mirrored(place));
+    hand.write(painter, text, wanted, place);
     painter.restore();
 }
 
 void LetterPainter::Setting::paintFacts(QPainter& painter) const
 {
     const double left = millimetres(125);
-    const double width = paperAcross - marginEnd - left;
+    const double width = paper::across - marginEnd - left;
     const auto fact = [&](double top, const QString& caption, const QString& value) {
-        paintIn(painter, caption, form(8, false, true), QRectF(left, top, width, millimetres(5)));
-        paintIn(painter, value, form(10.5), QRectF(left, top + millimetres(4.5), width, millimetres(6)));
+        hand.write(painter, caption, hand.form(8, false, true), QRectF(left, top, width, millimetres(5)));
+        hand.write(painter, value, hand.form(10.5),
+                   QRectF(left, top + millimetres(4.5), width, millimetres(6)));
     };
     fact(millimetres(62.7), words.reference, letter.reference);
     fact(millimetres(75.2), words.date, dateInLetter(letter.date, letter.language));
@@ -223,39 +193,39 @@ void LetterPainter::Setting::paintFacts(QPainter& painter) const
 void LetterPainter::Setting::paintContinuation(QPainter& painter) const
 {
     const double top = millimetres(18);
-    paintIn(painter, letter.organisation, form(9, true), QRectF(marginStart, top, millimetres(80), millimetres(10)));
-    TextForm facts = form(9, false, true);
-    facts.side = TextForm::Side::Far;
+    hand.write(painter, letter.organisation, hand.form(9, true),
+               QRectF(marginStart, top, millimetres(80), millimetres(10)));
+    const TextForm facts = hand.farForm(9, false, true);
     const QString reference = u"%1 %2"_s.arg(words.reference, letter.reference);
-    paintIn(painter, u"%1 · %2"_s.arg(reference, dateInLetter(letter.date, letter.language)), facts,
-            QRectF(marginStart + millimetres(82), top, textWidth - millimetres(82), millimetres(10)));
-    paintRule(painter, millimetres(28), millimetres(0.3), accentInk);
+    hand.write(painter, u"%1 · %2"_s.arg(reference, dateInLetter(letter.date, letter.language)), facts,
+               QRectF(marginStart + millimetres(82), top, textWidth - millimetres(82), millimetres(10)));
+    paintRule(painter, millimetres(28), millimetres(0.3), paper::accentInk);
 }
 
 void LetterPainter::Setting::paintFoot(QPainter& painter, int page) const
 {
-    paintRule(painter, footTop, millimetres(0.2), lineInk);
+    paintRule(painter, footTop, millimetres(0.2), paper::lineInk);
     const double top = footTop + millimetres(1.5);
     const QString journal = letter.journalHead.isEmpty() ? QString() : words.journal.arg(letter.journalHead);
-    paintIn(painter, journal, form(7.5, false, true), QRectF(marginStart, top, millimetres(110), millimetres(6)));
-    TextForm number = form(8, false, true);
-    number.side = TextForm::Side::Far;
+    hand.write(painter, journal, hand.form(7.5, false, true),
+               QRectF(marginStart, top, millimetres(110), millimetres(6)));
+    const TextForm number = hand.farForm(8, false, true);
     const QString pageWords =
         words.page.arg(letterNumber(page + 1, letter.language), letterNumber(pages, letter.language));
-    paintIn(painter, pageWords, number,
-            QRectF(marginStart + millimetres(110), top, textWidth - millimetres(110), millimetres(6)));
+    hand.write(painter, pageWords, number,
+               QRectF(marginStart + millimetres(110), top, textWidth - millimetres(110), millimetres(6)));
 }
 
 void LetterPainter::Setting::paintDraftMark(QPainter& painter) const
 {
-    TextForm mark = form(11, true);
-    mark.colour = draftInk;
+    TextForm mark = hand.form(11, true);
+    mark.colour = paper::lateInk;
     mark.side = TextForm::Side::Middle;
     const double width = millimetres(70);
     const SetText text(words.notSigned, mark, width);
-    const QRectF box((paperAcross - width) / 2, millimetres(5), width, text.height() + millimetres(1));
+    const QRectF box((paper::across - width) / 2, millimetres(5), width, text.height() + millimetres(1));
     painter.save();
-    painter.setPen(QPen(draftInk, millimetres(0.4)));
+    painter.setPen(QPen(paper::lateInk, millimetres(0.4)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box, millimetres(1.2), millimetres(1.2));
     painter.restore();

@@ -3,16 +3,9 @@
 #include "ui/letters/letter_on_paper.h"
 #include "ui/letters/letter_page.h"
 #include "ui/letters/letter_words.h"
-#include "ui/letters/set_text.h"
-
-#include <QRectF>
+#include "ui/letters/paper_hand.h"
 
 namespace redress {
-
-[[nodiscard]] constexpr double millimetres(double length)
-{
-    return length * 1440 / 25.4;
-}
 
 /** A letter set in lines and pages: what stands where. In twips from the paper's top left corner. */
 class LetterPainter::Setting
@@ -47,10 +40,6 @@ private:
     void placeSignature();
     /** Moves the last pieces, from this one on, to the next page. */
     void carryOver(size_t from);
-    [[nodiscard]] TextForm form(double points, bool bold = false, bool muted = false) const;
-    /** In a right-to-left letter everything stands at the other side of the paper. */
-    [[nodiscard]] QRectF mirrored(const QRectF& place) const;
-    void paintIn(QPainter& painter, const QString& text, const TextForm& form, const QRectF& place) const;
     /** Smaller where it would not fit, down to two thirds; what is still too much is cut off. */
     void paintFitting(QPainter& painter, const QString& text, TextForm wanted, const QRectF& place) const;
     void paintPicture(QPainter& painter, const QRectF& place) const;
@@ -60,7 +49,7 @@ private:
 
     LetterOnPaper letter;
     const LetterWords& words;
-    Qt::LayoutDirection direction;
+    PaperHand hand;
     SetText subject;
     SetText body;
     SetText signer;

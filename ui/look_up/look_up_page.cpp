@@ -107,10 +107,15 @@ void LookUpPage::lookUp()
         form->showRefusals(missing);
         return;
     }
+    // A button that is switched off loses the focus.
+    const bool hadHand = ask->hasFocus();
     ask->setEnabled(false);
     const auto answered = desk.lookUpStatus(withoutIsolates(reference->text()), withoutIsolates(secondItem->text()));
-    whenAnswered(answered, this, [this, number = ++asked](const Result<StatusAnswer>& result) {
+    whenAnswered(answered, this, [this, hadHand, number = ++asked](const Result<StatusAnswer>& result) {
         ask->setEnabled(true);
+        if (hadHand) {
+            ask->setFocus();
+        }
         if (number != asked) {
             return;
         }

@@ -4,11 +4,11 @@
 #include "ui/act_unread.h"
 #include "ui/notices/owed_card.h"
 #include "ui/notices/owed_list.h"
-#include "ui/shortcuts/keyed_action.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
+#include "ui/widgets/page_title.h"
 #include "ui/widgets/text_area.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_scale.h"
@@ -18,10 +18,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QPainter>
-#include <QPointer>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -41,73 +38,56 @@ QString noticesInWords(qsizetype number)
 } // namespace
 
 NoticesPage::NoticesPage(Desk& desk, QWidget* parent)
-    : PageOfCases(parent), desk(desk), list(new OwedList(this)), view(new QListView),
-      to(new TextLabel(TextLabel::Kind::Strong)), words(new TextLabel(TextLabel::Kind::Body)),
-      count(new TextLabel(TextLabel::Kind::Muted)), news(new TextLabel(TextLabel::Kind::Body)), body(new QStackedWidget)
+    : PageOfLines(desk, u"notice"_s, parent), list(new OwedList(this)), to(new TextLabel(TextLabel::Kind::Strong)),
+      words(new TextLabel(TextLabel::Kind::Body)), count(new TextLabel(TextLabel::Kind::Muted)),
+      copyButton(
+          withKey(quietButton(tr("Copy the text"), {}, u"copy_notice"_s), QKeySequence::Copy, [this] { copy(); })),
+      openButton(makeOpener(u"open_notice_case"_s)),
+      dropButton(withKey(plainButton(tr("Not sent…"), {}, u"notice_not_sent"_s), Qt::Key_N, [this] { drop(); })),
+      sentButton(withKey(mainButton(tr("Sent"), {}, u"notice_sent"_s), Qt::Key_S, [this] { send(); }))
 {
     setObjectName(u"notices_page"_s);
     build();
-    connect(&desk.changes(), &Changes::journalGrew, this, &NoticesPage::refresh);
-    connect(view, &QListView::activated, this, &NoticesPage::open);
-    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NoticesPage::showCurrent);
-    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &NoticesPage::showCurrent);
-    refresh();
+    connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NoticesPage::showCurrent);
+    connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &NoticesPage::showCurrent);
 }
 
 void NoticesPage::build()
 {
-    view->setObjectName(u"notice_list"_s);
-    view->setAccessibleName(tr("Notices that are owed"));
-    view->setModel(list);
-    view->setItemDelegate(new OwedCard(view));
-    view->setFrameShape(QFrame::NoFrame);
-    view->setMouseTracking(true);
-    view->setUniformItemSizes(true);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    view->setMinimumWidth(look::withText(listWidth / 2));
-    view->setMaximumWidth(look::withText(listWidth));
+    view()->setAccessibleName(tr("Notices that are owed"));
+    view()->setModel(list);
+    view()->setItemDelegate(new OwedCard(view()));
+    view()->setUniformItemSizes(true);
+    view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view()->setMinimumWidth(look::withText(listWidth / 2));
+    view()->setMaximumWidth(look::withText(listWidth));
     auto* both = new QWidget;
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(view, 1);
+    row->addWidget(view(), 1);
     row->addWidget(hairline(Qt::Vertical));
     row->addWidget(makeText(), 1);
     auto* nothing = new EmptyPlace(u"dialog-ok"_s, tr("No notice is owed"),
                                    tr("What a procedure owes a complainant stands here until somebody sent it."));
     nothing->setObjectName(u"no_notices"_s);
-    body->addWidget(both);
-    body->addWidget(nothing);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, look::gap4, 0, 0);
     column->setSpacing(0);
     column->addLayout(makeHead());
     column->addWidget(hairline());
-    column->addWidget(body, 1);
-    column->addWidget(hairline());
-    column->addWidget(makeFoot());
-}
-
-QWidget* NoticesPage::handPlace() const
-{
-    return view;
+    column->addWidget(makeBody(both, nothing), 1);
+    column->addWidget(makeFoot({openButton, dropButton, sentButton}));
+    const bool may = desk().session() && reachOf(desk().session()->role, Action::SendNotice) != Reach::None;
+    dropButton->setVisible(may);
+    sentButton->setVisible(may);
 }
 
 QLayout* NoticesPage::makeHead()
 {
-    auto* title = new TextLabel(TextLabel::Kind::PageTitle, tr("Notices to send"));
-    title->setWordWrap(false);
     count->setObjectName(u"notices_marked"_s);
-    count->setWordWrap(false);
-    const int lift = QFontMetrics(look::pageTitle()).descent() - QFontMetrics(look::body()).descent();
-    count->setContentsMargins(0, 0, 0, lift);
-    auto* row = new QHBoxLayout;
+    QHBoxLayout* row = pageTitle(tr("Notices to send"), count);
     row->setContentsMargins(look::gap4, 0, look::gap4, look::gap3);
-    row->setSpacing(look::gap3);
-    row->addWidget(title);
-    row->addWidget(count, 1, Qt::AlignBottom);
     return row;
 }
 
@@ -118,7 +98,6 @@ QWidget* NoticesPage::makeText()
     words->setObjectName(u"notice_text"_s);
     words->makeSelectable();
     words->setMaximumWidth(look::withText(look::textWidth));
-    copyButton = quietButton(tr("Copy the text"), {}, u"copy_notice"_s);
     copyButton->setIcon(look::icon(u"edit-copy"_s));
     auto* holder = new QWidget;
     holder->setBackgroundRole(QPalette::Base);
@@ -127,7 +106,7 @@ QWidget* NoticesPage::makeText()
     column->setSpacing(look::gap3);
     column->addWidget(to);
     column->addWidget(words);
-    column->addWidget(giveKey(copyButton, QKeySequence::Copy, &NoticesPage::copy), 0, Qt::AlignLeading);
+    column->addWidget(copyButton, 0, Qt::AlignLeading);
     column->addStretch();
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -140,54 +119,13 @@ QWidget* NoticesPage::makeText()
     return area;
 }
 
-QWidget* NoticesPage::makeFoot()
+void NoticesPage::read()
 {
-    news->setObjectName(u"notice_news"_s);
-    news->hide();
-    openButton = plainButton(tr("Open the case"), {}, u"open_notice_case"_s);
-    dropButton = plainButton(tr("Not sent…"), {}, u"notice_not_sent"_s);
-    sentButton = mainButton(tr("Sent"), {}, u"notice_sent"_s);
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(look::gap4, look::gap3, look::gap4, look::gap3);
-    row->setSpacing(look::gap2);
-    row->addWidget(news, 1);
-    row->addStretch();
-    row->addWidget(giveKey(openButton, Qt::Key_O, &NoticesPage::open));
-    row->addWidget(giveKey(dropButton, Qt::Key_N, &NoticesPage::drop));
-    row->addWidget(giveKey(sentButton, Qt::Key_S, &NoticesPage::send));
-    const bool may = desk.session() && reachOf(desk.session()->role, Action::SendNotice) != Reach::None;
-    dropButton->setVisible(may);
-    sentButton->setVisible(may);
-    return foot;
-}
-
-QPushButton* NoticesPage::giveKey(QPushButton* button, const QKeySequence& key, void (NoticesPage::*act)())
-{
-    button->setToolTip(wordsWithKey(button->text(), key));
-    auto* action = new QAction(button->text(), view);
-    action->setObjectName(button->objectName());
-    action->setShortcut(key);
-    // A letter alone is a key only while nothing can be typed: in the list.
-    action->setShortcutContext(Qt::WidgetShortcut);
-    view->addAction(action);
-    button->addAction(action);
-    connect(action, &QAction::triggered, button, &QAbstractButton::click);
-    connect(button, &QPushButton::clicked, this, act);
-    return button;
-}
-
-void NoticesPage::refresh()
-{
-    if (!isVisible() || !desk.session() || sending) {
-        stale = true;
+    // What is being sent is read once that is done.
+    if (sending) {
         return;
     }
-    stale = false;
-    whenAnswered(desk.noticesOwed(), this, [this, number = ++asked](const Result<QList<NoticeLine>>& lines) {
-        if (number != asked) {
-            return;
-        }
+    takeLatest(desk().noticesOwed(), [this](const Result<QList<NoticeLine>>& lines) {
         if (lines) {
             take(*lines);
         } else {
@@ -199,25 +137,25 @@ void NoticesPage::refresh()
 void NoticesPage::take(const QList<NoticeLine>& lines)
 {
     const QList<NoticeLine> before = marked();
-    const int place = view->currentIndex().row();
+    const int place = view()->currentIndex().row();
     const NoticeLine* line = current();
     const CaseId id = line == nullptr ? CaseId{} : line->id;
     const NoticeId notice = line == nullptr ? NoticeId{} : line->notice.id;
-    list->show(lines, desk.now());
+    list->show(lines, desk().now());
     const int row = list->rowOf(id, notice);
     const int next = std::clamp(place, 0, std::max(0, int(lines.size()) - 1));
-    view->setCurrentIndex(list->index(row < 0 ? next : row));
+    view()->setCurrentIndex(list->index(row < 0 ? next : row));
     for (const NoticeLine& one : before) {
-        view->selectionModel()->select(list->index(list->rowOf(one.id, one.notice.id)), QItemSelectionModel::Select);
+        view()->selectionModel()->select(list->index(list->rowOf(one.id, one.notice.id)), QItemSelectionModel::Select);
     }
-    body->setCurrentIndex(lines.isEmpty() ? 1 : 0);
+    showEmpty(lines.isEmpty());
     showCurrent();
 }
 
 void NoticesPage::showCurrent()
 {
     const NoticeLine* line = current();
-    const qsizetype chosen = view->selectionModel()->selectedIndexes().size();
+    const qsizetype chosen = view()->selectionModel()->selectedIndexes().size();
     to->setText(line == nullptr ? QString() : OwedList::wayWords(line->notice));
     words->setText(line == nullptr ? QString() : line->notice.text);
     words->setLayoutDirection(line != nullptr && line->notice.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -229,12 +167,17 @@ void NoticesPage::showCurrent()
 
 const NoticeLine* NoticesPage::current() const
 {
-    return list->lineAt(view->currentIndex().row());
+    return list->lineAt(view()->currentIndex().row());
+}
+
+CaseId NoticesPage::currentCase() const
+{
+    return current() == nullptr ? CaseId{} : current()->id;
 }
 
 QList<NoticeLine> NoticesPage::marked() const
 {
-    QModelIndexList chosen = view->selectionModel()->selectedIndexes();
+    QModelIndexList chosen = view()->selectionModel()->selectedIndexes();
     std::ranges::sort(chosen, {}, &QModelIndex::row);
     QList<NoticeLine> lines;
     for (const QModelIndex& one : std::as_const(chosen)) {
@@ -251,13 +194,6 @@ void NoticesPage::copy()
     }
 }
 
-void NoticesPage::open()
-{
-    if (const NoticeLine* line = current()) {
-        Q_EMIT caseWanted(line->id);
-    }
-}
-
 void NoticesPage::send()
 {
     if (const QList<NoticeLine> lines = marked(); !lines.isEmpty() && !sending) {
@@ -270,7 +206,7 @@ void NoticesPage::send()
 void NoticesPage::sendNext(const QList<NoticeLine>& left, int sent)
 {
     const NoticeLine line = left.first();
-    actUnread(desk, this, line.id, command::SendNotice{line.notice.id, desk.now()},
+    actUnread(desk(), this, line.id, command::SendNotice{line.notice.id, desk().now()},
               [this, rest = left.mid(1), sent](const Result<CaseView>& result) {
                   if (result && !rest.isEmpty()) {
                       sendNext(rest, sent + 1);
@@ -292,48 +228,14 @@ void NoticesPage::drop()
     if (line == nullptr) {
         return;
     }
-    auto* dialog = new FormDialog(tr("Not sent"), tr("Record it"), u"drop_notice"_s, this);
-    dialog->say(OwedList::wayWords(line->notice));
-    dialog->form().add(u"reason"_s, tr("Why it is not sent"), new TextArea(3));
-    connect(dialog, &FormDialog::verbWanted, this, [this, sheet = QPointer(dialog), line = *line] {
-        sheet->setWaiting();
+    auto* sheet = new FormDialog(tr("Not sent"), tr("Record it"), u"drop_notice"_s, this);
+    sheet->say(OwedList::wayWords(line->notice));
+    sheet->form().add(u"reason"_s, tr("Why it is not sent"), new TextArea(3));
+    connect(sheet, &FormDialog::verbWanted, this, [this, sheet, line = *line] {
         const QString reason = sheet->form().field(u"reason"_s)->value().toString();
-        actUnread(desk, this, line.id, command::DropNotice{line.notice.id, reason},
-                  [this, sheet](const Result<CaseView>& result) {
-                      if (!result) {
-                          if (sheet) {
-                              sheet->showRefusals(result.refusals());
-                          }
-                          return;
-                      }
-                      if (sheet) {
-                          sheet->finish();
-                      }
-                      tell(tr("On record as not sent."), false);
-                      refresh();
-                  });
+        act(sheet, line.id, command::DropNotice{line.notice.id, reason}, tr("On record as not sent."));
     });
-    dialog->open();
-}
-
-void NoticesPage::tell(const QString& text, bool refused)
-{
-    news->setText(text);
-    news->setTone(refused ? look::Tone::Late : look::Tone::Plain);
-    news->setVisible(!text.isEmpty());
-}
-
-void NoticesPage::showEvent(QShowEvent* event)
-{
-    PageOfCases::showEvent(event);
-    if (stale) {
-        refresh();
-    }
-}
-
-void NoticesPage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), look::surface());
+    sheet->open();
 }
 
 } // namespace redress

@@ -32,7 +32,7 @@ void OwedCard::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
     const QRect end = takeTrailing(first, widthOf(look::caption(), age), option.direction);
     paintText(painter, end, look::caption(), look::muted(), age, option.direction);
     paintText(painter, first, look::body(), look::text(), index.data().toString(), option.direction);
-    QStringList parts{line->complainant, isolate(line->reference)};
+    QStringList parts{apart(line->complainant), isolate(line->reference)};
     parts.removeAll(QString());
     paintText(painter, {inner.left(), inner.top() + half, inner.width(), inner.height() - half}, look::caption(),
               look::muted(), parts.join(u"  ·  "_s), option.direction);

@@ -15,14 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double millimetres(double length)
-{
-    return length * 1440 / 25.4;
-}
-
-constexpr double across = millimetres(PaperPages::paperWidth);
 constexpr double margin = millimetres(15);
-constexpr double width = across - 2 * margin;
+constexpr double width = paper::across - 2 * margin;
 constexpr double top = millimetres(14);
 constexpr double bodyTopFirst = millimetres(38);
 constexpr double bodyTopNext = millimetres(26);
@@ -34,13 +28,6 @@ constexpr double rowPadding = millimetres(1);
 /** Due, reference, subject, complainant, and the person or the departments. */
 constexpr std::array<double, 5> columns{millimetres(32), millimetres(27), millimetres(54), millimetres(35),
                                         millimetres(32)};
-
-// Paper is white whatever the screen looks like: the colours of the light appearance.
-const QColor ink(0x1A, 0x1E, 0x24);
-const QColor mutedInk(0x5A, 0x64, 0x72);
-const QColor accentInk(0x0B, 0x63, 0xC5);
-const QColor lateInk(0xB3, 0x26, 0x1E);
-const QColor lineInk(0xC4, 0xCA, 0xD3);
 
 QString tr(const char* text)
 {
@@ -58,7 +45,7 @@ double leftOf(int column)
 
 } // namespace
 
-MorningPages::MorningPages(const MorningList& wanted) : list(wanted)
+MorningPages::MorningPages(const MorningList& wanted) : list(wanted), hand(wanted.direction, 1.3)
 {
     addPart(tr("By person"), tr("Department"), list.byPerson);
     addPart(tr("By department"), tr("Person"), list.byDepartment);
@@ -75,19 +62,13 @@ MorningPages::MorningPages(const MorningList& wanted) : list(wanted)
 
 MorningPages::~MorningPages() = default;
 
-TextForm MorningPages::form(double points, bool bold, bool muted) const
-{
-    // Arabic letters reach further above and below the line.
-    const double spacing = list.direction == Qt::RightToLeft ? 1.6 : 1.3;
-    return {points, bold, muted ? mutedInk : ink, spacing, list.direction};
-}
-
 const SetText* MorningPages::set(const QString& text, const TextForm& form, double wide)
 {
     return &texts.emplace_back(text, form, wide);
 }
 
-void MorningPages::addPart(const QString& heading, const QString& otherCaption, const QList<MorningGroup>& groups)
+void MorningPages::addPart(const QString& heading, const QString& otherCaption,
+                           const QList<MorningGroup>& groups)
 {
     if (groups.isEmpty()) {
         return;
@@ -105,7 +86,7 @@ void MorningPages::addPart(const QString& heading, const QString& otherCaption, 
 void MorningPages::addHeading(const QString& text, double points, double gapAbove)
 {
     Block block;
-    const SetText* words = set(text, form(points, true), width);
+    const SetText* words = set(text, hand.form(points, true), width);
     block.cells.push_back({margin, width, words});
     block.height = words->height() + rowPadding;
     block.gapAbove = gapAbove;
@@ -119,7 +100,7 @@ void MorningPages::addCaptions(const QString& other)
     const std::array<QString, 5> captions{tr("Due"), tr("Reference"), tr("Subject, and where it waits"),
                                           tr("Complainant"), other};
     for (int column = 0; column < int(captions.size()); ++column) {
-        addCell(block, column, {{captions.at(size_t(column)), form(8, false, true)}});
+        addCell(block, column, {{captions.at(size_t(column)), hand.form(8, false, true)}});
     }
     block.staysWithNext = true;
     blocks.push_back(block);
@@ -127,14 +108,14 @@ void MorningPages::addCaptions(const QString& other)
 
 void MorningPages::addRow(const MorningLine& line)
 {
-    TextForm late = form(8.5, true);
-    late.colour = lateInk;
+    TextForm late = hand.form(8.5, true);
+    late.colour = paper::lateInk;
     Block block;
-    addCell(block, 0, {{line.due, form(9)}, {line.late, late}});
-    addCell(block, 1, {{line.reference, form(9)}});
-    addCell(block, 2, {{line.subject, form(9)}, {line.waits, form(8, false, true)}});
-    addCell(block, 3, {{line.complainant, form(9)}});
-    addCell(block, 4, {{line.other, form(9)}});
+    addCell(block, 0, {{line.due, hand.form(9)}, {line.late, late}});
+    addCell(block, 1, {{line.reference, hand.form(9)}});
+    addCell(block, 2, {{line.subject, hand.form(9)}, {line.waits, hand.form(8, false, true)}});
+    addCell(block, 3, {{line.complainant, hand.form(9)}});
+    addCell(block, 4, {{line.other, hand.form(9)}});
     block.isRow = true;
     blocks.push_back(block);
 }
@@ -175,36 +156,21 @@ void MorningPages::flow()
     }
 }
 
-QRectF MorningPages::mirrored(const QRectF& place) const
-{
-    return list.direction == Qt::LeftToRight
-               ? place
-               : QRectF(across - place.right(), place.top(), place.width(), place.height());
-}
-
-void MorningPages::paintIn(QPainter& painter, const QString& text, const TextForm& textForm,
-                           const QRectF& place) const
-{
-    const QRectF at = mirrored(place);
-    SetText(text, textForm, at.width()).paint(painter, at.topLeft());
-}
-
 void MorningPages::paintPage(QPainter& painter, int page) const
 {
     painter.save();
-    const double scale = painter.device()->width() / across;
-    painter.scale(scale, scale);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    PaperHand::measureInTwips(painter);
     paintHead(painter, page);
     for (const Block& block : blocks) {
         if (block.page != page) {
             continue;
         }
         for (const Cell& cell : block.cells) {
-            cell.text->paint(painter, mirrored(QRectF(cell.left, block.top + cell.down, cell.width, 0)).topLeft());
+            cell.text->paint(
+                painter, hand.mirrored(QRectF(cell.left, block.top + cell.down, cell.width, 0)).topLeft());
         }
         if (block.isRow) {
-            painter.fillRect(QRectF(margin, block.top, width, millimetres(0.15)), lineInk);
+            painter.fillRect(QRectF(margin, block.top, width, millimetres(0.15)), paper::lineInk);
         }
     }
     paintFoot(painter, page);
@@ -213,34 +179,34 @@ void MorningPages::paintPage(QPainter& painter, int page) const
 
 void MorningPages::paintHead(QPainter& painter, int page) const
 {
-    TextForm far = form(9, false, true);
-    far.side = TextForm::Side::Far;
+    const TextForm far = hand.farForm(9, false, true);
     const double half = width / 2;
     if (page > 0) {
-        paintIn(painter, tr("Late and due today"), form(9, true), QRectF(margin, top, half, 0));
-        paintIn(painter, list.date, far, QRectF(margin + half, top, half, 0));
+        hand.write(painter, tr("Late and due today"), hand.form(9, true), QRectF(margin, top, half, 0));
+        hand.write(painter, list.date, far, QRectF(margin + half, top, half, 0));
         return;
     }
-    TextForm title = form(16, true);
-    title.colour = accentInk;
-    paintIn(painter, tr("Late and due today"), title, QRectF(margin, top, half * 1.2, 0));
-    paintIn(painter, list.organisation + u'\n' + list.date, far, QRectF(margin + half, top, half, 0));
-    paintIn(painter,
-            tr("%1 late, %2 due today").arg(QLocale().toString(list.late), QLocale().toString(list.dueToday)),
-            form(10.5), QRectF(margin, top + millimetres(10), half, 0));
-    painter.fillRect(QRectF(margin, bodyTopFirst - millimetres(4), width, millimetres(0.4)), accentInk);
+    TextForm title = hand.form(16, true);
+    title.colour = paper::accentInk;
+    hand.write(painter, tr("Late and due today"), title, QRectF(margin, top, half * 1.2, 0));
+    hand.write(painter, list.organisation + u'\n' + list.date, far, QRectF(margin + half, top, half, 0));
+    hand.write(
+        painter,
+        tr("%1 late, %2 due today").arg(QLocale().toString(list.late), QLocale().toString(list.dueToday)),
+        hand.form(10.5), QRectF(margin, top + millimetres(10), half, 0));
+    painter.fillRect(QRectF(margin, bodyTopFirst - millimetres(4), width, millimetres(0.4)),
+                     paper::accentInk);
 }
 
 void MorningPages::paintFoot(QPainter& painter, int page) const
 {
-    painter.fillRect(QRectF(margin, footTop, width, millimetres(0.2)), lineInk);
-    TextForm far = form(8, false, true);
-    far.side = TextForm::Side::Far;
+    painter.fillRect(QRectF(margin, footTop, width, millimetres(0.2)), paper::lineInk);
+    const TextForm far = hand.farForm(8, false, true);
     const double line = footTop + millimetres(1.5);
     const double half = width / 2;
-    paintIn(painter, list.organisation, form(8, false, true), QRectF(margin, line, half, 0));
-    paintIn(painter, tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pages)), far,
-            QRectF(margin + half, line, half, 0));
+    hand.write(painter, list.organisation, hand.form(8, false, true), QRectF(margin, line, half, 0));
+    hand.write(painter, tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pages)), far,
+               QRectF(margin + half, line, half, 0));
 }
 
 Printing printingOf(const MorningList& list)

@@ -1,10 +1,7 @@
 #pragma once
 
-#include "ui/letters/printing.h"
-#include "ui/letters/set_text.h"
+#include "ui/letters/paper_hand.h"
 #include "ui/overdue/morning_list.h"
-
-#include <QRectF>
 
 #include <deque>
 #include <vector>
@@ -42,7 +39,6 @@ private:
         int page = 0;
     };
 
-    [[nodiscard]] TextForm form(double points, bool bold = false, bool muted = false) const;
     const SetText* set(const QString& text, const TextForm& form, double width);
     void addPart(const QString& heading, const QString& otherCaption, const QList<MorningGroup>& groups);
     void addHeading(const QString& text, double points, double gapAbove);
@@ -53,11 +49,9 @@ private:
     void flow();
     void paintHead(QPainter& painter, int page) const;
     void paintFoot(QPainter& painter, int page) const;
-    void paintIn(QPainter& painter, const QString& text, const TextForm& form, const QRectF& place) const;
-    /** Right to left everything stands at the other side of the paper. */
-    [[nodiscard]] QRectF mirrored(const QRectF& place) const;
 
     MorningList list;
+    PaperHand hand;
     std::deque<SetText> texts;
     std::vector<Block> blocks;
     int pages = 1;

@@ -6,19 +6,17 @@
 #include "ui/overdue/board_view.h"
 #include "ui/overdue/morning_list_reader.h"
 #include "ui/overdue/morning_pages.h"
-#include "ui/when_answered.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
+#include "ui/widgets/page_title.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <chrono>
 
 namespace redress {
 
@@ -34,7 +32,7 @@ bool isEmpty(const BoardRow& row)
 } // namespace
 
 OverduePage::OverduePage(Desk& desk, QWidget* parent)
-    : PageOfCases(parent), desk(desk), numbers(new BoardTable(this)), view(new BoardView(*numbers)),
+    : FollowingPage(desk, parent), numbers(new BoardTable(this)), view(new BoardView(*numbers)),
       late(new BoardTile(u"late"_s, look::Tone::Late, tr("Late"), tr("Nothing is late"))),
       dueToday(new BoardTile(u"due_today"_s, look::Tone::Waiting, tr("Due today"), tr("Nothing more is due today"))),
       dueSoon(new BoardTile(u"due_soon"_s, look::Tone::Plain, tr("Due in 3 working days"),
@@ -45,14 +43,9 @@ OverduePage::OverduePage(Desk& desk, QWidget* parent)
 {
     setObjectName(u"overdue_page"_s);
     build();
-    connect(&desk.changes(), &Changes::journalGrew, this, &OverduePage::refresh);
-    connect(&desk, &Desk::officeChanged, this, &OverduePage::refresh);
-    // What is due grows late without anybody doing anything.
-    connect(&minute, &QTimer::timeout, this, &OverduePage::refresh);
-    minute.start(std::chrono::minutes(1));
+    followTheClock();
     connect(view, &BoardView::opened, this, &OverduePage::open);
     connect(morning, &QPushButton::clicked, this, &OverduePage::printMorningList);
-    refresh();
 }
 
 void OverduePage::build()
@@ -77,21 +70,8 @@ void OverduePage::build()
 
 QLayout* OverduePage::makeHead()
 {
-    auto* title = new TextLabel(TextLabel::Kind::PageTitle, tr("Overdue"));
-    title->setWordWrap(false);
     asOf->setObjectName(u"as_of"_s);
-    asOf->setWordWrap(false);
-    // Both stand on one line of writing.
-    const int lift = QFontMetrics(look::pageTitle()).descent() - QFontMetrics(look::body()).descent();
-    asOf->setContentsMargins(0, 0, 0, lift);
-    auto* words = new QHBoxLayout;
-    words->setSpacing(look::gap3);
-    words->addWidget(title);
-    words->addWidget(asOf, 0, Qt::AlignBottom);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(look::gap3);
-    row->addLayout(words);
-    row->addStretch();
+    QHBoxLayout* row = pageTitle(tr("Overdue"), asOf);
     row->addWidget(morning);
     return row;
 }
@@ -110,18 +90,10 @@ QLayout* OverduePage::makeTiles()
     return row;
 }
 
-void OverduePage::refresh()
+void OverduePage::read()
 {
-    if (!isVisible()) {
-        stale = true;
-        return;
-    }
-    stale = false;
-    const BoardQuestion question = desk.boardQuestion();
-    whenAnswered(desk.board(), this, [this, question, number = ++asked](const Result<Board>& board) {
-        if (number != asked) {
-            return;
-        }
+    const BoardQuestion question = desk().boardQuestion();
+    takeLatest(desk().board(), [this, question](const Result<Board>& board) {
         refusal->setVisible(!board);
         if (board) {
             take(*board, question);
@@ -133,11 +105,11 @@ void OverduePage::refresh()
 
 void OverduePage::take(const Board& board, const BoardQuestion& question)
 {
-    view->keepingPlace([&] { numbers->show(board, question, desk.office()); });
+    view->keepingPlace([&] { numbers->show(board, question, desk().office()); });
     late->setNumber(std::accumulate(board.all.late.begin(), board.all.late.end(), 0));
     dueToday->setNumber(board.all.dueToday);
     dueSoon->setNumber(board.all.dueSoon);
-    asOf->setText(momentInWords(question.now, question.now, desk.zone()));
+    asOf->setText(momentInWords(question.now, question.now, desk().zone()));
     const bool nothing = isEmpty(board.all);
     body->setCurrentIndex(nothing ? 1 : 0);
     morning->setEnabled(!nothing);
@@ -164,19 +136,6 @@ void OverduePage::printMorningList()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-}
-
-void OverduePage::showEvent(QShowEvent* event)
-{
-    PageOfCases::showEvent(event);
-    if (stale) {
-        refresh();
-    }
-}
-
-void OverduePage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), look::surface());
 }
 
 } // namespace redress

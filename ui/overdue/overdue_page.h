@@ -1,9 +1,6 @@
 #pragma once
 
-#include "app/desk.h"
-#include "ui/frame/page_of_cases.h"
-
-#include <QTimer>
+#include "ui/frame/following_page.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -20,18 +17,14 @@ class TextLabel;
  * What is late and what soon will be: three numbers on top, then the age bands of all cases and by department, person
  * and stage. Each number opens its cases. Follows the register, and the clock.
  */
-class OverduePage : public PageOfCases
+class OverduePage : public FollowingPage
 {
     Q_OBJECT
 public:
     explicit OverduePage(Desk& desk, QWidget* parent = nullptr);
 
-    /** Reads the numbers again; place and current number stay. */
-    void refresh();
-
 protected:
-    void showEvent(QShowEvent* event) override;
-    void paintEvent(QPaintEvent*) override;
+    void read() override;
 
 private:
     void build();
@@ -41,7 +34,6 @@ private:
     void open(const QModelIndex& index);
     void printMorningList();
 
-    Desk& desk;
     BoardTable* numbers;
     BoardView* view;
     BoardTile* late;
@@ -52,11 +44,6 @@ private:
     QPushButton* morning;
     QStackedWidget* body;
     MorningListReader* reader;
-    /** Counts the questions: an answer to an older one is dropped. */
-    int asked = 0;
-    /** The register grew while the page was out of sight. */
-    bool stale = true;
-    QTimer minute;
 };
 
 } // namespace redress

@@ -119,13 +119,15 @@ void AccountForm::keepSuperior(StaffId staff, const QString& name)
         return;
     }
     whenAnswered(desk.keepOffice(command::SetSuperior{staff, above}), this,
-                 [this, staff, name](const Result<Office>&) { finish(staff, name); });
+                 [this, staff, name](const Result<Office>& answer) {
+                     finish(staff, name, answer ? Refusals{} : answer.refusals());
+                 });
 }
 
-void AccountForm::finish(StaffId staff, const QString& name)
+void AccountForm::finish(StaffId staff, const QString& name, const Refusals& refused)
 {
     form->reset();
-    Q_EMIT made(staff, name);
+    Q_EMIT made(staff, name, refused);
 }
 
 } // namespace redress

@@ -22,7 +22,8 @@ public:
     void begin();
 
 Q_SIGNALS:
-    void made(StaffId staff, const QString& name);
+    /** `refused`: why the account reports to nobody yet, where somebody was chosen. */
+    void made(StaffId staff, const QString& name, const Refusals& refused);
     void left();
 
 private:
@@ -31,7 +32,7 @@ private:
     void make();
     /** Once the account is there; the account stays where it is refused. */
     void keepSuperior(StaffId staff, const QString& name);
-    void finish(StaffId staff, const QString& name);
+    void finish(StaffId staff, const QString& name, const Refusals& refused = {});
     [[nodiscard]] NewAccount typed() const;
 
     Desk& desk;

@@ -125,6 +125,11 @@ void AccountPanel::showAccount(StaffId id)
     }
 }
 
+void AccountPanel::showRefused(const Refusals& refusals)
+{
+    person->showRefusals(refusals);
+}
+
 void AccountPanel::fill(const Staff& one)
 {
     facts->add(tr("Signs in as"), isolate(one.signInName));

@@ -24,6 +24,8 @@ public:
 
     /** None: says what to choose. */
     void showAccount(StaffId id);
+    /** Of the account shown: each at its field. */
+    void showRefused(const Refusals& refusals);
 
 Q_SIGNALS:
     void said(const QString& text);

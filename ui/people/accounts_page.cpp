@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace redress {
 
@@ -37,8 +38,9 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
     setObjectName(u"accounts_page"_s);
     build();
     toast = new Toast(this);
-    connect(newAccount, &AccountForm::made, this, [this](StaffId staff, const QString& name) {
+    connect(newAccount, &AccountForm::made, this, [this](StaffId staff, const QString& name, const Refusals& refused) {
         wanted = staff;
+        untold = refused;
         renew();
         view->setFocus();
         toast->say(tr("%1 can sign in now.").arg(name));
@@ -156,6 +158,9 @@ void AccountsPage::renew()
     }
     if (!typing) {
         showCurrent();
+    }
+    if (wanted.isNone() && !untold.isEmpty()) {
+        account->showRefused(std::exchange(untold, {}));
     }
 }
 

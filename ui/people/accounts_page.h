@@ -41,6 +41,8 @@ private:
     Toast* toast;
     /** The account that was just made: chosen as soon as the table has it. */
     StaffId wanted;
+    /** Why it reports to nobody: told beside it. */
+    Refusals untold;
 };
 
 } // namespace redress

@@ -37,8 +37,8 @@ void paintPeople(QPainter* painter, QRect place, const PromiseLine& line, const 
     const int most = place.width() / 3;
     const QRect end = takeTrailing(place, std::min(widthOf(look::caption(), owner), most), direction);
     paintText(painter, end, look::caption(), look::muted(), owner, direction);
-    QStringList parts{wordOf(line.promise.kind), line.complainant, line.phone.isEmpty() ? QString() : isolate(line.phone),
-                      isolate(line.reference), line.subject};
+    QStringList parts{wordOf(line.promise.kind), apart(line.complainant), line.phone.isEmpty() ? QString() : isolate(line.phone),
+                      isolate(line.reference), apart(line.subject)};
     parts.removeAll(QString());
     paintText(painter, place, look::caption(), look::muted(), parts.join(u"  ·  "_s), direction);
 }

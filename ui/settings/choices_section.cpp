@@ -4,6 +4,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
+#include "ui/widgets/rename_button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
@@ -237,7 +238,7 @@ void ChoicesSection::moveChoice(int by)
 void ChoicesSection::showChanged()
 {
     const auto procedure = office().currentProcedure();
-    saveButton->setText(procedure ? tr("Save as version %1").arg(procedure->version + 1) : tr("Save"));
+    renameButton(saveButton, procedure ? tr("Save as version %1").arg(procedure->version + 1) : tr("Save"));
     saveButton->setEnabled(choices != before);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/settings/import_days_dialog.h"
 
+#include "models/fold.h"
 #include "ui/when_answered.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/text_scale.h"
@@ -97,7 +98,8 @@ void ImportDaysDialog::build(int year)
 Years ImportDaysDialog::years()
 {
     const QJsonObject typed = form().snapshot();
-    return {typed.value(u"first_year"_s).toString().toInt(), typed.value(u"last_year"_s).toString().toInt()};
+    return {digitsOf(typed.value(u"first_year"_s).toString()).toInt(),
+            digitsOf(typed.value(u"last_year"_s).toString()).toInt()};
 }
 
 void ImportDaysDialog::read()

@@ -18,14 +18,8 @@ struct PaperWords
     Q_DECLARE_TR_FUNCTIONS(PageOnPaper)
 };
 
-constexpr double millimetres(double length)
-{
-    return length * 1440 / 25.4;
-}
-
-constexpr double across = millimetres(PaperPages::paperWidth);
 constexpr double margin = millimetres(22);
-constexpr double textWidth = across - 2 * margin;
+constexpr double textWidth = paper::across - 2 * margin;
 constexpr double captionWidth = millimetres(52);
 constexpr double besideCaption = captionWidth + millimetres(4);
 constexpr double pointIndent = millimetres(4);
@@ -33,35 +27,25 @@ constexpr double top = millimetres(26);
 constexpr double bottom = millimetres(275);
 constexpr double headingGap = millimetres(6);
 constexpr double partGap = millimetres(0.8);
-
-// Paper is white whatever the screen looks like: the colours of the light appearance.
-const QColor ink(0x1A, 0x1E, 0x24);
-const QColor mutedInk(0x5A, 0x64, 0x72);
-const QColor accentInk(0x0B, 0x63, 0xC5);
-const QColor lineInk(0xC4, 0xCA, 0xD3);
+/** So many lines at the beginning of a row are not parted. */
+constexpr int rowKept = 2;
 
 } // namespace
 
-PageOnPaper::PageOnPaper(const PaperText& text) : paper(text), nextTop(top)
+PageOnPaper::PageOnPaper(const PaperText& text) : content(text), hand(text.direction), nextTop(top)
 {
-    for (const PagePart& part : std::as_const(paper.page)) {
+    for (qsizetype at = 0; at < content.page.size(); ++at) {
+        const PagePart& part = content.page.at(at);
+        const bool standsBesideCaption = behindRow && part.kind == PagePart::Kind::Point;
+        if (!standsBesideCaption) {
+            leaveCaption();
+        }
+        beforeList = at + 1 < content.page.size() && content.page.at(at + 1).kind == PagePart::Kind::Point;
         flow(part);
     }
 }
 
 PageOnPaper::~PageOnPaper() = default;
-
-TextForm PageOnPaper::form(double points, bool bold, bool muted) const
-{
-    // Arabic letters reach further above and below the line.
-    const double spacing = paper.direction == Qt::RightToLeft ? 1.7 : 1.4;
-    return {points, bold, muted ? mutedInk : ink, spacing, paper.direction};
-}
-
-double PageOnPaper::mirrored(double start, double width) const
-{
-    return paper.direction == Qt::LeftToRight ? start : across - start - width;
-}
 
 const SetText* PageOnPaper::set(const QString& text, const TextForm& form, const Column& column)
 {
@@ -86,20 +70,20 @@ void PageOnPaper::flow(const PagePart& part)
         flowHeading(part);
         break;
     case PagePart::Kind::Paragraph:
-        flowBeside({{set(part.text, form(10), whole), whole}});
+        flowBeside({{set(part.text, hand.form(10), whole), whole}});
         break;
     case PagePart::Kind::Point: {
         const Column& within = behindRow ? value : whole;
         const Column bullet{within.start, pointIndent};
         const Column words{within.start + pointIndent, within.width - pointIndent};
-        flowBeside(
-            {{set(u"•"_s, form(10, false, true), bullet), bullet}, {set(part.text, form(10), words), words}});
+        flowBeside({{set(u"•"_s, hand.form(10, false, true), bullet), bullet},
+                    {set(part.text, hand.form(10), words), words}});
         return;
     }
     case PagePart::Kind::Row: {
         const Column caption{margin, captionWidth};
-        flowBeside({{set(part.caption, form(10, false, true), caption), caption},
-                    {set(part.text, form(10), value), value}});
+        flowRow(set(part.caption, hand.form(10, false, true), caption), caption, set(part.text, hand.form(10), value),
+                value);
         break;
     }
     }
@@ -110,11 +94,41 @@ void PageOnPaper::flowHeading(const PagePart& part)
 {
     const Column whole{margin, textWidth};
     const bool isTitle = part.kind == PagePart::Kind::Title;
-    const SetText* words = set(part.text, form(isTitle ? 17 : 12, true), whole);
+    const SetText* words = set(part.text, hand.form(isTitle ? 17 : 12, true), whole);
     nextTop += nextTop > top ? headingGap : 0;
-    const double oneLine = form(10).points * form(10).spacing * SetText::twipsAPoint;
-    makeRoom(words->height() + 2 * oneLine);
+    // For as much as a row takes that is kept together with what is listed under it.
+    makeRoom(words->height() + partGap + (rowKept + 1) * lineHeight());
     flowBeside({{words, whole}});
+}
+
+double PageOnPaper::lineHeight() const
+{
+    const TextForm plain = hand.form(10);
+    return plain.points * plain.spacing * SetText::twipsAPoint;
+}
+
+void PageOnPaper::flowRow(const SetText* caption, const Column& captionColumn, const SetText* value,
+                          const Column& valueColumn)
+{
+    const double kept = std::min(std::max(caption->height(), value->height()), rowKept * lineHeight());
+    // A list does not begin on another page than what it belongs to.
+    makeRoom(kept + (beforeList ? lineHeight() : 0));
+    const double rowTop = nextTop;
+    const int rowPage = pages;
+    flowBeside({{caption, captionColumn}, {value, valueColumn}});
+    if (pages == rowPage && value->lineCount() < caption->lineCount()) {
+        captionPage = pages;
+        captionBottom = nextTop;
+        nextTop = rowTop + value->height() + partGap;
+    }
+}
+
+void PageOnPaper::leaveCaption()
+{
+    if (captionPage == pages) {
+        nextTop = std::max(nextTop, captionBottom);
+    }
+    captionPage = 0;
 }
 
 void PageOnPaper::flowBeside(const QList<std::pair<const SetText*, Column>>& side)
@@ -142,38 +156,30 @@ void PageOnPaper::flowBeside(const QList<std::pair<const SetText*, Column>>& sid
 void PageOnPaper::paintPage(QPainter& painter, int page) const
 {
     painter.save();
-    const double scale = painter.device()->width() / across;
-    painter.scale(scale, scale);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    PaperHand::measureInTwips(painter);
     paintEdges(painter, page);
     for (const Piece& piece : pieces) {
         if (piece.page == page) {
-            piece.text->paintLine(painter, piece.line, {mirrored(piece.start, piece.width), piece.top});
+            piece.text->paintLine(painter, piece.line,
+                                  hand.mirrored(QRectF(piece.start, piece.top, piece.width, 0)).topLeft());
         }
     }
     painter.restore();
 }
 
-void PageOnPaper::paintIn(QPainter& painter, const QString& text, const TextForm& textForm,
-                          const QRectF& place) const
-{
-    const double start = mirrored(place.left(), place.width());
-    SetText(text, textForm, place.width()).paint(painter, {start, place.top()});
-}
-
 void PageOnPaper::paintEdges(QPainter& painter, int page) const
 {
-    TextForm name = form(10, true);
-    name.colour = accentInk;
-    paintIn(painter, paper.organisation, name, QRectF(margin, millimetres(12), textWidth, millimetres(8)));
-    painter.fillRect(QRectF(margin, millimetres(20), textWidth, millimetres(0.4)), accentInk);
-    painter.fillRect(QRectF(margin, millimetres(280), textWidth, millimetres(0.2)), lineInk);
-    TextForm number = form(8, false, true);
-    number.side = TextForm::Side::Far;
-    paintIn(painter,
-            PaperWords::tr("Page %1 of %2")
-                .arg(letterNumber(page + 1, paper.language), letterNumber(pages, paper.language)),
-            number, QRectF(margin, millimetres(281.5), textWidth, millimetres(6)));
+    TextForm name = hand.form(10, true);
+    name.colour = paper::accentInk;
+    hand.write(painter, content.organisation, name,
+               QRectF(margin, millimetres(12), textWidth, millimetres(8)));
+    painter.fillRect(QRectF(margin, millimetres(20), textWidth, millimetres(0.4)), paper::accentInk);
+    painter.fillRect(QRectF(margin, millimetres(280), textWidth, millimetres(0.2)), paper::lineInk);
+    const TextForm number = hand.farForm(8, false, true);
+    hand.write(painter,
+               PaperWords::tr("Page %1 of %2")
+                   .arg(letterNumber(page + 1, content.language), letterNumber(pages, content.language)),
+               number, QRectF(margin, millimetres(281.5), textWidth, millimetres(6)));
 }
 
 Printing printingOf(const PaperText& text)

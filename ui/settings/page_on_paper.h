@@ -1,10 +1,7 @@
 #pragma once
 
 #include "app/procedures/procedure_page.h"
-#include "ui/letters/printing.h"
-#include "ui/letters/set_text.h"
-
-#include <QRectF>
+#include "ui/letters/paper_hand.h"
 
 #include <deque>
 #include <vector>
@@ -53,22 +50,29 @@ private:
 
     void flow(const PagePart& part);
     void flowHeading(const PagePart& part);
+    /** Leaves off behind the value: what is listed under the row stands beside the rest of a long caption. */
+    void flowRow(const SetText* caption, const Column& captionColumn, const SetText* value, const Column& valueColumn);
+    /** Goes on below the caption of the row before. */
+    void leaveCaption();
     /** Texts that begin side by side. */
     void flowBeside(const QList<std::pair<const SetText*, Column>>& texts);
     const SetText* set(const QString& text, const TextForm& form, const Column& column);
     void makeRoom(double height);
+    [[nodiscard]] double lineHeight() const;
     void paintEdges(QPainter& painter, int page) const;
-    void paintIn(QPainter& painter, const QString& text, const TextForm& form, const QRectF& place) const;
-    [[nodiscard]] TextForm form(double points, bool bold = false, bool muted = false) const;
-    [[nodiscard]] double mirrored(double start, double width) const;
 
-    PaperText paper;
+    PaperText content;
+    PaperHand hand;
     /** Pieces point into it. */
     std::deque<SetText> texts;
     std::vector<Piece> pieces;
     double nextTop = 0;
     int pages = 1;
     bool behindRow = false;
+    bool beforeList = false;
+    double captionBottom = 0;
+    /** On which page the present row's caption ends below its value; 0: it does not. */
+    int captionPage = 0;
 };
 
 [[nodiscard]] Printing printingOf(const PaperText& text);

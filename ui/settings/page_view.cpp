@@ -12,6 +12,8 @@
 
 namespace redress {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int captionsWidth = 200;
@@ -79,11 +81,21 @@ void PageView::addBeside(const QString& caption, const QString& text)
     TextLabel* left = label(TextLabel::Kind::Muted, caption);
     left->setFixedWidth(look::withText(captionsWidth));
     TextLabel* right = label(TextLabel::Kind::Body, text);
-    if (!caption.isEmpty()) {
-        right->setAccessibleName(tr("%1: %2", "a caption and its value").arg(caption, text));
-    }
+    right->setAccessibleName(tr("%1: %2", "a caption and its value").arg(caption, text));
     line->addWidget(left, 0, Qt::AlignTop);
     line->addWidget(right, 1, Qt::AlignTop);
+    put(row);
+}
+
+void PageView::addPoint(const QString& text)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(look::gap2);
+    line->addSpacing(behindRow ? look::withText(captionsWidth) + look::gap4 : 0);
+    line->addWidget(new TextLabel(TextLabel::Kind::Muted, u"•"_s), 0, Qt::AlignTop);
+    line->addWidget(label(TextLabel::Kind::Body, text), 1, Qt::AlignTop);
     put(row);
 }
 
@@ -97,15 +109,9 @@ void PageView::add(const PagePart& part)
     case PagePart::Kind::Paragraph:
         put(label(TextLabel::Kind::Body, part.text));
         break;
-    case PagePart::Kind::Point: {
-        const QString point = tr("• %1", "one thing of a list").arg(part.text);
-        if (behindRow) {
-            addBeside({}, point);
-        } else {
-            put(label(TextLabel::Kind::Body, point));
-        }
+    case PagePart::Kind::Point:
+        addPoint(part.text);
         return;
-    }
     case PagePart::Kind::Row:
         addBeside(part.caption, part.text);
         break;

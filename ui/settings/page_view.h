@@ -25,8 +25,9 @@ private:
     void add(const PagePart& part);
     void put(QWidget* widget);
     void addHeading(const QString& text);
-    /** Beside its caption; without one where the captions end. */
     void addBeside(const QString& caption, const QString& text);
+    /** Behind a row it stands under the row's text. */
+    void addPoint(const QString& text);
     /** Text of several lines is not squeezed by what holds the page. */
     void fitHeight();
 

@@ -1,5 +1,6 @@
 #include "ui/settings/procedure_facts.h"
 
+#include "app/procedures/procedure_terms.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/words.h"
 #include "ui/words/clock_words.h"
@@ -58,7 +59,7 @@ QString listed(const QList<T>& all, QString (*word)(T))
     for (const T& one : all) {
         words.append(word(one));
     }
-    return words.join(Sentence::tr(", ", "between the words of a list"));
+    return term::listed(words);
 }
 
 QString choicesInWords(const QList<Choice>& choices)
@@ -67,7 +68,7 @@ QString choicesInWords(const QList<Choice>& choices)
     for (const Choice& one : choices) {
         words.append(wordOf(one.words));
     }
-    return words.join(Sentence::tr(", ", "between the words of a list"));
+    return term::listed(words);
 }
 
 QString letterRule(const Procedure& procedure)

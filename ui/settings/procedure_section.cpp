@@ -1,7 +1,8 @@
 #include "ui/settings/procedure_section.h"
 
-#include "app/office/make_register.h"
+#include "app/office/shipped_documents.h"
 #include "ui/settings/document_file.h"
+#include "ui/settings/offered_procedures.h"
 #include "ui/settings/procedure_comparison.h"
 #include "ui/settings/procedure_text.h"
 #include "ui/settings/procedure_trial.h"
@@ -37,8 +38,7 @@ ProcedureSection::ProcedureSection(Desk& desk, QWidget* parent)
       forceButton(plainButton(tr("Put in force"), {}, u"put_in_force"_s))
 {
     build();
-    connect(adoptButton, &QPushButton::clicked, this,
-            [this] { adopt(shippedDocument(u"procedures"_s, shipped->chosen())); });
+    connect(adoptButton, &QPushButton::clicked, this, [this] { adopt(newOnes(shipped->chosen())); });
     connect(fileButton, &QPushButton::clicked, this, &ProcedureSection::askForFile);
     connect(forceButton, &QPushButton::clicked, this, &ProcedureSection::putInForce);
     ProcedureSection::renew();
@@ -97,7 +97,10 @@ void ProcedureSection::renew()
     comparison->renew(office());
     trial->renew(office());
     offerAdopted();
-    offerShipped();
+    const QString chosen = shipped->chosen();
+    shipped->clear();
+    offerShipped(shipped);
+    shipped->choose(chosen);
 }
 
 void ProcedureSection::offerAdopted()
@@ -113,19 +116,6 @@ void ProcedureSection::offerAdopted()
     adopted->choose(office().organisation.procedure);
     form->field(u"adopted"_s)->setVisible(ids.size() > 1);
     forceButton->setVisible(ids.size() > 1);
-}
-
-void ProcedureSection::offerShipped()
-{
-    const QString chosen = shipped->chosen();
-    shipped->clear();
-    for (const QString& name : shippedDocuments(u"procedures"_s)) {
-        if (const auto procedure = Procedure::read(shippedDocument(u"procedures"_s, name))) {
-            shipped->addChoice(name,
-                               tr("%1, version %2").arg(wordOf(procedure->name)).arg(procedure->version));
-        }
-    }
-    shipped->choose(chosen);
 }
 
 void ProcedureSection::askForFile()
@@ -145,17 +135,36 @@ void ProcedureSection::adoptFile(const QString& file)
             form->showRefusals(document.refusals());
             return;
         }
-        adopt(*document);
+        adopt({*document});
     });
 }
 
-void ProcedureSection::adopt(const QByteArray& document)
+QList<QByteArray> ProcedureSection::newOnes(const QString& name) const
 {
-    if (document.isEmpty()) {
+    const QByteArray first = shippedDocument(u"procedures"_s, name);
+    QList<QByteArray> documents{first};
+    documents += shippedKindsBeside(name);
+    documents.removeIf([this](const QByteArray& document) {
+        const auto read = Procedure::read(document);
+        const auto newest = read ? office().newestProcedure(read->id) : nullptr;
+        return newest && newest->version >= read->version;
+    });
+    // Where nothing is new, the refusal says so.
+    return documents.isEmpty() ? QList{first} : documents;
+}
+
+void ProcedureSection::adopt(QList<QByteArray> documents)
+{
+    const QByteArray next = documents.takeFirst();
+    if (next.isEmpty()) {
         form->showRefusals({{u"document"_s, u"missing"_s, tr("Choose a procedure.")}});
         return;
     }
-    keep(command::AdoptProcedure{document}, form, adoptButton, [this](const Office& changed) {
+    keep(command::AdoptProcedure{next}, form, adoptButton, [this, documents](const Office& changed) {
+        if (!documents.isEmpty()) {
+            adopt(documents);
+            return;
+        }
         renew();
         const auto procedure = changed.currentProcedure();
         Q_EMIT said(

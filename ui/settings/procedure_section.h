@@ -27,9 +27,11 @@ private:
     void addView(const QString& id, const QString& words, QWidget* view);
     void renew() override;
     void offerAdopted();
-    void offerShipped();
     void askForFile();
-    void adopt(const QByteArray& document);
+    /** The shipped procedure with its kinds, as far as they were not adopted yet. */
+    [[nodiscard]] QList<QByteArray> newOnes(const QString& name) const;
+    /** One after the other. */
+    void adopt(QList<QByteArray> documents);
     void putInForce();
 
     ChoiceRow* views;

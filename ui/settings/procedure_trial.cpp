@@ -2,6 +2,7 @@
 
 #include "app/office/make_register.h"
 #include "app/procedures/sample_scenario.h"
+#include "models/document_text.h"
 #include "ui/settings/document_file.h"
 #include "ui/settings/procedure_box.h"
 #include "ui/settings/step_table.h"
@@ -112,8 +113,9 @@ void ProcedureTrial::askForFile()
 void ProcedureTrial::readScenario(const QString& file)
 {
     whenAnswered(readDocumentFile(file), this, [this](const Result<QByteArray>& text) {
-        if (!text) {
-            form->showRefusals(text.refusals());
+        const Refusals why = text ? whyNotRead(*text) : text.refusals();
+        if (!why.isEmpty()) {
+            form->showRefusals({{u"scenario"_s, why.first().reason, why.first().text}});
             return;
         }
         form->clearRefusals();

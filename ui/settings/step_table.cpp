@@ -6,6 +6,7 @@
 #include "ui/words/clock_words.h"
 
 #include <QHeaderView>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -24,8 +25,10 @@ QString clocksInWords(const QList<RunningClock>& clocks, const QTimeZone& zone)
 {
     QStringList lines;
     for (const RunningClock& clock : clocks) {
-        const QString moment = clock.isPaused() ? leftInWords(*clock.due.left, clock.due.limit.unit)
-                                                : writtenMoment(clock.due.due, zone);
+        // A day and its hour stay in one line.
+        const QString moment = clock.isPaused()
+                                   ? leftInWords(*clock.due.left, clock.due.limit.unit)
+                                   : isolate(writtenMoment(clock.due.due, zone).replace(u' ', QChar::Nbsp));
         lines.append(StepTable::tr("%1: %2", "what a clock is for, and when it is due")
                          .arg(clockInWords(clock), moment));
     }
@@ -75,7 +78,7 @@ void StepTable::put(int row, Column column, const QString& text)
 {
     auto* cell = new QTableWidgetItem(text);
     cell->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    cell->setToolTip(text);
+    cell->setToolTip(Qt::convertFromPlainText(text));
     setItem(row, column, cell);
 }
 
@@ -99,7 +102,7 @@ void StepTable::show(const QList<SimulatedStep>& steps, const QTimeZone& zone)
     setRowCount(int(steps.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const SimulatedStep& step = steps.at(row);
-        put(row, When, writtenMoment(step.at, zone));
+        put(row, When, isolate(writtenMoment(step.at, zone)));
         put(row, Verb, step.verb);
         put(row, StageAndWord, whereItStands(step));
         put(row, Clocks, clocksInWords(step.clocks, zone));

@@ -8,11 +8,32 @@
 
 #include <QLineEdit>
 #include <QLocale>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Without holidays, so nobody's own. */
+const QString plainCalendar = u"plain"_s;
+
+/** The shipped calendar of the country in which the language is at home. */
+QString calendarAtHome(const QString& language)
+{
+    const auto zones = QTimeZone::availableTimeZoneIds(QLocale(language).territory());
+    for (const QString& name : shippedDocuments(u"calendars"_s)) {
+        const auto read = Calendar::read(shippedDocument(u"calendars"_s, name));
+        if (name != plainCalendar && read && zones.contains(read->zone().id())) {
+            return name;
+        }
+    }
+    return plainCalendar;
+}
+
+} // namespace
 
 OrganisationStep::OrganisationStep(QWidget* parent)
     : SetupStep(u"organisation_step"_s, tr("Organisation"), tr("Who is the office?"),
@@ -20,6 +41,9 @@ OrganisationStep::OrganisationStep(QWidget* parent)
       form(new Form), language(new ChoiceBox), calendar(new ChoiceBox), letterhead(new PictureField)
 {
     build();
+    connect(language, &ChoiceBox::chosenChanged, this, &OrganisationStep::proposeCalendar);
+    connect(calendar, &ChoiceBox::activated, this, [this] { decided = true; });
+    proposeCalendar();
     connect(letterhead, &PictureField::refused, this, [this](const QString& text) {
         form->showRefusals({{u"letterhead"_s, u"no_picture"_s, text}});
     });
@@ -36,7 +60,6 @@ void OrganisationStep::build()
             calendar->addChoice(name, read->name());
         }
     }
-    calendar->choose(u"plain"_s);
     form->add(u"name"_s, tr("Name"), new QLineEdit);
     form->add(u"address"_s, tr("Address"), new TextArea(2));
     form->add(u"phone"_s, tr("Phone"), new QLineEdit);
@@ -46,6 +69,13 @@ void OrganisationStep::build()
     form->add(u"letterhead"_s, tr("Letterhead"), letterhead, tr("PNG or JPEG, at most 5 MB. It can be left out."));
     column()->addWidget(form, 0, Qt::AlignTop);
     column()->addStretch();
+}
+
+void OrganisationStep::proposeCalendar()
+{
+    if (!decided) {
+        calendar->choose(calendarAtHome(language->chosen()));
+    }
 }
 
 void OrganisationStep::begin(const SetUp&)

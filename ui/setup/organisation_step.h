@@ -20,11 +20,14 @@ public:
 
 private:
     void build();
+    void proposeCalendar();
 
     Form* form;
     ChoiceBox* language;
     ChoiceBox* calendar;
     PictureField* letterhead;
+    /** Somebody chose the calendar; until then the language of the letters proposes. */
+    bool decided = false;
 };
 
 } // namespace redress

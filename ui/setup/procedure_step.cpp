@@ -1,6 +1,8 @@
 #include "ui/setup/procedure_step.h"
 
+#include "app/procedures/procedure_terms.h"
 #include "ui/settings/document_file.h"
+#include "ui/settings/offered_procedures.h"
 #include "ui/settings/procedure_facts.h"
 #include "ui/when_answered.h"
 #include "ui/widgets/choice_box.h"
@@ -20,21 +22,6 @@ namespace {
 
 const QString ownDocument = u"own"_s;
 
-/** The shipped procedure that answers in most languages: proposed until somebody chooses. */
-QString mostSpoken()
-{
-    QString name;
-    qsizetype most = 0;
-    for (const QString& one : shippedDocuments(u"procedures"_s)) {
-        const auto read = Procedure::read(shippedDocument(u"procedures"_s, one));
-        if (read && read->languages.size() > most) {
-            name = one;
-            most = read->languages.size();
-        }
-    }
-    return name;
-}
-
 } // namespace
 
 ProcedureStep::ProcedureStep(QWidget* parent)
@@ -45,17 +32,12 @@ ProcedureStep::ProcedureStep(QWidget* parent)
 {
     build();
     connect(procedure, &ChoiceBox::chosenChanged, this, &ProcedureStep::showChosen);
-    procedure->choose(mostSpoken());
-    showChosen();
+    connect(procedure, &ChoiceBox::activated, this, [this] { decided = true; });
 }
 
 void ProcedureStep::build()
 {
-    for (const QString& name : shippedDocuments(u"procedures"_s)) {
-        if (const auto read = Procedure::read(shippedDocument(u"procedures"_s, name))) {
-            procedure->addChoice(name, wordOf(read->name));
-        }
-    }
+    offerShipped(procedure);
     QPushButton* file = plainButton(tr("One of our own, from a file…"), {}, u"own_procedure"_s);
     connect(file, &QPushButton::clicked, this, &ProcedureStep::askForFile);
     form->add(u"procedure"_s, tr("Procedure"), procedure);
@@ -88,6 +70,7 @@ void ProcedureStep::readFile(const QString& file)
         }
         procedure->addChoice(ownDocument, wordOf(read->name));
         procedure->choose(ownDocument);
+        decided = true;
         showChosen();
     });
 }
@@ -104,16 +87,28 @@ void ProcedureStep::showChosen()
     if (const auto read = Procedure::read(document())) {
         tellProcedure(facts, *read);
     }
+    QStringList others;
+    for (const QByteArray& kind : shippedKindsBeside(procedure->chosen())) {
+        others.append(wordOf(Procedure::read(kind).value().name));
+    }
+    if (!others.isEmpty()) {
+        facts->add(tr("Besides"), tr("%1: each with rules of its own").arg(term::listed(others)));
+    }
 }
 
-void ProcedureStep::begin(const SetUp&)
+void ProcedureStep::begin(const SetUp& wanted)
 {
+    if (!decided) {
+        procedure->choose(shippedFor(wanted.office.organisation.language));
+    }
+    showChosen();
     procedure->setFocus();
 }
 
 void ProcedureStep::take(SetUp& wanted)
 {
     wanted.office.procedure = document();
+    wanted.office.kinds = shippedKindsBeside(procedure->chosen());
     wanted.procedureName = procedure->currentText();
     Refusals reasons;
     if (wanted.office.procedure.isEmpty()) {

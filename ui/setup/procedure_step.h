@@ -30,6 +30,8 @@ private:
     ChoiceBox* procedure;
     FactList* facts;
     QByteArray own;
+    /** Somebody chose; until then the language of the letters proposes. */
+    bool decided = false;
 };
 
 } // namespace redress

@@ -11,6 +11,7 @@
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
+#include "ui/widgets/rename_button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_scale.h"
 
@@ -253,8 +254,8 @@ void SetupPage::showRail()
 
 void SetupPage::showVerb()
 {
-    next->setText(steps.at(present())->verb());
-    back->setText(present() == 0 ? tr("Leave") : tr("Back"));
+    renameButton(next, steps.at(present())->verb());
+    renameButton(back, present() == 0 ? tr("Leave") : tr("Back"));
 }
 
 void SetupPage::make()

@@ -104,7 +104,7 @@ void WhereStep::showWay()
     show(form->field(u"file"_s), browse, chosen == fileWay);
     show(form->field(u"server"_s), test, chosen == serverWay);
     form->field(u"way"_s)->setHint(
-        chosen == demoWay ? tr("An invented office with its cases, to look around in. Nothing in it is real.")
+        chosen == demoWay ? tr("An invented office with its cases, to look around in. Nobody in it is real.")
                           : QString());
     tested->setVisible(chosen == serverWay);
     form->clearRefusals();

@@ -43,7 +43,7 @@ void RegisterPage::build()
     };
     way(setUp, tr("For a new office: a new file or an empty database, step by step."));
     way(open, tr("Your office has one: a file that ends in .redress."));
-    way(demo, tr("An invented office with its cases, to look around in. Nothing in it is real."));
+    way(demo, tr("An invented office with its cases, to look around in. Nobody in it is real."));
     auto* card = new CentredCard(this);
     card->column()->addWidget(title);
     card->column()->addWidget(sentence);

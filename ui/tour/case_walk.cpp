@@ -51,6 +51,17 @@ QString takeIn(Walk& walk, const IntakeWords& words)
     return reference;
 }
 
+QString registerOnly(Walk& walk, const IntakeWords& words)
+{
+    QString reference;
+    walk.step(u"%1 is registered"_s.arg(words.name), [&] {
+        fillIn(walk, words);
+        walk.hand.click(u"register_case"_s);
+        reference = walk.hand.read(u"reference"_s);
+    });
+    return reference;
+}
+
 void verify(Walk& walk, const QString& remarks, const QString& severity)
 {
     Hand& hand = walk.hand;
@@ -101,6 +112,17 @@ void answerHandOff(Walk& walk, const QString& reference, const QString& cause, c
     });
 }
 
+void conclude(Walk& walk, const QString& finding, const QString& conclusion)
+{
+    Hand& hand = walk.hand;
+    walk.step(u"say what the assessment comes to"_s, [&] {
+        hand.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        hand.choose(u"assess_case_dialog/finding"_s, finding);
+        hand.type(u"assess_case_dialog/conclusion"_s, conclusion);
+    });
+    walk.step(u"the conclusion is recorded"_s, [&] { walk.saveSheet(u"assess_case"_s); });
+}
+
 void reply(Walk& walk, const QString& way, const QString& said)
 {
     Hand& hand = walk.hand;
@@ -111,6 +133,19 @@ void reply(Walk& walk, const QString& way, const QString& said)
     walk.step(u"record the reply by %1"_s.arg(way), [&] {
         hand.click(u"give_reply"_s);
         hand.waitFor(u"record_decision"_s);
+    });
+}
+
+void sendNotice(Walk& walk, const QString& which)
+{
+    Hand& hand = walk.hand;
+    walk.step(u"%1 is owed"_s.arg(which), [&] {
+        hand.press(Qt::Key_F8);
+        hand.waitFor(u"notice_text"_s);
+    });
+    walk.step(u"%1 went out"_s.arg(which), [&] {
+        walk.save(u"notice_sent"_s);
+        hand.waitFor(u"no_notices"_s);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/tour/touch.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/choice_row.h"
+#include "ui/widgets/look.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -37,7 +38,12 @@ QImage allWindows(QWidget& window)
     QPainter painter(&picture);
     for (QWidget* other : QApplication::topLevelWidgets()) {
         if (other != &window && other->isVisible() && other->windowType() != Qt::ToolTip) {
-            painter.drawPixmap(placeOver(window, *other), other->grab());
+            const QPixmap inFront = other->grab();
+            const QPoint place = placeOver(window, *other);
+            painter.drawPixmap(place, inFront);
+            // The frame that a window system would draw.
+            painter.setPen(look::line());
+            painter.drawRect(QRect(place, inFront.deviceIndependentSize().toSize()).adjusted(-1, -1, 0, 0));
         }
     }
     painter.end();
@@ -110,7 +116,8 @@ bool Hand::isActive()
         return true;
     }
     // Where no window system does so, nobody else brings the window back after a dialog.
-    window.activateWindow();
+    QWidget* modal = QApplication::activeModalWidget();
+    (modal == nullptr ? window : *modal).activateWindow();
     return false;
 }
 
@@ -169,7 +176,7 @@ void Hand::type(const QString& name, const QString& text)
     if (text.isEmpty()) {
         press(Qt::Key_Delete);
     }
-    typeCharacters(text);
+    typeHere(text);
     waitUntil(u"%1 holds what was typed"_s.arg(name), [&] {
         const QWidget* widget = touch::find(name);
         return widget != nullptr && touch::textOf(widget) == text;
@@ -180,14 +187,14 @@ void Hand::typeAtEnd(const QString& name, const QString& text)
 {
     focus(name);
     press(Qt::Key_End, Qt::ControlModifier);
-    typeCharacters(text);
+    typeHere(text);
     waitUntil(u"%1 ends with what was typed"_s.arg(name), [&] {
         const QWidget* widget = touch::find(name);
         return widget != nullptr && touch::textOf(widget).endsWith(text);
     });
 }
 
-void Hand::typeCharacters(const QString& text)
+void Hand::typeHere(const QString& text)
 {
     onScreen([&] {
         for (const QChar character : text) {

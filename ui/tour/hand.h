@@ -37,6 +37,8 @@ public:
     void type(const QString& name, const QString& text);
     /** Adds to what stands there. */
     void typeAtEnd(const QString& name, const QString& text);
+    /** Into whatever has the focus, such as the open cell of a table. */
+    void typeHere(const QString& text);
     /** To whatever has the focus. */
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /** One of the choices of a box or a row, by its id or how its text begins. */
@@ -82,7 +84,6 @@ private:
                    const QString& what);
     /** Whether any window is; where none is, it brings the window to the front for the next look. */
     bool isActive();
-    void typeCharacters(const QString& text);
 
     QWidget& window;
     bool keysAlone = false;

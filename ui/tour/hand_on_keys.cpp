@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QButtonGroup>
 
 /** What the hand does where the mouse lies idle. */
 namespace redress {
@@ -19,11 +20,16 @@ bool hasFocus(const QWidget* widget)
 }
 
 /** Of a group of which one holds, Tab stops at one; arrows lead to the others. */
-bool isBesideFocus(const QWidget* widget)
+Qt::Key keyTowards(QWidget* widget)
 {
-    const auto* wanted = qobject_cast<const QAbstractButton*>(widget);
-    const auto* focused = qobject_cast<const QAbstractButton*>(QApplication::focusWidget());
-    return wanted != nullptr && focused != nullptr && wanted->group() != nullptr && wanted->group() == focused->group();
+    auto* wanted = qobject_cast<QAbstractButton*>(widget);
+    auto* focused = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    const QButtonGroup* group = wanted == nullptr ? nullptr : wanted->group();
+    if (group == nullptr || focused == nullptr || focused->group() != group) {
+        return Qt::Key_Tab;
+    }
+    const bool onward = group->buttons().indexOf(focused) < group->buttons().indexOf(wanted);
+    return onward == QApplication::isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
 }
 
 } // namespace
@@ -34,7 +40,7 @@ void Hand::reach(const std::function<QWidget*()>& find, const QString& name)
     constexpr int mostKeys = 400;
     int keys = 0;
     attempt([&]() -> QString {
-        const QWidget* widget = find();
+        QWidget* widget = find();
         if (widget == nullptr || !widget->isEnabled()) {
             return u"%1 is not in sight, or disabled"_s.arg(name);
         }
@@ -45,8 +51,7 @@ void Hand::reach(const std::function<QWidget*()>& find, const QString& name)
             return {};
         }
         if (++keys < mostKeys) {
-            const Qt::Key onward = QApplication::isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
-            touch::key(isBesideFocus(widget) ? onward : Qt::Key_Tab, Qt::NoModifier, {});
+            touch::key(keyTowards(widget), Qt::NoModifier, {});
         }
         return u"%1 is not reached by the Tab key"_s.arg(name);
     });

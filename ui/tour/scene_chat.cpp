@@ -22,8 +22,9 @@ const IntakeWords chatFromShiraz{
     .category = u"defect"_s,
     .expectation = u"تعویض رایگان مودم"_s};
 
-/** Longer than the procedure waits for a word: working days and a weekend or two. */
-constexpr int daysOfSilence = 18;
+/** After five working days the procedure reminds the complainant, after ten it waits no more. */
+constexpr int daysToTheReminder = 10;
+constexpr int daysToTheEnd = 7;
 
 } // namespace
 
@@ -51,9 +52,11 @@ void walkChat(Walk& walk)
     });
     reply(walk, u"chat"_s,
           u"دلیل رد شکایت توضیح داده شد و نشانی اتحادیهٔ فروشندگان اینترنتی برای پیگیری فرستاده شد."_s);
-    walk.comeBackAfter(daysOfSilence, Role::Agent);
-    walk.step(u"the silence is found"_s, [&] { walk.openCase(u"awaiting_confirmation"_s, reference); });
-    decide(walk, u"no_answer"_s, {});
+    sendNotice(walk, u"the notice of the refusal"_s);
+    walk.comeBackAfter(daysToTheReminder, Role::Agent);
+    sendNotice(walk, u"the reminder"_s);
+    walk.comeBackAfter(daysToTheEnd, Role::Agent);
+    walk.step(u"the silence was recorded by itself"_s, [&] { walk.openCase(u"to_close"_s, reference); });
     closeCase(walk, {}, u"دستگاه دست دوم از فروشگاهی بیرون از شبکهٔ فروش ما خریداری شده بود."_s,
               u"در سایت نوشته شود که گارانتی تنها با فاکتور شرکت معتبر است."_s);
     walk.signOut();

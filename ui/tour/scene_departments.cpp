@@ -137,8 +137,7 @@ void correctThePhone(Walk& walk)
         hand.type(u"correct_field_dialog/reason"_s, u"Khách đọc lại số; hai chữ số cuối bị đảo."_s);
     });
     walk.step(u"the old number stays in the journal"_s, [&] {
-        walk.save(u"correct_field_dialog/correct_field"_s);
-        hand.waitForGone(u"correct_field_dialog"_s);
+        walk.saveSheet(u"correct_field"_s);
     });
 }
 
@@ -163,8 +162,6 @@ void withdrawOne(Walk& walk)
     Hand& hand = walk.hand;
     const QString reference = takeIn(walk, settledWithTheShop);
     walk.step(u"the complainant calls and withdraws"_s, [&] {
-        hand.click(u"case_acts"_s);
-        hand.waitFor(u"case_acts_menu"_s);
         walk.chooseAct(u"withdraw_case"_s);
         hand.type(u"words"_s, u"Khách gọi lại: đã lắp xong sáng nay, xin rút khiếu nại."_s);
     });

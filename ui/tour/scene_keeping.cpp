@@ -26,7 +26,7 @@ void seeWhoRead(Walk& walk)
 {
     Hand& hand = walk.hand;
     walk.step(u"the supervisor opens the first of them"_s, [&] {
-        hand.press(Qt::Key_Home);
+        hand.press(Qt::Key_Home, Qt::ControlModifier);
         hand.press(Qt::Key_Return);
         hand.waitFor(u"case_reference"_s);
     });

@@ -35,6 +35,7 @@ void firstRound(Walk& walk, const QString& reference)
         walk, reference,
         u"The collection run of 9 September repeated the file of the 1st after a time-out of the bank's gateway."_s,
         u"The repeated payment was marked for refund on 5 October."_s);
+    conclude(walk, u"upheld"_s, u"Our own error: the collection was repeated without a look at what had gone through."_s);
     walk.changeTo(Role::Agent);
     walk.step(u"the agent opens the answered case"_s, [&] {
         walk.openCase(u"to_answer"_s, reference);
@@ -42,10 +43,29 @@ void firstRound(Walk& walk, const QString& reference)
     });
     reply(walk, u"phone"_s,
           u"Explained the repeated collection run; the refund is on its way and takes two bank days."_s);
-    walk.comeBackAfter(2, Role::Agent);
+    walk.comeBackAfter(4, Role::Agent);
     walk.step(u"the agent opens the case again"_s,
               [&] { walk.openCase(u"awaiting_confirmation"_s, reference); });
     decide(walk, u"not_satisfied"_s, u"Nothing has arrived, and the bank knows of no transfer."_s);
+}
+
+/** By the procedure somebody else assesses the second round; the department has one engineer only. */
+void assessAgain(Walk& walk, const QString& reference)
+{
+    Hand& hand = walk.hand;
+    walk.step(u"the same person may not assess again"_s, [&] { hand.show(u"same_person"_s); });
+    walk.changeTo(Role::Supervisor);
+    walk.step(u"the supervisor waives the other person"_s, [&] {
+        walk.openCase(u"to_answer"_s, reference);
+        walk.chooseAct(u"waive_other_person"_s);
+        hand.type(u"waive_other_person_dialog/reason"_s,
+                  u"Mr Dũng is the only engineer who reads the bank's files; I went through his finding with him."_s);
+    });
+    walk.step(u"the waiver is on record"_s, [&] { walk.saveSheet(u"waive_other_person"_s); });
+    walk.changeTo(Role::Officer);
+    walk.step(u"the officer opens the case again"_s, [&] { walk.openCase(u"to_answer"_s, reference); });
+    conclude(walk, u"upheld"_s, u"Upheld again: the refund was sent without its branch code, and nobody saw it come back."_s);
+    walk.step(u"what both rounds came to stands together"_s, [&] { hand.show(u"assessment_2"_s); });
 }
 
 void secondRound(Walk& walk, const QString& reference)
@@ -65,7 +85,8 @@ void secondRound(Walk& walk, const QString& reference)
     handOver(walk, u"The refund did not arrive. Trace it with the bank and send proof of the transfer."_s);
     walk.changeTo(Role::Officer);
     answerHandOff(walk, reference, u"The refund failed: the account number lacked its branch code."_s,
-                  u"Sent again on 8 October with the branch code; the bank confirmed it the same day."_s);
+                  u"Sent again on 12 October with the branch code; the bank confirmed it the same day."_s);
+    assessAgain(walk, reference);
     walk.changeTo(Role::Agent);
     walk.step(u"the agent opens the case of the second round"_s, [&] {
         walk.openCase(u"to_answer"_s, reference);

@@ -13,9 +13,9 @@ void walkSetUp(Walk& walk, const QString& registerFile);
 void walkAccounts(Walk& walk);
 /** By post: a letter drafted, returned, drafted again, signed, sent. */
 void walkPost(Walk& walk);
-/** By phone: two rounds and a reopening. */
+/** By phone: two rounds, the second assessed under a waiver, and a reopening. */
 void walkPhone(Walk& walk);
-/** By chat: refused, told, silence. */
+/** By chat: refused, told, reminded; the silence ends it by itself. */
 void walkChat(Walk& walk);
 /** At the counter: settled on the spot. */
 void walkCounter(Walk& walk);
@@ -23,6 +23,19 @@ void walkCounter(Walk& walk);
 void walkSearch(Walk& walk);
 /** At the counter with a photo: two departments at once, one escalated, one on paper; a correction; a withdrawal. */
 void walkDepartments(Walk& walk);
+/**
+ * A cable is cut: one recovery time for three callers; what was promised is kept, moved and broken. Gives the reference
+ * of the one that the next scenes come back to.
+ */
+[[nodiscard]] QString walkOutage(Walk& walk);
+/** How a case stands, for callers who know the second item and for one who does not. */
+void walkLookUp(Walk& walk);
+/** Why a date is the date, what would be if, and more time that the complainant is told of. */
+void walkClocks(Walk& walk, const QString& reference);
+/** A complaint about a colleague, for named readers only. */
+void walkConfidential(Walk& walk);
+/** A new version of the procedure: compared, tried out, followed; a new holiday moves what is due. */
+void walkDocuments(Walk& walk, const QString& reference);
 /** What is late, who read it, the settings, a backup and its restore. */
 void walkKeeping(Walk& walk);
 

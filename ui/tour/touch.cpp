@@ -4,6 +4,7 @@
 #include "ui/widgets/read_out.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -141,6 +142,9 @@ QString textOf(const QWidget* widget)
 {
     if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
         return line->text();
+    }
+    if (const auto* number = qobject_cast<const QAbstractSpinBox*>(widget)) {
+        return number->text();
     }
     if (const auto* area = qobject_cast<const QPlainTextEdit*>(widget)) {
         return area->toPlainText();

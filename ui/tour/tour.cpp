@@ -25,11 +25,8 @@ int fail(const QString& text)
     return 1;
 }
 
-/** A Monday morning in a week without holidays. */
-Moment beginning()
-{
-    return Moment::fromDateTime(QDateTime(QDate(2026, 10, 5), QTime(8, 12), QTimeZone("Asia/Ho_Chi_Minh")));
-}
+/** A Monday in a week without holidays. */
+const QDate firstDay(2026, 10, 5);
 
 /** What an earlier tour left here; a folder without its register holds none of that. */
 void clearAway(const QString& folder)
@@ -37,7 +34,8 @@ void clearAway(const QString& folder)
     if (!QFile::exists(folder + u"/tour.redress"_s)) {
         return;
     }
-    const QStringList left{u"tour.redress*"_s, u"[0-9][0-9][0-9]-*.png"_s, u"[0-9][0-9]-*.pdf"_s};
+    const QStringList left{u"tour.redress*"_s, u"[0-9][0-9][0-9]-*.png"_s, u"[0-9][0-9]-*.pdf"_s,
+                           u"next-procedure.json"_s};
     for (const QString& name : QDir(folder).entryList(left, QDir::Files)) {
         QFile::remove(folder + u'/' + name);
     }
@@ -70,6 +68,11 @@ bool walkAll(Walk& walk, const QString& registerFile)
         walkSearch(walk);
         walk.hand.putMouseAway();
         walkDepartments(walk);
+        const QString reference = walkOutage(walk);
+        walkLookUp(walk);
+        walkClocks(walk, reference);
+        walkConfidential(walk);
+        walkDocuments(walk, reference);
         walkKeeping(walk);
     } catch (const Stumble&) {
         return false;
@@ -105,7 +108,7 @@ int runTour(const TourWish& wish)
     settleIn(ownPlace.path());
     QElapsedTimer took;
     took.start();
-    SetClock clock(beginning());
+    SetClock clock(morningOf(firstDay));
     Desk desk(clock, ownPlace.filePath(u"drafts"_s));
     MainWindow window(desk);
     window.resize(wish.windowSize);

@@ -5,7 +5,9 @@
 #include "ui/queue/work_list_model.h"
 #include "ui/tour/touch.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
 
 namespace redress {
@@ -16,7 +18,12 @@ namespace {
 
 constexpr int minutesBetweenSteps = 3;
 constexpr int secondsOfAMinute = 60;
-constexpr int minutesOfADay = 24 * 60;
+
+const QTimeZone& zoneOfTour()
+{
+    static const QTimeZone zone("Asia/Ho_Chi_Minh");
+    return zone;
+}
 
 std::function<bool(const QModelIndex&)> isLineOf(const QString& reference)
 {
@@ -26,6 +33,11 @@ std::function<bool(const QModelIndex&)> isLineOf(const QString& reference)
 }
 
 } // namespace
+
+Moment morningOf(QDate day)
+{
+    return Moment::fromDateTime(QDateTime(day, QTime(8, 12), zoneOfTour()));
+}
 
 QString signInNameOf(Role role)
 {
@@ -138,6 +150,8 @@ void Walk::waitForCase(const QString& reference)
 
 void Walk::chooseAct(const QString& name)
 {
+    hand.click(u"case_acts"_s);
+    hand.waitFor(u"case_acts_menu"_s);
     hand.waitUntil(name + u" is marked in the menu"_s, [&] {
         auto* menu = qobject_cast<QMenu*>(touch::find(u"case_acts_menu"_s));
         QAction* act = nullptr;
@@ -155,25 +169,55 @@ void Walk::chooseAct(const QString& name)
 
 void Walk::save(const QString& button)
 {
+    saveBy(button, [&] { hand.click(button); });
+}
+
+void Walk::saveBy(const QString& what, const std::function<void()>& touching)
+{
     const qint64 before = head;
-    hand.click(button);
-    hand.waitUntil(u"%1 is saved"_s.arg(button), [&] { return head > before; });
+    touching();
+    hand.waitUntil(u"%1 is saved"_s.arg(what), [&] { return head > before; });
+}
+
+void Walk::saveSheet(const QString& verb)
+{
+    const QString sheet = verb + u"_dialog"_s;
+    save(sheet + u'/' + verb);
+    hand.waitForGone(sheet);
 }
 
 void Walk::savePdf(const QString& fileName)
 {
-    const QString path = album.path(fileName);
+    const QString path = pathOf(fileName);
     hand.click(u"save_pdf"_s);
-    hand.type(u"fileNameEdit"_s, path);
-    hand.press(Qt::Key_Return);
+    giveFileName(path);
     hand.waitUntil(u"%1 is written"_s.arg(path), [&] { return QFileInfo(path).size() > 0; });
+}
+
+void Walk::giveFileName(const QString& path)
+{
+    const QString field = u"fileNameEdit"_s;
+    const QFileInfo file(path);
+    hand.waitUntil(u"the file dialog shows the folder"_s, [&] {
+        auto* name = qobject_cast<QLineEdit*>(touch::find(field));
+        auto* dialog = name == nullptr ? nullptr : qobject_cast<QFileDialog*>(name->window());
+        if (dialog != nullptr) {
+            // Folders are read behind the dialog: what it proposes and marks meanwhile would take the Return.
+            name->setCompleter(nullptr);
+            dialog->setDirectory(file.path());
+        }
+        return dialog != nullptr;
+    });
+    hand.type(field, file.fileName());
+    hand.press(Qt::Key_Return);
+    hand.waitForGone(field);
 }
 
 void Walk::comeBackAfter(int days, Role role)
 {
     step(u"the %1 comes back after %2 days"_s.arg(nameOf(role)).arg(days), [&] {
         leave();
-        passMinutes(days * minutesOfADay);
+        clock.set(morningOf(clock.now().in(zoneOfTour()).date().addDays(days)));
         enter(role);
     });
 }

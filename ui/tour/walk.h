@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/clock_source.h"
+#include "models/moment.h"
 #include "models/person.h"
 #include "ui/tour/album.h"
 #include "ui/tour/hand.h"
@@ -34,14 +35,22 @@ public:
     /** The same without opening it, for a hand whose mouse lies idle. */
     void markCase(const QString& screen, const QString& reference);
     void waitForCase(const QString& reference);
-    /** From the open menu of the case's acts. */
+    /** From the menu of the case's acts. */
     void chooseAct(const QString& name);
+    /** Of a sheet whose object name is its verb's with "_dialog" behind: presses the verb, and waits until it is kept. */
+    void saveSheet(const QString& verb);
     /** Clicks and waits until the register has kept what it does. */
     void save(const QString& button);
-    /** From the letter's preview into the tour's folder. */
+    /** The same of any touch that saves by itself. */
+    void saveBy(const QString& what, const std::function<void()>& touching);
+    /** From a preview into the tour's folder. */
     void savePdf(const QString& fileName);
+    /** To the file dialog in front. */
+    void giveFileName(const QString& path);
+    /** Of a file in the tour's folder. */
+    [[nodiscard]] QString pathOf(const QString& fileName) const { return album.path(fileName); }
 
-    /** Steps: whoever is signed in leaves, and comes back after so many days. */
+    /** A step: whoever is signed in leaves; the one of that role comes on a morning so many days later. */
     void comeBackAfter(int days, Role role);
 
     Hand& hand;
@@ -57,6 +66,8 @@ private:
     std::atomic<qint64> head = 0;
 };
 
+/** When the office of the tour opens that day. */
+[[nodiscard]] Moment morningOf(QDate day);
 /** Under what name the one of that role signs in. */
 [[nodiscard]] QString signInNameOf(Role role);
 /** Everybody's password in the register of the tour. */

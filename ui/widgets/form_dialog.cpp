@@ -150,13 +150,17 @@ void FormDialog::reject()
 
 void FormDialog::showEvent(QShowEvent* event)
 {
-    if (!event->spontaneous()) {
+    // A desk that was locked shows it again: what was typed before is still not saved.
+    if (!begun) {
+        begun = true;
         for (Field* one : fields->findChildren<Field*>()) {
             one->setSizePolicy(fields->sizePolicy());
         }
         offered = fields->snapshot();
         edited = false;
         fit();
+        // Before it is placed: one that grows afterwards stands too low.
+        layout()->activate();
         focusFirst();
     }
     QDialog::showEvent(event);

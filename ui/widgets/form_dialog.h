@@ -66,6 +66,7 @@ private:
     QWidget* buttons;
     /** What stood in the fields when the sheet was opened. */
     QJsonObject offered;
+    bool begun = false;
     bool edited = false;
     bool warned = false;
 };

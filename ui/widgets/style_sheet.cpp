@@ -58,7 +58,7 @@ QComboBox QAbstractItemView::item:selected { background: @selection; color: @tex
 
 const QString marks = uR"(
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; padding: 2px 6px 2px 2px; border: 2px solid transparent;
-    border-radius: @corner; }
+    border-radius: @corner; outline: none; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
@@ -135,8 +135,12 @@ const QString views = uR"(
 QAbstractScrollArea { border: none; }
 QListView, QTreeView, QTableView { background: @surface; color: @text; outline: none; border: none; }
 QListView#navigation, QListView#people, QListView[onGround="true"] { background: transparent; }
-QAbstractScrollArea#picture, QAbstractScrollArea#pdf_page { border: 2px solid transparent; }
-QAbstractScrollArea#picture:focus, QAbstractScrollArea#pdf_page:focus { border-color: @accent; }
+QAbstractScrollArea#picture, QAbstractScrollArea#pdf_page, QAbstractScrollArea#as_it_stands {
+    border: 2px solid transparent;
+}
+QAbstractScrollArea#picture:focus, QAbstractScrollArea#pdf_page:focus, QAbstractScrollArea#as_it_stands:focus {
+    border-color: @accent;
+}
 QListView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @selection; color: @text; }

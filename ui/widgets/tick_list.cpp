@@ -29,7 +29,7 @@ void TickList::offer(const QList<std::pair<QString, QString>>& idsAndTexts)
     boxes.clear();
     setFocusProxy(nullptr);
     for (const auto& [id, text] : offered) {
-        auto* box = new QCheckBox(text, this);
+        auto* box = new QCheckBox(QString(text).replace(u'&', QStringLiteral("&&")), this);
         box->setObjectName(id);
         connect(box, &QCheckBox::toggled, this, &TickList::tickedChanged);
         layout()->addWidget(box);

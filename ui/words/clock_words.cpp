@@ -1,5 +1,6 @@
 #include "ui/words/clock_words.h"
 
+#include "app/procedures/procedure_terms.h"
 #include "ui/words/case_words.h"
 #include "ui/words/time_words.h"
 
@@ -22,18 +23,7 @@ struct Clock
 
 QString limitInWords(const Limit& limit)
 {
-    switch (limit.unit) {
-    case LimitUnit::Hours:
-        return limit.count == 1 ? Clock::tr("1 hour") : Clock::tr("%1 hours").arg(limit.count);
-    case LimitUnit::WorkingHours:
-        return limit.count == 1 ? Clock::tr("1 working hour")
-                                : Clock::tr("%1 working hours").arg(limit.count);
-    case LimitUnit::Days:
-        return limit.count == 1 ? Clock::tr("1 day") : Clock::tr("%1 days").arg(limit.count);
-    case LimitUnit::WorkingDays:
-        return limit.count == 1 ? Clock::tr("1 working day") : Clock::tr("%1 working days").arg(limit.count);
-    }
-    return {};
+    return term::of(limit);
 }
 
 QString leftInWords(const Left& left, LimitUnit unit)

@@ -15,10 +15,10 @@ constexpr qint64 minute = 60 * 1000;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-QString tr(const char* text)
+struct Word
 {
-    return QCoreApplication::translate("Words", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 QString number(qint64 value)
 {
@@ -41,13 +41,13 @@ QString dayInWords(QDate date, QDate today)
 {
     const qint64 away = today.daysTo(date);
     if (away == 0) {
-        return tr("today");
+        return Word::tr("today");
     }
     if (away == -1) {
-        return tr("yesterday");
+        return Word::tr("yesterday");
     }
     if (away == 1) {
-        return tr("tomorrow");
+        return Word::tr("tomorrow");
     }
     if (std::abs(away) < 7) {
         return QLocale().toString(date, u"dddd"_s);
@@ -58,13 +58,13 @@ QString dayInWords(QDate date, QDate today)
 QString latenessInWords(qint64 late)
 {
     if (late < hour) {
-        return inOnePiece(tr("%1 min late").arg(number(std::max<qint64>(1, late / minute))));
+        return inOnePiece(Word::tr("%1 min late").arg(number(std::max<qint64>(1, late / minute))));
     }
     if (late < day) {
-        return inOnePiece(tr("%1 h late").arg(number(late / hour)));
+        return inOnePiece(Word::tr("%1 h late").arg(number(late / hour)));
     }
     const qint64 days = late / day;
-    return inOnePiece(days == 1 ? tr("1 day late") : tr("%1 days late").arg(number(days)));
+    return inOnePiece(days == 1 ? Word::tr("1 day late") : Word::tr("%1 days late").arg(number(days)));
 }
 
 } // namespace
@@ -72,7 +72,7 @@ QString latenessInWords(qint64 late)
 QString momentInWords(Moment moment, Moment now, const QTimeZone& zone)
 {
     const QDateTime local = moment.in(zone);
-    return inOnePiece(tr("%1 %2").arg(dayInWords(local.date(), now.in(zone).date()), clockTime(local)));
+    return inOnePiece(Word::tr("%1 %2").arg(dayInWords(local.date(), now.in(zone).date()), clockTime(local)));
 }
 
 QString fullMoment(Moment moment, const QTimeZone& zone)
@@ -87,10 +87,10 @@ QString dueInWords(Moment due, Moment now, const QTimeZone& zone)
         return latenessInWords(-left);
     }
     if (left < hour) {
-        return inOnePiece(tr("in %1 min").arg(number(left / minute)));
+        return inOnePiece(Word::tr("in %1 min").arg(number(left / minute)));
     }
     if (left < 4 * hour) {
-        return inOnePiece(tr("in %1 h").arg(number(left / hour)));
+        return inOnePiece(Word::tr("in %1 h").arg(number(left / hour)));
     }
     return momentInWords(due, now, zone);
 }
@@ -99,15 +99,15 @@ QString ageInWords(Moment since, Moment now)
 {
     const qint64 age = now.milliseconds - since.milliseconds;
     if (age < minute) {
-        return tr("a moment");
+        return Word::tr("a moment");
     }
     if (age < hour) {
-        return inOnePiece(tr("%1 min").arg(number(age / minute)));
+        return inOnePiece(Word::tr("%1 min").arg(number(age / minute)));
     }
     if (age < day) {
-        return inOnePiece(tr("%1 h").arg(number(age / hour)));
+        return inOnePiece(Word::tr("%1 h").arg(number(age / hour)));
     }
-    return inOnePiece(age / day == 1 ? tr("1 day") : tr("%1 days").arg(number(age / day)));
+    return inOnePiece(age / day == 1 ? Word::tr("1 day") : Word::tr("%1 days").arg(number(age / day)));
 }
 
 look::Tone toneOfDue(Moment due, Moment now)

@@ -10,10 +10,10 @@ namespace redress {
 
 namespace {
 
-QString tr(const char* text)
+struct Word
 {
-    return QCoreApplication::translate("Words", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 /** Digits of all scripts as 0-9, lower case, single blanks, no invisible marks. */
 QString plain(const QString& typed)
@@ -62,13 +62,13 @@ std::optional<QDate> nearestDate(int month, int day, QDate today)
 
 std::optional<QDate> readNamedDay(const QString& text, QDate today)
 {
-    if (text == u"today" || text == plain(tr("today"))) {
+    if (text == u"today" || text == plain(Word::tr("today"))) {
         return today;
     }
-    if (text == u"yesterday" || text == plain(tr("yesterday"))) {
+    if (text == u"yesterday" || text == plain(Word::tr("yesterday"))) {
         return today.addDays(-1);
     }
-    if (text == u"tomorrow" || text == plain(tr("tomorrow"))) {
+    if (text == u"tomorrow" || text == plain(Word::tr("tomorrow"))) {
         return today.addDays(1);
     }
     return std::nullopt;
@@ -125,7 +125,7 @@ std::optional<Moment> at(QDate day, QTime time, const QTimeZone& zone)
 
 std::optional<Moment> readElapsed(const QString& text, Moment now)
 {
-    if (text == u"now" || text == plain(tr("now"))) {
+    if (text == u"now" || text == plain(Word::tr("now"))) {
         return now;
     }
     const auto m = match(u"([+-]) ?(\\d{1,4}) ?(min|h)"_s, text);

@@ -344,6 +344,22 @@ private Q_SLOTS:
         QCOMPARE(page.lines.last().id, CaseId{3});
     }
 
+    void aWholeReferenceIsFoundBeforeNewerCasesWithItsDigits_data() { addEngines(); }
+    void aWholeReferenceIsFoundBeforeNewerCasesWithItsDigits()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        const Office office = openOffice(*database);
+        const QString reference = registerCase(*database, office, sampleIntake()).reference;
+        Intake newer = sampleIntake(u"Minh"_s);
+        newer.complainant.phone = reference.section(u'-', 1) + u"00"_s + reference.section(u'-', 0, 0);
+        const CaseId other = registerCase(*database, office, newer).id;
+        const ListPage page = searchCases(*database, reference, desk);
+        QCOMPARE(page.lines.size(), 2);
+        QCOMPARE(page.lines.first().reference, reference);
+        QCOMPARE(page.lines.last().id, other);
+    }
+
     void aMegabyteOfWordsIsSavedAndFound_data() { addEngines(); }
     void aMegabyteOfWordsIsSavedAndFound()
     {

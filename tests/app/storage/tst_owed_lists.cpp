@@ -182,6 +182,10 @@ private Q_SLOTS:
             happen(*database, office, registerCase(*database, office, sampleIntake()),
                    {promiseOf(1, hoursOn(number), agent), noticeOf(1, QString::number(number))});
         }
+        happen(*database, office, registerCase(*database, office, sampleIntake()),
+               {promiseOf(1, hoursOn(1), agent), PromiseSettled{PromiseId{1}, PromiseState::Kept, {}},
+                noticeOf(1, u"sent"_s), NoticeSent{NoticeId{1}, hoursOn(0)}});
+        QCOMPARE(counts(*database, desk, farAhead).promisesToday, 6);
         for (const Moment end : {hoursOn(0), hoursOn(3), farAhead}) {
             const QueueCounts counted = counts(*database, desk, end);
             QCOMPARE(counted.promisesToday, promised(*database, desk, {end, {}}).size());

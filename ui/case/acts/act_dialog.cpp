@@ -1,7 +1,9 @@
 #include "ui/case/acts/act_dialog.h"
 
+#include "ui/drafts/draft_keeper.h"
 #include "ui/widgets/moment_field.h"
 
+#include <QJsonObject>
 #include <QPointer>
 
 namespace redress {
@@ -17,6 +19,64 @@ ActDialog::ActDialog(CaseAtHand& atHand, const QString& title, const QString& ve
     connect(&atHand, &CaseAtHand::opened, this, &FormDialog::finish);
 }
 
+ActDialog::~ActDialog()
+{
+    if (keeper != nullptr) {
+        keeper->flush();
+    }
+}
+
+QString ActDialog::draftName() const
+{
+    return about.isEmpty() ? objectName() : objectName() + u':' + about;
+}
+
+void ActDialog::showEvent(QShowEvent* event)
+{
+    FormDialog::showEvent(event);
+    if (keeper == nullptr) {
+        takeUpDraft();
+    }
+}
+
+void ActDialog::takeUpDraft()
+{
+    offered = form().snapshot();
+    keeper = new DraftKeeper(
+        theCase.desk(), theCase.draftKey(draftName()), [this] { return typed(); }, this);
+    if (const auto draft = theCase.draft(draftName())) {
+        form().restore(draft->fields);
+    }
+    connect(&form(), &Form::edited, keeper, &DraftKeeper::touch);
+}
+
+QJsonObject ActDialog::typed()
+{
+    QJsonObject changed = form().snapshot();
+    for (auto field = offered.constBegin(); field != offered.constEnd(); ++field) {
+        if (changed.value(field.key()) == field.value()) {
+            changed.remove(field.key());
+        }
+    }
+    return changed;
+}
+
+void ActDialog::dropDraft()
+{
+    keeper->drop();
+    theCase.forgetDraft(theCase.draftKey(draftName()));
+}
+
+void ActDialog::reject()
+{
+    const bool typed = isTouched();
+    FormDialog::reject();
+    // What was only taken up from an earlier time stays kept.
+    if (typed && !isVisible()) {
+        dropDraft();
+    }
+}
+
 void ActDialog::act(const CaseCommand& command)
 {
     const auto answered = [self = QPointer(this)](const Result<CaseView>& result) {
@@ -24,6 +84,7 @@ void ActDialog::act(const CaseCommand& command)
             return;
         }
         if (result) {
+            self->dropDraft();
             self->finish();
             return;
         }

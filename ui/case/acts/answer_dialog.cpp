@@ -22,6 +22,7 @@ AnswerDialog::AnswerDialog(CaseAtHand& atHand, InformationId asked, QWidget* par
     form().add(u"received"_s, tr("When it came"), received);
     form().add(u"what"_s, tr("What came"), new TextArea(4));
     offerQuestions(asked);
+    setAbout(question->chosen());
 }
 
 void AnswerDialog::offerQuestions(InformationId asked)

@@ -27,6 +27,8 @@ void AsOfDialog::perform()
     atHand().openAsOf(*moment, [sheet = QPointer(this)](const Result<CaseView>& result) {
         if (sheet && !result) {
             sheet->showRefusals(result.refusals());
+        } else if (sheet) {
+            sheet->dropDraft();
         }
     });
 }

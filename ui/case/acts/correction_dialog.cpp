@@ -62,6 +62,7 @@ CorrectionDialog::CorrectionDialog(CaseAtHand& atHand, std::optional<CaseField> 
     form().add(u"reason"_s, tr("Why it is put right"), new TextArea(2));
     if (field) {
         which->choose(nameOf(*field));
+        setAbout(nameOf(*field));
         form().field(u"field"_s)->hide();
         setWindowTitle(tr("Correct: %1").arg(wordOf(*field)));
     }

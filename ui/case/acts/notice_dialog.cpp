@@ -13,6 +13,7 @@ NoticeDialog::NoticeDialog(CaseAtHand& atHand, NoticeId notice, QWidget* parent)
     if (const Notice* owed = atHand.complaint().notice(notice)) {
         say(owed->text);
     }
+    setAbout(QString::number(notice.value));
     form().add(u"at"_s, tr("When"), at);
 }
 

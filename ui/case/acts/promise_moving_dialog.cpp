@@ -15,6 +15,7 @@ PromiseMovingDialog::PromiseMovingDialog(CaseAtHand& atHand, PromiseId promise, 
         say(known->what);
         due->setMoment(known->due);
     }
+    setAbout(QString::number(promise.value));
     form().add(u"due"_s, tr("For when now"), due);
     form().add(u"reason"_s, tr("Why"), new TextArea(2));
 }

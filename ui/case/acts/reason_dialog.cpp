@@ -9,6 +9,7 @@ ReasonDialog::ReasonDialog(CaseAtHand& atHand, const Asks& asks, std::function<C
     : ActDialog(atHand, asks.title, asks.verb, asks.verbName, parent), field(asks.field), command(std::move(made))
 {
     say(asks.explanation);
+    setAbout(asks.about);
     form().add(field, asks.label, new TextArea(3));
 }
 

@@ -21,6 +21,8 @@ public:
         /** Name of the one field, and what stands above it. */
         QString field;
         QString label;
+        /** Which of several it is about; may be empty. */
+        QString about = {};
     };
     ReasonDialog(CaseAtHand& atHand, const Asks& asks, std::function<CaseCommand(const QString&)> command,
                  QWidget* parent);

@@ -14,6 +14,20 @@ namespace {
 /** More is read in the settings, where versions are compared in full. */
 constexpr qsizetype mostLines = 12;
 
+/** The title names both versions; the sheet says so already. */
+QStringList changesInWords(const Procedure& own, const Procedure& other)
+{
+    QStringList lines;
+    for (const PagePart& part : pageOfChanges(own, other)) {
+        if (part.kind != PagePart::Kind::Title) {
+            lines.append(part.caption.isEmpty()
+                             ? part.text
+                             : VersionDialog::tr("%1: %2", "what is changed, and how").arg(part.caption, part.text));
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 VersionDialog::VersionDialog(CaseAtHand& atHand, QWidget* parent)
@@ -48,10 +62,7 @@ void VersionDialog::explain()
     if (!other) {
         return;
     }
-    QStringList lines = linesOf(pageOfChanges(own, *other));
-    lines.removeAll(QString());
-    // The heading names both; the sheet says so already.
-    lines.removeFirst();
+    QStringList lines = changesInWords(own, *other);
     const qsizetype more = lines.size() - mostLines;
     lines = lines.mid(0, mostLines);
     if (more > 0) {
