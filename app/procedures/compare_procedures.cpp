@@ -23,7 +23,7 @@ QString field(const QString& place, const QString& name)
     return place.isEmpty() ? name : place + u'.' + name;
 }
 
-/** What an element of a list is known by: its id, the stage with which it begins, else its number. */
+/** What an element of a list is known by: its id, the stage with which it begins, else its place from 0. */
 QString keyOf(const QJsonValue& element, qsizetype place)
 {
     for (const QString& name : {u"id"_s, u"first"_s}) {
@@ -31,7 +31,7 @@ QString keyOf(const QJsonValue& element, qsizetype place)
             return key;
         }
     }
-    return QString::number(place + 1);
+    return QString::number(place);
 }
 
 /** Whether both are lists, one of them of things; a list that is not there is an empty one. */

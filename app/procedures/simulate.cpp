@@ -37,15 +37,17 @@ struct PlayedCase
 
 bool isEntry(const CaseEvent& event)
 {
-    return std::holds_alternative<happened::NoteAdded>(event) || std::holds_alternative<happened::CallRecorded>(event);
+    return std::holds_alternative<happened::NoteAdded>(event) ||
+           std::holds_alternative<happened::CallRecorded>(event);
 }
 
 bool owesLetter(const Case& complaint, const Procedure& procedure)
 {
     const AnswerWay wish = complaint.intake.complainant.answerWay;
-    const bool wanted = procedure.demandsLetter(complaint.intake) || wish == AnswerWay::Post ||
-                        wish == AnswerWay::HandedOver;
-    return wanted && !complaint.closed && complaint.stage == Stage::Reply && complaint.openLetter() == nullptr;
+    const bool wanted =
+        procedure.demandsLetter(complaint.intake) || wish == AnswerWay::Post || wish == AnswerWay::HandedOver;
+    return wanted && !complaint.closed && complaint.stage == Stage::Reply &&
+           complaint.openLetter() == nullptr;
 }
 
 /** Plays one line after the other. */
@@ -53,7 +55,7 @@ class Play
 {
 public:
     Play(Scenario scenario, const std::function<void(const SimulatedStep&)>& each)
-        : office(std::move(scenario.office)), each(each)
+        : office(std::make_shared<const Office>(std::move(scenario.office))), each(each)
     {
     }
 
@@ -72,7 +74,7 @@ public:
     }
 
 private:
-    Office office;
+    std::shared_ptr<const Office> office;
     const std::function<void(const SimulatedStep&)>& each;
     Moment now;
     std::vector<PlayedCase> cases;
@@ -99,8 +101,8 @@ private:
 
     [[nodiscard]] std::shared_ptr<const Procedure> procedureOf(const Case& complaint) const
     {
-        return complaint.version == 0 ? office.procedures.first()
-                                      : office.procedure(complaint.procedure, complaint.procedureVersion);
+        return complaint.version == 0 ? office->procedures.first()
+                                      : office->procedure(complaint.procedure, complaint.procedureVersion);
     }
 
     [[nodiscard]] Draws drawsFor(const PlayedCase& played, const CaseCommand& command) const
@@ -109,7 +111,7 @@ private:
         const auto number = static_cast<quint64>(played.complaint.id.value);
         draws.journalHead = QString::number(sequence);
         if (std::holds_alternative<command::RegisterCase>(command)) {
-            draws.reference = makeReference(office.calendar->dayOf(now).year(), qint64(number));
+            draws.reference = makeReference(office->calendar->dayOf(now).year(), qint64(number));
             // Any number scattered over the alphabet, and the same each time.
             draws.statusCode = makeStatusCode(number * 0x9E3779B97F4A7C15);
         } else if (const auto* strike = std::get_if<command::StrikeEntry>(&command)) {
@@ -138,7 +140,11 @@ private:
     Refusals act(size_t place, const ScenarioLine& line)
     {
         const Case& complaint = cases[place].complaint;
-        const Context context{office, *procedureOf(complaint), *office.calendar, line.actor, now,
+        const Context context{*office,
+                              *procedureOf(complaint),
+                              *office->calendar,
+                              line.actor,
+                              now,
                               drawsFor(cases[place], *line.command)};
         const auto events = decide(context, complaint, *line.command);
         if (!events) {
@@ -168,7 +174,7 @@ private:
         if (played.falls) {
             falls.erase({*played.falls, place});
         }
-        played.falls = nextFall(played.complaint, *procedureOf(played.complaint), *office.calendar);
+        played.falls = nextFall(played.complaint, *procedureOf(played.complaint), *office->calendar);
         if (played.falls) {
             falls.insert({*played.falls, place});
         }
@@ -180,7 +186,7 @@ private:
             const auto [due, place] = *falls.begin();
             now = std::max(now, due);
             const Case& complaint = cases[place].complaint;
-            const Context context{office, *procedureOf(complaint), *office.calendar, Actor{}, now};
+            const Context context{*office, *procedureOf(complaint), *office->calendar, Actor{}, now};
             happen(place, StaffId{}, whatFellDue(context, complaint));
             show(place, line, byItself);
         }
@@ -189,14 +195,18 @@ private:
     /** Another calendar is in force; the cases whose due moment it moves say so. */
     void follow(const ScenarioLine& line)
     {
-        const auto before = std::exchange(office.calendar, line.calendar);
+        const auto before = office->calendar;
+        auto following = std::make_shared<Office>(*office);
+        following->calendar = line.calendar;
+        office = following;
         show(placeOf(line.name), line.line, line.verb);
         for (size_t place = 0; place < cases.size(); ++place) {
             const Case& complaint = cases[place].complaint;
             if (complaint.version == 0 || complaint.closed) {
                 continue;
             }
-            const auto moved = movedByCalendar(complaint, *procedureOf(complaint), *before, *office.calendar);
+            const auto moved =
+                movedByCalendar(complaint, *procedureOf(complaint), *before, *office->calendar);
             if (!moved) {
                 schedule(place);
                 continue;
@@ -217,10 +227,11 @@ private:
         step.name = cases[place].name;
         step.refusals = refusals;
         step.happened = std::exchange(happened, {});
+        step.office = office;
         step.complaint = complaint;
         if (complaint.version > 0) {
             step.statusWord = procedure->statusWord(complaint, complaint.intake.complainant.language);
-            step.clocks = runningClocks(complaint, *procedure, *office.calendar);
+            step.clocks = runningClocks(complaint, *procedure, *office->calendar);
             step.letterOwed = owesLetter(complaint, *procedure);
         }
         each(step);
@@ -266,13 +277,15 @@ Result<QList<SimulatedStep>> simulate(const QByteArray& procedure, const QByteAr
 {
     constexpr qsizetype mostLines = 2000;
     if (scenario.count('\n') > mostLines) {
-        return Refusal{{}, u"too_long"_s,
-                       Sentence::tr("The scenario has more than %1 lines; redress-admin simulate plays longer ones.")
-                           .arg(mostLines)};
+        return Refusal{
+            {},
+            u"too_long"_s,
+            Sentence::tr("The scenario has more than %1 lines; redress-admin simulate plays longer ones.")
+                .arg(mostLines)};
     }
     QList<SimulatedStep> steps;
-    const auto played = simulate(procedure, calendar, scenario,
-                                 [&steps](const SimulatedStep& step) { steps.append(step); });
+    const auto played =
+        simulate(procedure, calendar, scenario, [&steps](const SimulatedStep& step) { steps.append(step); });
     if (!played) {
         return played.refusals();
     }

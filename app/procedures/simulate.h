@@ -2,6 +2,7 @@
 
 #include "models/clock.h"
 #include "models/event.h"
+#include "models/office.h"
 #include "models/result.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace redress {
 
@@ -26,6 +28,8 @@ struct SimulatedStep
     /** Empty where it was done. */
     Refusals refusals;
     QList<CaseHappening> happened;
+    /** Of the scenario, at that moment: who and what the events name. */
+    std::shared_ptr<const Office> office;
     /** As it stands behind the step; none (version 0) before it is registered. */
     Case complaint;
     /** The word that the complainant hears, in the complainant's language. */

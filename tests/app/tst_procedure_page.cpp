@@ -168,7 +168,7 @@ private Q_SLOTS:
         QTest::newRow("words") << u"categories.1.words.en"_s << QJsonValue(u"Frames"_s)
                                << u"categories[frame].words.en"_s << u"Frame"_s << u"Frames"_s;
         QTest::newRow("of a round") << u"rounds.each.1.blind"_s << QJsonValue(false)
-                                    << u"rounds.each[2].blind"_s << u"yes"_s << u"no"_s;
+                                    << u"rounds.each[1].blind"_s << u"yes"_s << u"no"_s;
         QTest::newRow("of a stage") << u"stage_limits.1.limit"_s << QJsonValue(u"5 wd"_s)
                                     << u"stage_limits[hand_off].limit"_s << u"4 wd"_s << u"5 wd"_s;
         QTest::newRow("a list") << u"who.assess_case"_s << QJsonValue(QJsonArray{u"manager"_s})

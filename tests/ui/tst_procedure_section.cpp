@@ -229,7 +229,7 @@ private Q_SLOTS:
         // Mirrored, a day would stand behind its hour.
         QVERIFY(steps->item(0, 0)->text().startsWith(QChar(0x2066)));
         QVERIFY(!steps->item(0, 3)->text().isEmpty());
-        QCOMPARE(steps->item(0, 4)->text(), u"Done"_s);
+        QVERIFY(steps->item(0, 4)->text().startsWith(u"Registered as "_s));
         QVERIFY(steps->item(1, 4)->text().startsWith(u"Refused: "_s));
         QVERIFY(steps->item(steps->rowCount() - 1, 2)->text().startsWith(u"Closed"_s));
     }

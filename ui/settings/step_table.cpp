@@ -4,6 +4,7 @@
 #include "ui/widgets/text_scale.h"
 #include "ui/words.h"
 #include "ui/words/clock_words.h"
+#include "ui/words/journal_words.h"
 
 #include <QHeaderView>
 #include <QTextDocument>
@@ -45,6 +46,17 @@ QString whereItStands(const SimulatedStep& step)
         .arg(stage, step.statusWord);
 }
 
+/** What happened, as the journal would say it. */
+QString whatHappened(const SimulatedStep& step, const QTimeZone& zone)
+{
+    const auto procedure = step.office->procedure(step.complaint.procedure, step.complaint.procedureVersion);
+    QStringList lines;
+    for (const CaseHappening& one : step.happened) {
+        lines.append(headlineOf(one, *step.office, *procedure, zone));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 StepTable::StepTable(QWidget* parent) : QTableWidget(0, 5, parent)
@@ -82,14 +94,14 @@ void StepTable::put(int row, Column column, const QString& text)
     setItem(row, column, cell);
 }
 
-void StepTable::putOutcome(int row, const SimulatedStep& step)
+void StepTable::putOutcome(int row, const SimulatedStep& step, const QTimeZone& zone)
 {
     QStringList sentences;
     for (const Refusal& one : step.refusals) {
         sentences.append(one.text);
     }
     if (sentences.isEmpty()) {
-        put(row, Outcome, step.verb == u"wait"_s ? QString() : tr("Done"));
+        put(row, Outcome, whatHappened(step, zone));
         return;
     }
     put(row, Outcome, tr("Refused: %1").arg(sentences.join(u' ')));
@@ -106,7 +118,7 @@ void StepTable::show(const QList<SimulatedStep>& steps, const QTimeZone& zone)
         put(row, Verb, step.verb);
         put(row, StageAndWord, whereItStands(step));
         put(row, Clocks, clocksInWords(step.clocks, zone));
-        putOutcome(row, step);
+        putOutcome(row, step, zone);
     }
     fitHeight();
 }

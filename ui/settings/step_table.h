@@ -24,7 +24,7 @@ private:
     enum Column { When, Verb, StageAndWord, Clocks, Outcome };
 
     void put(int row, Column column, const QString& text);
-    void putOutcome(int row, const SimulatedStep& step);
+    void putOutcome(int row, const SimulatedStep& step, const QTimeZone& zone);
     [[nodiscard]] int heightOf(int row) const;
     void fitHeight();
 };
