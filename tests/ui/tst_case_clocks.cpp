@@ -78,6 +78,19 @@ private Q_SLOTS:
         QVERIFY(hands.recorded().pauses.first().until.has_value());
     }
 
+    void anExtensionOfAClockThatStandsStillTellsWhatIsLeft()
+    {
+        ProcedureOffice office(u"alphatech"_s);
+        const CaseId id = office.registered();
+        office.act(u"agent"_s, id, command::PauseClocks{u"no_access"_s, office.clock.now(), {}});
+        CaseHands hands(office, u"supervisor"_s, id);
+        const Sheet sheet(hands, u"extend_limit"_s);
+        QVERIFY(sheet.says(u"Until now: 3 days left."_s));
+        QVERIFY(sheet.says(u"Then: 4 days left."_s));
+        QVERIFY(!sheet.says(u"Due until now"_s));
+        sheet.dialog->finish();
+    }
+
     void onlyASupervisorSaysThatClocksStoodStillBefore()
     {
         ProcedureOffice office(u"alphatech"_s);

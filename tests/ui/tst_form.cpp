@@ -201,6 +201,21 @@ private Q_SLOTS:
         }
         QVERIFY2(clock.elapsed() < 10 * 100, qPrintable(QString::number(clock.elapsed())));
     }
+    void aTextAreaGrowsWithWhatItHeldBeforeItWasShown()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* area = new TextArea(1);
+        column->addWidget(area);
+        column->addStretch();
+        area->setPlainText(u"one line that goes on "_s.repeated(40));
+        window.resize(320, 400);
+        window.show();
+        QTRY_COMPARE(area->height(), TextArea(3).sizeHint().height());
+        area->setPlainText(u"short"_s);
+        QTRY_COMPARE(area->height(), TextArea(1).sizeHint().height());
+    }
+
     void aTextAreaBeginsAtTheSideOfItsScript()
     {
         TextArea area(3);

@@ -87,6 +87,21 @@ private Q_SLOTS:
         QCOMPARE(notices.noticeOf(1).state, NoticeState::Owed);
     }
 
+    void theHandStaysOnThePageWhenTheLastOneIsSent()
+    {
+        const Notices notices;
+        notices.button(u"notice_sent"_s)->setFocus();
+        notices.view()->selectAll();
+        QTest::keyClick(notices.button(u"notice_sent"_s), Qt::Key_Space);
+        QVERIFY(notices.view()->hasFocus());
+        notices.waitForRows(0);
+        QTRY_VERIFY(notices.page->hasFocus());
+        OwingOffice::registered(*notices.agent);
+        notices.page->refresh();
+        notices.waitForRows(1);
+        QTRY_VERIFY(notices.view()->hasFocus());
+    }
+
     void severalAreMarkedAsSentAtOnce()
     {
         const Notices notices;

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
 
-    void aCaseOpenedByKeyTakesTheFocusOnceItIsRead();
+    void aCaseOpenedByKeyTakesTheFocusToItsPanelOnceItIsRead();
     void aCaseOpenedTwiceHasOneTab();
     void keysGoRoundAndStraightToATab();
     void closingATabShowsTheOneSeenBefore();
@@ -107,12 +107,12 @@ void TestOpenCases::init()
     office = std::make_unique<BusyOffice>();
 }
 
-void TestOpenCases::aCaseOpenedByKeyTakesTheFocusOnceItIsRead()
+void TestOpenCases::aCaseOpenedByKeyTakesTheFocusToItsPanelOnceItIsRead()
 {
     WorkHands hands(*office, u"agent"_s);
     QVERIFY(open(hands, office->cases.first()));
     const auto* page = placeOf(hands)->findChild<CasePage*>();
-    QTRY_VERIFY(page->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(page->work()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestOpenCases::aCaseOpenedTwiceHasOneTab()

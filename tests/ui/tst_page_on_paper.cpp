@@ -63,7 +63,8 @@ constexpr int moreThanAPage = 52;
 /** Whether the last line of any page is this one. */
 bool endsAPage(const QString& line, const QList<QStringList>& pages)
 {
-    return std::ranges::any_of(pages, [&](const QStringList& one) { return !one.isEmpty() && one.last() == line; });
+    return std::ranges::any_of(pages,
+                               [&](const QStringList& one) { return !one.isEmpty() && one.last() == line; });
 }
 
 } // namespace
@@ -83,7 +84,8 @@ private Q_SLOTS:
             page.append({PagePart::Kind::Heading, u"Heading"_s, {}});
             page.append(paragraphs(3));
             const QList<QStringList> pages = linesByPage(page);
-            QVERIFY2(!pages.isEmpty() && !endsAPage(u"Heading"_s, pages), qPrintable(QString::number(before)));
+            QVERIFY2(!pages.isEmpty() && !endsAPage(u"Heading"_s, pages),
+                     qPrintable(QString::number(before)));
             pushedOver += pages.size() > 1 && pages.at(1).value(1) == u"Heading"_s ? 1 : 0;
         }
         // The foot was met: otherwise nothing was proved.
@@ -98,7 +100,8 @@ private Q_SLOTS:
             page.append({PagePart::Kind::Row, u"value"_s, u"When the case was registered at the counter"_s});
             page.append({PagePart::Kind::Point, u"First point"_s, {}});
             const QList<QStringList> pages = linesByPage(page);
-            QVERIFY2(!pages.isEmpty() && !endsAPage(u"Heading"_s, pages), qPrintable(QString::number(before)));
+            QVERIFY2(!pages.isEmpty() && !endsAPage(u"Heading"_s, pages),
+                     qPrintable(QString::number(before)));
         }
     }
 
@@ -110,7 +113,8 @@ private Q_SLOTS:
             page.append({PagePart::Kind::Row, u"value"_s, u"Caption"_s});
             page.append({PagePart::Kind::Point, u"First point"_s, {}});
             const QList<QStringList> pages = linesByPage(page);
-            QVERIFY2(!pages.isEmpty() && !endsAPage(u"Caption value"_s, pages), qPrintable(QString::number(before)));
+            QVERIFY2(!pages.isEmpty() && !endsAPage(u"Caption value"_s, pages),
+                     qPrintable(QString::number(before)));
             pushedOver += pages.size() > 1 && pages.at(1).value(1) == u"Caption value"_s ? 1 : 0;
         }
         QVERIFY(pushedOver > 0);
@@ -118,9 +122,10 @@ private Q_SLOTS:
 
     void whatIsListedUnderARowStandsBesideItsLongCaption()
     {
-        const Page page{{PagePart::Kind::Row, u"to the complainant"_s, u"When the case was registered at the counter"_s},
-                        {PagePart::Kind::Point, u"Your case is kept."_s, {}},
-                        {PagePart::Kind::Row, u"Next value"_s, u"Next caption"_s}};
+        const Page page{
+            {PagePart::Kind::Row, u"to the complainant"_s, u"When the case was registered at the counter"_s},
+            {PagePart::Kind::Point, u"Your case is kept."_s, {}},
+            {PagePart::Kind::Row, u"Next value"_s, u"Next caption"_s}};
         const QStringList lines = linesByPage(page).value(0);
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines.at(1).endsWith(u"to the complainant"_s));

@@ -54,6 +54,11 @@ void aCallerAsks(ProcedureWalk& walk)
 void toTheArchive(ProcedureWalk& walk)
 {
     walk.open(u"to_answer"_s);
+    // No limit is published: the case has no due date.
+    walk.hand.waitUntil(u"the case shows its age"_s, [] {
+        const auto* due = touch::find(u"case_due"_s);
+        return due != nullptr && due->accessibleName().startsWith(u"open"_s);
+    });
     walk.reply(u"email"_s, u"The waste was collected this morning."_s);
     walk.decide(u"satisfied"_s);
     walk.closeAsResolved();

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aNarrowWindowShowsTheListOrTheCase();
     void aLongListIsReadOnAtItsEndAndKeepsItsPlace();
     void f6GoesRoundTheParts();
+    void theKeyOfAPlaceGoesIntoItFromTheSidebarToo();
     void everythingThatTakesTheFocusHasAName();
     void listsAndPlacesAndTabsHaveAMenuByKey();
 
@@ -193,6 +194,19 @@ void TestWorkplace::f6GoesRoundTheParts()
     QVERIFY(place.find(u"navigation"_s)->hasFocus());
     place.press(Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(place.find(u"case_page"_s)->isAncestorOf(place.window.focusWidget()));
+}
+
+void TestWorkplace::theKeyOfAPlaceGoesIntoItFromTheSidebarToo()
+{
+    DemoWindow place(demo);
+    QVERIFY(place.beginWork(u"hoa"_s));
+    place.find(u"navigation"_s)->setFocus();
+    place.press(Qt::Key_F9);
+    QTRY_VERIFY(place.find(u"look_up_page"_s)->isAncestorOf(place.window.focusWidget()));
+    place.find(u"navigation"_s)->setFocus();
+    place.press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(place.list()->isVisible());
+    QVERIFY(place.list()->hasFocus());
 }
 
 void TestWorkplace::everythingThatTakesTheFocusHasAName()

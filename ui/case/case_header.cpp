@@ -103,8 +103,8 @@ void CaseHeader::tellDue(const CaseView& view, const Desk& desk, Moment now)
         due->setBadge(look::Tone::Waiting, outcomeInWords(view.clocks.first(), now, desk.zone()));
         due->setToolTip(explanationOf(view.clocks.first().due, desk.zone()));
     } else {
-        due->setBadge(look::Tone::Plain, {});
-        due->setToolTip({});
+        due->setBadge(look::Tone::Plain, openFor(view.complaint.intake.received, now));
+        due->setToolTip(tr("No limit runs. Received %1").arg(fullMoment(view.complaint.intake.received, desk.zone())));
     }
 }
 

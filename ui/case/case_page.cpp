@@ -191,6 +191,11 @@ void CasePage::tellAsOf()
     });
 }
 
+QWidget* CasePage::work() const
+{
+    return panels;
+}
+
 void CasePage::follow()
 {
     const Procedure& now = atHand->procedure();

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] CaseId shown() const;
     /** Reads the shown case again; nothing typed is lost. */
     void refresh();
+    /** Where the case is worked on, between its head and what stands beside it. */
+    [[nodiscard]] QWidget* work() const;
 
 Q_SIGNALS:
     /** This desk did something with the case. */

@@ -27,6 +27,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/** The first within it at which Tab stops; null where there is none. */
+QWidget* firstStopIn(QWidget* part)
+{
+    for (QWidget* next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain()) {
+        if (part->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            next->focusPolicy() & Qt::TabFocus) {
+            return next;
+        }
+    }
+    return nullptr;
+}
+
 /** In a row of buttons of which one is chosen, the hand goes to that one. */
 QWidget* chosenOfItsRow(QWidget* first)
 {
@@ -436,12 +448,14 @@ void CasePlace::keepHand()
 void CasePlace::focusInside()
 {
     QWidget* page = stack->currentWidget();
-    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
-            next->focusPolicy() & Qt::TabFocus) {
-            chosenOfItsRow(next)->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
+    const auto* open = qobject_cast<CasePage*>(page);
+    QWidget* first = open == nullptr ? nullptr : firstStopIn(open->work());
+    if (first == nullptr) {
+        first = firstStopIn(page);
+    }
+    if (first != nullptr) {
+        chosenOfItsRow(first)->setFocus(Qt::ShortcutFocusReason);
+        return;
     }
     // A case that is still being read: the page holds the focus for what it will show.
     page->setFocus(Qt::ShortcutFocusReason);

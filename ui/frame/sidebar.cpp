@@ -48,7 +48,11 @@ void Sidebar::addPlace(const Screen& screen, const QKeySequence& key)
     auto* action = new QAction(tr("Go to: %1").arg(screen.words), this);
     action->setObjectName(u"go_to_"_s + screen.name);
     action->setShortcut(key);
-    connect(action, &QAction::triggered, this, [this, name = screen.name] { Q_EMIT screenWanted(name); });
+    connect(action, &QAction::triggered, this, [this, name = screen.name] {
+        // Who presses the key goes on typing in the place; who clicks here may walk on along the places.
+        clearFocus();
+        Q_EMIT screenWanted(name);
+    });
     ways.append(action);
 }
 

@@ -148,8 +148,8 @@ void NoticesPage::take(const QList<NoticeLine>& lines)
     for (const NoticeLine& one : before) {
         view()->selectionModel()->select(list->index(list->rowOf(one.id, one.notice.id)), QItemSelectionModel::Select);
     }
-    showEmpty(lines.isEmpty());
     showCurrent();
+    showEmpty(lines.isEmpty());
 }
 
 void NoticesPage::showCurrent()
@@ -160,9 +160,7 @@ void NoticesPage::showCurrent()
     words->setText(line == nullptr ? QString() : line->notice.text);
     words->setLayoutDirection(line != nullptr && line->notice.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     count->setText(chosen > 1 ? tr("%1 marked").arg(noticesInWords(chosen)) : QString());
-    for (QPushButton* button : {copyButton, openButton, dropButton, sentButton}) {
-        button->setEnabled(line != nullptr && !sending);
-    }
+    setPressable({copyButton, openButton, dropButton, sentButton}, line != nullptr && !sending);
 }
 
 const NoticeLine* NoticesPage::current() const

@@ -106,8 +106,8 @@ void PromisesPage::take(const QList<PromiseLine>& lines)
     view()->setCurrentIndex(list->index(row < 0 ? list->firstRow() : row));
     asOf->setText(momentInWords(desk().now(), desk().now(), desk().zone()));
     sayWhoseAreNone();
-    showEmpty(lines.isEmpty());
     showCurrent();
+    showEmpty(lines.isEmpty());
 }
 
 void PromisesPage::sayWhoseAreNone()
@@ -122,9 +122,7 @@ void PromisesPage::sayWhoseAreNone()
 
 void PromisesPage::showCurrent()
 {
-    for (QPushButton* verb : std::as_const(verbs)) {
-        verb->setEnabled(current() != nullptr);
-    }
+    setPressable(verbs, current() != nullptr);
 }
 
 const PromiseLine* PromisesPage::current() const

@@ -98,17 +98,18 @@ void CaseCard::paintFirstLine(QPainter* painter, QRect place, const CaseLine& li
         const QString words = momentInWords(line.touched, model->words().now(), model->words().zone());
         paintText(painter, takeTrailing(place, widthOf(look::caption(), words), direction), look::caption(), look::muted(), words,
               direction);
-    } else if ((line.due || line.paused) && model != nullptr) {
+    } else if (model != nullptr) {
         const look::Tone tone = line.due ? toneOfDue(*line.due, model->words().now()) : look::Tone::Plain;
         const QString words = model->words().textOf(line, ListColumn::Due);
         const QColor colour = tone == look::Tone::Plain ? look::muted() : look::textOf(tone);
         const int width = widthOf(look::caption(), words);
         const QRect text = takeTrailing(place, width, direction);
         paintText(painter, text, look::caption(), colour, words, direction);
-        place.adjust(direction == Qt::RightToLeft ? -look::gap1 : 0, 0,
-                     direction == Qt::RightToLeft ? 0 : look::gap1, 0);
-        const QRect sign = takeTrailing(place, look::gap3, direction);
-        look::paintGlyph(painter, sign, signOfDue(line, tone), colour);
+        if (line.due || line.paused) {
+            place.adjust(direction == Qt::RightToLeft ? -look::gap1 : 0, 0,
+                         direction == Qt::RightToLeft ? 0 : look::gap1, 0);
+            look::paintGlyph(painter, takeTrailing(place, look::gap3, direction), signOfDue(line, tone), colour);
+        }
     }
     paintText(painter, place, line.queue == Queue::New ? look::strong() : look::body(), look::text(),
           line.subject, direction);

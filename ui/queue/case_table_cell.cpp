@@ -36,6 +36,7 @@ void paintDue(QPainter* painter, QRect place, const CaseLine& line, const LineWo
               Qt::LayoutDirection direction)
 {
     if (!line.due && !line.paused) {
+        write(painter, place, words.textOf(line, ListColumn::Due), look::muted(), look::body(), direction);
         return;
     }
     const look::Tone tone =

@@ -64,7 +64,10 @@ QString LineWords::textOf(const CaseLine& line, ListColumn column) const
         if (line.due) {
             return dueInWords(*line.due, present, timeZone);
         }
-        return line.paused ? tr("paused") : QString();
+        if (line.closed) {
+            return {};
+        }
+        return line.paused ? tr("paused") : openFor(line.received, present);
     case ListColumn::Waits:
         return wordOf(line.queue);
     case ListColumn::Severity:
@@ -114,6 +117,9 @@ QString LineWords::spoken(const CaseLine& line) const
     }
     if (line.paused) {
         parts << tr("paused");
+    }
+    if (!line.due && !line.paused && !line.closed) {
+        parts << openFor(line.received, present);
     }
     parts.removeAll(QString());
     return parts.join(u". "_s);

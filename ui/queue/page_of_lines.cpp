@@ -45,7 +45,25 @@ QWidget* PageOfLines::makeBody(QWidget* lines, EmptyPlace* nothing)
 
 void PageOfLines::showEmpty(bool empty)
 {
+    // What hides with the hand in it passes it on along the window, at the end to the bar above.
+    const bool hadHand = list->hasFocus() || hasFocus();
+    if (hadHand && empty) {
+        setFocus();
+    }
     body->setCurrentIndex(empty ? 1 : 0);
+    if (hadHand && !empty) {
+        list->setFocus();
+    }
+}
+
+void PageOfLines::setPressable(const QList<QPushButton*>& buttons, bool pressable)
+{
+    for (QPushButton* button : buttons) {
+        if (!pressable && button->hasFocus()) {
+            list->setFocus();
+        }
+        button->setEnabled(pressable);
+    }
 }
 
 QWidget* PageOfLines::makeFoot(const QList<QPushButton*>& buttons)

@@ -40,7 +40,10 @@ protected:
     [[nodiscard]] QPushButton* makeOpener(const QString& objectName);
     /** A button whose key counts while the list has the focus. */
     [[nodiscard]] QPushButton* withKey(QPushButton* button, const QKeySequence& key, const std::function<void()>& act);
+    /** The hand stays on the page, whatever hides. */
     void showEmpty(bool empty);
+    /** … and goes back to the list from a button that can no longer be pressed. */
+    void setPressable(const QList<QPushButton*>& buttons, bool pressable);
 
     /** Runs what was filled in on the sheet. What is refused stands there, and the sheet stays; else tells `saying`. */
     void act(FormDialog* sheet, CaseId id, const CaseCommand& command, const QString& saying);

@@ -5,6 +5,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
 
@@ -45,6 +46,8 @@ TextArea::TextArea(int visibleLines, QWidget* parent)
     document()->setDocumentMargin(look::gap1);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this](const QSizeF& lines) { grow(int(lines.height())); });
+    // What is put in before the area has its width is broken into lines without the document's saying so.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { grow(document()->lineCount()); });
     connect(this, &QPlainTextEdit::textChanged, this, &TextArea::align);
     align();
 }

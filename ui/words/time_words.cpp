@@ -110,6 +110,11 @@ QString ageInWords(Moment since, Moment now)
     return inOnePiece(age / day == 1 ? Word::tr("1 day") : Word::tr("%1 days").arg(number(age / day)));
 }
 
+QString openFor(Moment received, Moment now)
+{
+    return inOnePiece(Word::tr("open for %1").arg(ageInWords(received, now)));
+}
+
 look::Tone toneOfDue(Moment due, Moment now)
 {
     if (due < now) {

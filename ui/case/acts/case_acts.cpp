@@ -118,7 +118,7 @@ void CaseActs::addOffice()
     offer(u"release_case"_s, tr("Give the case back"), {}, Action::TakeCase,
           [this] { atHand.act(command::ReleaseCase{}); }, [this] { return isMine(); });
     offer(u"assess_case"_s, tr("Record the conclusion…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, Action::AssessCase,
-          opening<AssessmentDialog>());
+          opening<AssessmentDialog>(), [this] { return mayAssessThisRound(); });
     offer(u"waive_other_person"_s, tr("Let the same person assess…"), {}, Action::WaiveOtherPerson,
           [this] { waiveOtherPerson(); },
           [this] { return atHand.procedure().roundRule(atHand.complaint().round).otherPerson; });
@@ -203,6 +203,12 @@ bool CaseActs::canPause() const
         return std::ranges::none_of(pauses,
                                     [&](const Pause& one) { return !one.until && one.reason == reason.id; });
     });
+}
+
+bool CaseActs::mayAssessThisRound() const
+{
+    return std::ranges::none_of(atHand.whyRefused(command::AssessCase{}),
+                                [](const Refusal& one) { return one.field == u"actor"_s; });
 }
 
 bool CaseActs::hasOtherVersions() const

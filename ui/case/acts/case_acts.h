@@ -69,6 +69,8 @@ private:
     [[nodiscard]] bool hasOpenPause() const;
     /** A reason of the procedure for which the clocks do not stand still already. */
     [[nodiscard]] bool canPause() const;
+    /** Not who assessed an earlier round, where the procedure asks for another person. */
+    [[nodiscard]] bool mayAssessThisRound() const;
     [[nodiscard]] bool hasOtherVersions() const;
     void waiveOtherPerson();
     [[nodiscard]] bool isClosed() const;

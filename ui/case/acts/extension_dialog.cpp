@@ -86,8 +86,10 @@ void ExtensionDialog::showDue()
     }
     const QTimeZone& zone = atHand().desk().zone();
     const QString by = limitInWords(Limit{count->value(), clock->due.limit.unit});
-    form().field(u"count"_s)->setHint(tr("By %1.\nDue until now: %2.\nDue then: %3.")
-                                          .arg(by, dueOrLeft(clock->due, zone), dueThen(*clock)));
+    // Of a clock that stands still no due date is told, but what is left.
+    const QString words = clock->isPaused() ? tr("By %1.\nUntil now: %2.\nThen: %3.")
+                                                : tr("By %1.\nDue until now: %2.\nDue then: %3.");
+    form().field(u"count"_s)->setHint(words.arg(by, dueOrLeft(clock->due, zone), dueThen(*clock)));
 }
 
 void ExtensionDialog::perform()
