@@ -27,7 +27,7 @@ void OpenQuestions::refresh()
         open.append({one.id, one.asked,
                      tr("%1 · %2").arg(asker == nullptr ? tr("somebody unknown") : apart(asker->name),
                                        momentInWords(one.askedAt, desk.now(), desk.zone())),
-                     tr("open for %1").arg(ageInWords(one.askedAt, desk.now())), atHand.may(Action::AskInformation)});
+                     openFor(one.askedAt, desk.now()), atHand.may(Action::AskInformation)});
     }
     tell(open);
 }

@@ -6,6 +6,7 @@
 #include "ui/case/items_section.h"
 #include "ui/case/kept_form.h"
 #include "ui/frame/case_tabs.h"
+#include "ui/frame/first_stop.h"
 #include "ui/intake/intake_page.h"
 #include "ui/shortcuts/keyed_action.h"
 #include "ui/widgets/empty_place.h"
@@ -26,18 +27,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/** The first within it at which Tab stops; null where there is none. */
-QWidget* firstStopIn(QWidget* part)
-{
-    for (QWidget* next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain()) {
-        if (part->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
-            next->focusPolicy() & Qt::TabFocus) {
-            return next;
-        }
-    }
-    return nullptr;
-}
 
 /** In a row of buttons of which one is chosen, the hand goes to that one. */
 QWidget* chosenOfItsRow(QWidget* first)

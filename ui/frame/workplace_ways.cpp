@@ -7,6 +7,7 @@
 #include "ui/frame/case_place.h"
 #include "ui/frame/case_window.h"
 #include "ui/frame/draft_offer.h"
+#include "ui/frame/first_stop.h"
 #include "ui/frame/kept_place.h"
 #include "ui/frame/page_of_cases.h"
 #include "ui/frame/sidebar.h"
@@ -47,14 +48,9 @@ void focusFirst(QWidget* part)
         hand->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    QWidget* next = part;
-    do {
-        if (next->focusPolicy() & Qt::TabFocus && next->isVisible() && next->isEnabled()) {
-            next->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-        next = next->nextInFocusChain();
-    } while (next != part && part->isAncestorOf(next));
+    if (QWidget* first = firstStopIn(part)) {
+        first->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 } // namespace

@@ -110,9 +110,9 @@ QString ageInWords(Moment since, Moment now)
     return inOnePiece(age / day == 1 ? Word::tr("1 day") : Word::tr("%1 days").arg(number(age / day)));
 }
 
-QString openFor(Moment received, Moment now)
+QString openFor(Moment since, Moment now)
 {
-    return inOnePiece(Word::tr("open for %1").arg(ageInWords(received, now)));
+    return inOnePiece(Word::tr("open for %1").arg(ageInWords(since, now)));
 }
 
 look::Tone toneOfDue(Moment due, Moment now)

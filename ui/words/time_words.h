@@ -15,8 +15,8 @@ namespace redress {
 [[nodiscard]] QString dueInWords(Moment due, Moment now, const QTimeZone& zone);
 /** How long something waits: "a moment", "25 min", "3 h", "2 days". */
 [[nodiscard]] QString ageInWords(Moment since, Moment now);
-/** "open for 3 days": what a case shows where no limit was promised. */
-[[nodiscard]] QString openFor(Moment received, Moment now);
+/** "open for 3 days": a question, or a case for which no limit was promised. */
+[[nodiscard]] QString openFor(Moment since, Moment now);
 /** Late when past, waiting when it falls within a day, else plain. */
 [[nodiscard]] look::Tone toneOfDue(Moment due, Moment now);
 /** The form in which a MomentField shows a moment and reads it back: "2026-11-20 14:30". */
