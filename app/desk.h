@@ -10,6 +10,7 @@
 #include "app/session/draft.h"
 #include "app/session/session.h"
 #include "models/decide.h"
+#include "models/letter_register.h"
 #include "models/office.h"
 #include "models/office_command.h"
 #include "models/result.h"
@@ -65,6 +66,13 @@ public:
      * case since: decided again, or refused with field "case" and reason "changed_by_another".
      */
     [[nodiscard]] QFuture<Result<CaseView>> act(CaseId id, int seenVersion, const CaseCommand& command);
+
+    /** Signs a submitted letter; the signer's password is asked for once more, refused with field "password". */
+    [[nodiscard]] QFuture<Result<CaseView>> signLetter(CaseId id, int seenVersion, LetterId letter,
+                                                       const QString& password);
+    /** The letter register: outgoing letters, and the post that came in. */
+    [[nodiscard]] QFuture<Result<LetterPage>> letters(const LetterQuestion& question);
+    [[nodiscard]] QFuture<Result<PostPage>> post(const PostQuestion& question);
 
     /** Opens a case for reading: each time stands on record for the supervisors. */
     [[nodiscard]] QFuture<Result<CaseView>> readCase(CaseId id);

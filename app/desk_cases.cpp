@@ -86,10 +86,11 @@ QFuture<Result<QueueCounts>> Desk::countQueues()
         return atOnce<QueueCounts>(notSignedIn());
     }
     return rooms->ask<QueueCounts>(
-        [viewer = rooms->session->actor(), at = now(), tomorrow = boardQuestion().endOfToday](
+        [reader = rooms->letterReader(), at = now(), today = rooms->today(), tomorrow = boardQuestion().endOfToday](
             Database& database) -> Result<QueueCounts> {
-            QueueCounts counts = redress::countQueues(database, viewer, at);
-            countOwed(database, counts, viewer, tomorrow);
+            QueueCounts counts = redress::countQueues(database, reader.person, at);
+            countOwed(database, counts, reader.person, tomorrow);
+            countLetters(database, counts, reader, today);
             return counts;
         });
 }

@@ -91,6 +91,16 @@ void Desk::Rooms::takeOffice(const Office& read)
     Q_EMIT desk.officeChanged();
 }
 
+LetterReader Desk::Rooms::letterReader() const
+{
+    return {session->actor(), office.absentFor(session->staff, today())};
+}
+
+QDate Desk::Rooms::today() const
+{
+    return office.calendar ? office.calendar->dayOf(clock.now()) : QDate();
+}
+
 DraftFolder Desk::Rooms::ownDrafts() const
 {
     return {draftFolder, placeOf(address), session->staff};

@@ -7,6 +7,7 @@
 #include "app/session/looked_up.h"
 #include "app/session/register_watch.h"
 #include "app/storage/lanes.h"
+#include "app/storage/letter_lists.h"
 
 #include <QList>
 #include <QTimeZone>
@@ -110,6 +111,11 @@ public:
     void leaveRegister();
 
     void takeOffice(const Office& read);
+
+    /** In the office's zone; invalid before an office was read. */
+    [[nodiscard]] QDate today() const;
+    /** The person signed in, with whom he or she stands in for today. */
+    [[nodiscard]] LetterReader letterReader() const;
 
     /**
      * Lets the rules act that fell due, as any open desk does for all. Quiet: nobody asked for it, and while the register

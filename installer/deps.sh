@@ -13,8 +13,10 @@ to_build=(
     cmake
     g++
     libical-dev            # calendars that come as .ics
+    libqpdf-dev            # binds a case and its papers into one PDF
     libsodium-dev          # passwords, random numbers
     libsqlite3-dev         # breaks off a long statement
+    libzxing-dev           # writes and reads the codes on letters
     ninja-build
     pkg-config
     qt6-base-dev
@@ -25,6 +27,7 @@ to_build=(
 )
 to_run=(
     breeze-icon-theme
+    fonts-dejavu-core      # signs in letters that the others have not
     fonts-noto-core        # letters look the same everywhere; Persian
     libqt6sql6-psql
     libqt6sql6-sqlite
@@ -36,6 +39,7 @@ to_test=(
     poppler-utils          # reads the letters
     postgresql-15          # the tests start a server of their own
     sqlite3                # damages registers on purpose
+    unzip                  # reads the drafts for a word processor
 )
 
 to_package=(

@@ -30,6 +30,7 @@ struct Application
 
     HandOff* handOff(HandOffId id) { return found(complaint.handOffs, id); }
     Letter* letter(LetterId id) { return found(complaint.letters, id); }
+    Point* point(PointId id) { return found(complaint.points, id); }
 
     void operator()(const happened::CaseRegistered& event);
     void operator()(const happened::CaseAssigned& event);
@@ -92,6 +93,20 @@ struct Application
     void operator()(const happened::CaseReferred& event);
     void operator()(const happened::ProcedureChanged& event);
     void operator()(const happened::ReadersNamed& event);
+    void operator()(const happened::PlainLetterDrafted& event);
+    void operator()(const happened::LetterSubmittedToAny& event);
+    void operator()(const happened::LetterSignedUnnumbered& event);
+    void operator()(const happened::LetterIssued& event);
+    void operator()(const happened::LetterRevised& event);
+    void operator()(const happened::LetterDropped& event);
+    void operator()(const happened::LetterSent& event);
+    void operator()(const happened::LetterCameBack& event);
+    void operator()(const happened::CopyAttached& event);
+    void operator()(const happened::PostRecorded& event);
+    void operator()(const happened::PointRaised& event);
+    void operator()(const happened::PointReworded& event);
+    void operator()(const happened::PointDropped& event);
+    void operator()(const happened::PointWeighed& event);
 };
 
 } // namespace redress

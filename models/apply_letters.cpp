@@ -4,6 +4,27 @@ namespace redress {
 
 using namespace happened;
 
+namespace {
+
+/** Whatever is signed stays as it was, whatever is written in the letter later. */
+void keepVersion(Letter& letter, const CaseHappening& happening)
+{
+    LetterVersion version;
+    version.subject = letter.subject;
+    version.body = letter.body;
+    version.submittedBy = happening.actor;
+    version.submittedAt = happening.at;
+    letter.versions.append(version);
+}
+
+} // namespace
+
+void Application::operator()(const PlainLetterDrafted& event)
+{
+    const auto purpose = named<LetterPurpose>(event.templateId).value_or(LetterPurpose::FinalReply);
+    (*this)(LetterDrafted{event.letter, event.templateId, event.language, event.body, purpose});
+}
+
 void Application::operator()(const LetterDrafted& event)
 {
     Letter* drafted = letter(event.letter);
@@ -17,9 +38,19 @@ void Application::operator()(const LetterDrafted& event)
     drafted->templateId = event.templateId;
     drafted->language = event.language;
     drafted->body = event.body;
+    drafted->purpose = event.purpose;
+    drafted->subject = event.subject;
+    drafted->insertions = insertionsFrom(event.insertions);
+    drafted->enclosures = event.enclosures;
+    drafted->answerBy = event.answerBy;
     if (!drafted->authors.contains(happening.actor)) {
         drafted->authors.append(happening.actor);
     }
+}
+
+void Application::operator()(const LetterSubmittedToAny& event)
+{
+    (*this)(LetterSubmitted{event.letter});
 }
 
 void Application::operator()(const LetterSubmitted& event)
@@ -27,15 +58,29 @@ void Application::operator()(const LetterSubmitted& event)
     if (Letter* submitted = letter(event.letter)) {
         submitted->state = LetterState::Submitted;
         submitted->remarks.clear();
+        submitted->submittedTo = event.to;
+        submitted->submittedAt = happening.at;
+        keepVersion(*submitted, happening);
     }
 }
 
 void Application::operator()(const LetterReturned& event)
 {
-    if (Letter* returned = letter(event.letter)) {
-        returned->state = LetterState::Draft;
-        returned->remarks = event.remarks;
+    Letter* returned = letter(event.letter);
+    if (returned == nullptr) {
+        return;
     }
+    returned->state = LetterState::Draft;
+    returned->remarks = event.remarks;
+    if (!returned->versions.isEmpty()) {
+        returned->versions.last().remarks = event.remarks;
+        returned->versions.last().returnedBy = happening.actor;
+    }
+}
+
+void Application::operator()(const LetterSignedUnnumbered& event)
+{
+    (*this)(LetterSigned{event.letter, event.journalHead});
 }
 
 void Application::operator()(const LetterSigned& event)
@@ -45,13 +90,82 @@ void Application::operator()(const LetterSigned& event)
         signedLetter->signer = happening.actor;
         signedLetter->signedAt = happening.at;
         signedLetter->journalHead = event.journalHead;
+        signedLetter->signedFor = event.signedFor;
+        signedLetter->number = {event.year, event.number};
     }
+}
+
+void Application::operator()(const LetterIssued& event)
+{
+    if (Letter* issued = letter(event.letter)) {
+        keepVersion(*issued, happening);
+    }
+    (*this)(LetterSigned{event.letter, event.journalHead, {}, event.year, event.number});
+}
+
+void Application::operator()(const LetterRevised& event)
+{
+    Letter* revised = letter(event.letter);
+    if (revised == nullptr) {
+        return;
+    }
+    revised->state = LetterState::Draft;
+    revised->signer = {};
+    revised->signedFor = {};
+    revised->signedAt.reset();
+    revised->journalHead.clear();
+    if (!revised->versions.isEmpty()) {
+        revised->versions.last().wasSigned = true;
+        revised->versions.last().returnedBy = happening.actor;
+        revised->versions.last().reasonForRevision = event.reason;
+    }
+}
+
+void Application::operator()(const LetterDropped& event)
+{
+    if (Letter* dropped = letter(event.letter)) {
+        dropped->state = LetterState::Dropped;
+        dropped->dropReason = event.reason;
+    }
+}
+
+void Application::operator()(const LetterSent& event)
+{
+    if (Letter* sent = letter(event.letter)) {
+        sent->state = LetterState::Sent;
+        sent->sentAt = event.at;
+        sent->sentWay = event.way;
+        sent->sentBy = happening.actor;
+        // Whatever it says, it tells that the complaint came in.
+        acknowledge(event.at);
+    }
+}
+
+void Application::operator()(const LetterCameBack& event)
+{
+    if (Letter* returned = letter(event.letter)) {
+        returned->cameBack.append({event.at, event.reason, happening.actor});
+    }
+}
+
+void Application::operator()(const CopyAttached& event)
+{
+    Letter* copied = letter(event.letter);
+    if (copied != nullptr && !copied->copies.contains(event.paper)) {
+        copied->copies.append(event.paper);
+    }
+}
+
+void Application::operator()(const PostRecorded& event)
+{
+    complaint.post.append({event.post, {event.year, event.number}, event.received, event.sender, event.what,
+                           event.answers, event.paper, happening.actor, happening.at});
 }
 
 void Application::operator()(const ReplyGiven& event)
 {
-    if (Letter* sent = letter(event.letter)) {
-        sent->state = LetterState::Sent;
+    if (!event.letter.isNone()) {
+        (*this)(LetterSent{event.letter, event.way, event.given});
     }
     complaint.replies.append(
         Reply{complaint.round, event.way, event.letter, event.given, happening.actor, event.said});

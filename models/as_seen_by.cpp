@@ -1,5 +1,7 @@
 #include "models/as_seen_by.h"
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -43,14 +45,76 @@ bool tellsWho(const CaseEvent& event, PaperId authority)
            std::holds_alternative<happened::NoticeOwed>(event);
 }
 
-Case withoutAnswersBefore(int round, Case complaint)
+/** What of a case tells how its earlier rounds ended: their letters, and the papers that are copies of these. */
+class EarlierAnswers
 {
-    complaint.assessments.removeIf([round](const Assessment& one) { return one.round < round; });
-    for (Letter& letter : complaint.letters) {
-        if (letter.round < round) {
-            letter.body.clear();
+public:
+    explicit EarlierAnswers(const Case& present) : round(present.round)
+    {
+        for (const Letter& one : present.letters) {
+            // What is still being written beside the replies is work of today.
+            const bool isOver = isReply(one.purpose) || !one.isUnderWay();
+            if (one.round < round && isOver) {
+                letters.append(one.id);
+                papers.append(one.copies);
+            }
         }
     }
+
+    [[nodiscard]] bool holds(LetterId letter) const { return letters.contains(letter); }
+    [[nodiscard]] bool holds(PaperId paper) const { return papers.contains(paper); }
+
+    int round = 1;
+
+private:
+    QList<LetterId> letters;
+    QList<PaperId> papers;
+};
+
+/** A refusal or an apology tells the answer by its name alone: all replies look alike. */
+void leaveOutKind(LetterPurpose& purpose, QString& templateId)
+{
+    if (isReply(purpose)) {
+        purpose = LetterPurpose::FinalReply;
+        templateId = nameOf(purpose);
+    }
+}
+
+/** That there was a letter, when it left and what became of it, stays; what it said does not. */
+void leaveOutWords(Letter& letter)
+{
+    for (QString* text : {&letter.body, &letter.subject, &letter.enclosures, &letter.remarks, &letter.dropReason}) {
+        text->clear();
+    }
+    letter.insertions.clear();
+    letter.versions.clear();
+    letter.copies.clear();
+    leaveOutKind(letter.purpose, letter.templateId);
+}
+
+void leaveOutLetters(Case& complaint, const EarlierAnswers& earlier)
+{
+    for (Letter& letter : complaint.letters) {
+        if (earlier.holds(letter.id)) {
+            leaveOutWords(letter);
+        }
+    }
+    for (Post& post : complaint.post) {
+        if (earlier.holds(post.answers)) {
+            post.what.clear();
+        }
+    }
+    complaint.papers.removeIf([&earlier](const Paper& one) { return earlier.holds(one.id); });
+}
+
+Case withoutAnswersBefore(Case complaint, const EarlierAnswers& earlier)
+{
+    const int round = earlier.round;
+    complaint.assessments.removeIf([round](const Assessment& one) { return one.round < round; });
+    for (Point& point : complaint.points) {
+        point.findings.removeIf([round](const PointFinding& one) { return one.round < round; });
+    }
+    leaveOutLetters(complaint, earlier);
     for (Reply& reply : complaint.replies) {
         if (reply.round < round) {
             reply.said.clear();
@@ -72,6 +136,7 @@ Case withoutAnswersBefore(int round, Case complaint)
 bool tellsHowItEnded(const CaseEvent& event)
 {
     return std::holds_alternative<happened::CaseAssessed>(event) ||
+           std::holds_alternative<happened::PointWeighed>(event) ||
            std::holds_alternative<happened::CaseRefused>(event) ||
            std::holds_alternative<happened::CaseClosed>(event);
 }
@@ -79,9 +144,6 @@ bool tellsHowItEnded(const CaseEvent& event)
 /** What was written or said of it; that something was, stays. */
 void leaveOutAnswer(CaseEvent& event)
 {
-    if (auto* drafted = std::get_if<happened::LetterDrafted>(&event)) {
-        drafted->body.clear();
-    }
     if (auto* reply = std::get_if<happened::ReplyGiven>(&event)) {
         reply->said.clear();
     }
@@ -93,6 +155,55 @@ void leaveOutAnswer(CaseEvent& event)
     }
 }
 
+/** What is about a letter that is left out says nothing of its words. */
+struct LeavingOutLetters
+{
+    const EarlierAnswers& earlier;
+
+    void operator()(happened::PlainLetterDrafted& event) const
+    {
+        if (earlier.holds(event.letter)) {
+            event.body.clear();
+            event.templateId = nameOf(LetterPurpose::FinalReply);
+        }
+    }
+    void operator()(happened::LetterDrafted& event) const
+    {
+        if (earlier.holds(event.letter)) {
+            for (QString* text : {&event.body, &event.subject, &event.insertions, &event.enclosures}) {
+                text->clear();
+            }
+            leaveOutKind(event.purpose, event.templateId);
+        }
+    }
+    void operator()(happened::LetterReturned& event) const { clearIfEarlier(event.letter, event.remarks); }
+    void operator()(happened::LetterRevised& event) const { clearIfEarlier(event.letter, event.reason); }
+    void operator()(happened::LetterDropped& event) const { clearIfEarlier(event.letter, event.reason); }
+    void operator()(happened::PostRecorded& event) const { clearIfEarlier(event.answers, event.what); }
+    template <class Other>
+    void operator()(Other&) const
+    {
+    }
+
+private:
+    void clearIfEarlier(LetterId letter, QString& text) const
+    {
+        if (earlier.holds(letter)) {
+            text.clear();
+        }
+    }
+};
+
+/** A copy of a letter is read as the letter. */
+bool isCopy(const CaseEvent& event, const EarlierAnswers& earlier)
+{
+    if (const auto* added = std::get_if<happened::PaperAdded>(&event)) {
+        return earlier.holds(added->paper);
+    }
+    const auto* attached = std::get_if<happened::CopyAttached>(&event);
+    return attached != nullptr && earlier.holds(attached->paper);
+}
+
 bool beginsRound(const CaseEvent& event)
 {
     const auto* decided = std::get_if<happened::DecisionRecorded>(&event);
@@ -100,25 +211,70 @@ bool beginsRound(const CaseEvent& event)
            std::holds_alternative<happened::CaseReopened>(event);
 }
 
-QList<CaseHappening> withoutAnswersBefore(int round, const QList<CaseHappening>& journal)
+QList<CaseHappening> withoutAnswersBefore(const QList<CaseHappening>& journal, const EarlierAnswers& earlier)
 {
     QList<CaseHappening> seen;
     int itsRound = 1;
     for (CaseHappening one : journal) {
         itsRound += beginsRound(one.event) ? 1 : 0;
-        if (itsRound < round && tellsHowItEnded(one.event)) {
+        const bool isEarlier = itsRound < earlier.round;
+        if ((isEarlier && tellsHowItEnded(one.event)) || isCopy(one.event, earlier)) {
             continue;
         }
-        if (itsRound < round) {
+        if (isEarlier) {
             leaveOutAnswer(one.event);
         }
+        std::visit(LeavingOutLetters{earlier}, one.event);
         seen.append(one);
     }
     return seen;
 }
 
+/** Whoever a letter can name that is not to be known. */
+QStringList namesIn(const Case& kept)
+{
+    QStringList names{kept.intake.complainant.name, kept.registered.name, kept.intake.representative.name};
+    names.removeAll(QString());
+    return names;
+}
+
+/** A letter that was written while the person could still be named. */
+bool tellsName(const QString& body, const QList<Insertion>& insertions, const Case& kept)
+{
+    const QStringList names = namesIn(kept);
+    return std::ranges::any_of(
+        insertions, [&](const Insertion& one) { return names.contains(body.mid(one.from, one.length)); });
+}
+
+void leaveOutNames(Case& complaint, const Case& kept)
+{
+    for (Letter& letter : complaint.letters) {
+        if (tellsName(letter.body, letter.insertions, kept)) {
+            letter.body.clear();
+            letter.insertions.clear();
+        }
+        letter.versions.removeIf([&kept](const LetterVersion& version) {
+            const QStringList names = namesIn(kept);
+            return std::ranges::any_of(names, [&](const QString& name) { return version.body.contains(name); });
+        });
+    }
+    for (Post& post : complaint.post) {
+        post.sender.clear();
+    }
+}
+
+void leaveOutNames(CaseEvent& event, const Case& kept)
+{
+    auto* drafted = std::get_if<happened::LetterDrafted>(&event);
+    if (drafted != nullptr && tellsName(drafted->body, insertionsFrom(drafted->insertions), kept)) {
+        drafted->body.clear();
+        drafted->insertions.clear();
+    }
+}
+
 Case withoutTellingWho(Case complaint)
 {
+    leaveOutNames(complaint, Case(complaint));
     const PaperId authority = complaint.intake.representative.paper;
     complaint.papers.removeIf([authority](const Paper& paper) { return paper.id == authority; });
     complaint.links.removeIf([](const CaseLink& link) { return link.kind == LinkKind::SameComplainant; });
@@ -157,7 +313,7 @@ Case asSeenBy(Case complaint, const Procedure& procedure, const Actor& viewer)
 Case asSeenBy(Case once, const Case& present, const Procedure& procedure, const Actor& viewer)
 {
     if (isBlindFor(present, procedure, viewer)) {
-        once = withoutAnswersBefore(present.round, std::move(once));
+        once = withoutAnswersBefore(std::move(once), EarlierAnswers(present));
     }
     if (isKeptUnnamedFrom(present.intake.complainant.standing, viewer)) {
         return withoutTellingWho(std::move(once));
@@ -169,7 +325,7 @@ QList<CaseHappening> asSeenBy(QList<CaseHappening> journal, const Case& complain
                               const Actor& viewer)
 {
     if (isBlindFor(complaint, procedure, viewer)) {
-        journal = withoutAnswersBefore(complaint.round, journal);
+        journal = withoutAnswersBefore(journal, EarlierAnswers(complaint));
     }
     if (!isKeptUnnamedFrom(complaint.intake.complainant.standing, viewer)) {
         return journal;
@@ -183,6 +339,10 @@ QList<CaseHappening> asSeenBy(QList<CaseHappening> journal, const Case& complain
         if (auto* call = std::get_if<happened::CallRecorded>(&one.event)) {
             call->number.clear();
         }
+        if (auto* post = std::get_if<happened::PostRecorded>(&one.event)) {
+            post->sender.clear();
+        }
+        leaveOutNames(one.event, complaint);
     }
     return journal;
 }

@@ -55,6 +55,19 @@ const Letter* Case::letter(LetterId wanted) const
     return found == letters.end() ? nullptr : &*found;
 }
 
+const Point* Case::point(PointId wanted) const
+{
+    const auto found = std::ranges::find(points, wanted, &Point::id);
+    return found == points.end() ? nullptr : &*found;
+}
+
+QList<Point> Case::standingPoints() const
+{
+    QList<Point> standing = points;
+    standing.removeIf([](const Point& one) { return one.dropped; });
+    return standing;
+}
+
 const Paper* Case::paper(PaperId wanted) const
 {
     const auto found = std::ranges::find(papers, wanted, &Paper::id);
@@ -142,7 +155,7 @@ bool Case::isBeforeReply() const
 const Letter* Case::openLetter() const
 {
     const auto found = std::ranges::find_if(
-        letters, [this](const Letter& one) { return one.round == round && one.state != LetterState::Sent; });
+        letters, [this](const Letter& one) { return one.round == round && isReply(one.purpose) && one.isUnderWay(); });
     return found == letters.end() ? nullptr : &*found;
 }
 

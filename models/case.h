@@ -6,6 +6,7 @@
 #include "models/moment.h"
 #include "models/named.h"
 #include "models/person.h"
+#include "models/point.h"
 
 #include <QList>
 #include <QMap>
@@ -402,7 +403,11 @@ struct Case
     /** Who turned the complaint down, by round. */
     QMap<int, StaffId> refusedBy;
     QList<HandOff> handOffs;
+    /** What the complaint raises, a point each; empty where nobody split it. */
+    QList<Point> points;
     QList<Letter> letters;
+    /** What came in by post. */
+    QList<Post> post;
     QList<Reply> replies;
     QList<Paper> papers;
     QList<InformationRequest> information;
@@ -450,6 +455,7 @@ struct Case
 
     [[nodiscard]] const HandOff* handOff(HandOffId wanted) const;
     [[nodiscard]] const Letter* letter(LetterId wanted) const;
+    [[nodiscard]] const Point* point(PointId wanted) const;
     [[nodiscard]] const Paper* paper(PaperId wanted) const;
     [[nodiscard]] const InformationRequest* informationRequest(InformationId wanted) const;
     [[nodiscard]] const CaseLink* link(LinkId wanted) const;
@@ -469,7 +475,9 @@ struct Case
     [[nodiscard]] int extendedBy() const;
     /** Whether the present round still waits for its reply. */
     [[nodiscard]] bool isBeforeReply() const;
-    /** The letter of the present round that is not yet sent, or null. */
+    /** The points of the complaint that stand, in their order. */
+    [[nodiscard]] QList<Point> standingPoints() const;
+    /** The reply of the present round, a letter that is not yet sent, or null. */
     [[nodiscard]] const Letter* openLetter() const;
     [[nodiscard]] bool hasOpenHandOff() const;
     /** Whether the case was ever handed to this department. */

@@ -192,6 +192,11 @@ struct QueueCounts
     int noticesOwed = 0;
     /** Open promises due by the end of today, late ones too. */
     int promisesToday = 0;
+    /** Before this person, or any manager, to be signed. */
+    int lettersToSign = 0;
+    int lettersToSend = 0;
+    /** Asked for by a letter, due by today and not in. */
+    int answersDue = 0;
 
     friend bool operator==(const QueueCounts&, const QueueCounts&) = default;
 };

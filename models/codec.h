@@ -6,6 +6,7 @@
 #include "models/named.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -23,6 +24,8 @@ QJsonValue toJson(const T& value)
         return nameOf(value);
     } else if constexpr (std::is_same_v<T, Moment>) {
         return value.milliseconds;
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        return value.toString(Qt::ISODate);
     } else {
         return QJsonValue(value);
     }
@@ -49,6 +52,10 @@ bool fromJson(const QJsonValue& json, T& value)
     } else if constexpr (std::is_same_v<T, Moment>) {
         value.milliseconds = json.toInteger();
         return isWhole(json);
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        // An empty text is no day.
+        value = QDate::fromString(json.toString(), Qt::ISODate);
+        return json.isString() && (value.isValid() || json.toString().isEmpty());
     } else if constexpr (std::is_same_v<T, QString>) {
         value = json.toString();
         return json.isString();

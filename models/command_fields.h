@@ -113,43 +113,6 @@ void of(command::ReturnHandOff& command, Visit& visit)
 }
 
 template <class Visit>
-void of(command::DraftLetter& command, Visit& visit)
-{
-    visit.maybe("letter", command.letter);
-    visit.maybe("template_id", command.templateId);
-    visit.maybe("language", command.language);
-    visit.maybe("body", command.body);
-}
-
-template <class Visit>
-void of(command::SubmitLetter& command, Visit& visit)
-{
-    visit.given("letter", command.letter);
-}
-
-template <class Visit>
-void of(command::ReturnLetter& command, Visit& visit)
-{
-    visit.given("letter", command.letter);
-    visit.maybe("remarks", command.remarks);
-}
-
-template <class Visit>
-void of(command::SignLetter& command, Visit& visit)
-{
-    visit.given("letter", command.letter);
-}
-
-template <class Visit>
-void of(command::GiveReply& command, Visit& visit)
-{
-    visit.maybe("letter", command.letter);
-    visit.given("way", command.way);
-    visit.given("given", command.given);
-    visit.maybe("said", command.said);
-}
-
-template <class Visit>
 void of(command::RecordDecision& command, Visit& visit)
 {
     visit.given("decision", command.decision);

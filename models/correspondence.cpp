@@ -1,5 +1,7 @@
 #include "models/correspondence.h"
 
+#include "models/letter_phrases.h"
+
 #include <QCalendar>
 
 namespace redress {
@@ -16,12 +18,7 @@ QString addressed(const Complainant& person, const QString& language)
     if (person.standing == Standing::Named) {
         return person.name;
     }
-    static const Words customer{{{u"en"_s, u"customer"_s},
-                                 {u"vi"_s, u"Quý khách"_s},
-                                 {u"ms"_s, u"pelanggan"_s},
-                                 {u"id"_s, u"Pelanggan"_s},
-                                 {u"fa"_s, u"مشتری گرامی"_s}}};
-    return customer.in(language);
+    return phrase(LetterPhrase::Customer, language);
 }
 
 QString dateInWords(QDate day, const QString& language)

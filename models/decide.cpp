@@ -77,6 +77,17 @@ Action actionOf(const CaseCommand& command)
         Action operator()(const command::TurnIntoKind&) const { return Action::TurnIntoKind; }
         Action operator()(const command::FollowVersion&) const { return Action::FollowVersion; }
         Action operator()(const command::NameReaders&) const { return Action::NameReaders; }
+        Action operator()(const command::RaisePoint&) const { return Action::KeepPoints; }
+        Action operator()(const command::RewordPoint&) const { return Action::KeepPoints; }
+        Action operator()(const command::DropPoint&) const { return Action::KeepPoints; }
+        Action operator()(const command::WeighPoint&) const { return Action::KeepPoints; }
+        Action operator()(const command::IssueLetter&) const { return Action::DraftLetter; }
+        Action operator()(const command::ReviseLetter&) const { return Action::DraftLetter; }
+        Action operator()(const command::DropLetter&) const { return Action::DraftLetter; }
+        Action operator()(const command::SendLetter&) const { return Action::SendLetter; }
+        Action operator()(const command::RecordReturnedMail&) const { return Action::SendLetter; }
+        Action operator()(const command::AttachCopy&) const { return Action::AttachPaper; }
+        Action operator()(const command::RecordPost&) const { return Action::RecordPost; }
     };
     return std::visit(Asked{}, command);
 }
@@ -90,6 +101,10 @@ bool goesOnAfterTheEnd(Action action)
     case Action::TellRemedies:
     case Action::ReferCase:
     case Action::NameReaders:
+    case Action::DraftLetter:
+    case Action::SignLetter:
+    case Action::SendLetter:
+    case Action::RecordPost:
         return true;
     default:
         return false;

@@ -2,6 +2,7 @@
 
 #include "models/case.h"
 #include "models/command_clocks.h"
+#include "models/command_letters.h"
 #include "models/command_rounds.h"
 #include "models/event.h"
 #include "models/office.h"
@@ -82,40 +83,6 @@ struct ReturnHandOff
     static constexpr const char* name = "return_hand_off";
     HandOffId handOff;
     QString reason;
-};
-/** Begins a letter (letter none) or saves its text again. */
-struct DraftLetter
-{
-    static constexpr const char* name = "draft_letter";
-    LetterId letter;
-    QString templateId;
-    QString language;
-    QString body;
-};
-struct SubmitLetter
-{
-    static constexpr const char* name = "submit_letter";
-    LetterId letter;
-};
-struct ReturnLetter
-{
-    static constexpr const char* name = "return_letter";
-    LetterId letter;
-    QString remarks;
-};
-struct SignLetter
-{
-    static constexpr const char* name = "sign_letter";
-    LetterId letter;
-};
-/** Records that the signed letter was sent (letter set), or what was said (letter none). */
-struct GiveReply
-{
-    static constexpr const char* name = "give_reply";
-    LetterId letter;
-    AnswerWay way = AnswerWay::Phone;
-    Moment given;
-    QString said;
 };
 struct RecordDecision
 {
@@ -314,7 +281,10 @@ using CaseCommandKinds =
                  command::ResumeClocks, command::MakePromise, command::SettlePromise, command::MovePromise,
                  command::SendNotice, command::DropNotice, command::FillItem, command::AssessCase,
                  command::WaiveOtherPerson, command::TellRemedies, command::ReferCase, command::TurnIntoKind,
-                 command::FollowVersion, command::NameReaders>;
+                 command::FollowVersion, command::NameReaders, command::RaisePoint, command::RewordPoint,
+                 command::DropPoint, command::WeighPoint, command::IssueLetter, command::ReviseLetter,
+                 command::DropLetter, command::SendLetter, command::RecordReturnedMail, command::AttachCopy,
+                 command::RecordPost>;
 
 /** One of them. What copies and destroys it is compiled once, not in every file that holds one. */
 struct CaseCommand : CaseCommandKinds
@@ -335,8 +305,13 @@ struct Draws
     /** For register_case: see reference.h. */
     QString reference;
     QString statusCode;
-    /** For sign_letter: the journal's head in short. */
+    /** For sign_letter and issue_letter: the journal's head in short. */
     QString journalHead;
+    /** For sign_letter: the signer's password was asked for and fits. */
+    bool passwordProved = false;
+    /** The next free numbers of the letter register in the present year: outgoing letters, incoming post. */
+    RegisterNumber letterNumber;
+    RegisterNumber postNumber;
     /** For link_case: the case that the reference names, none where it names no one case. */
     CaseId linked;
     QString linkedReference;

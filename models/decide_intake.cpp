@@ -85,6 +85,18 @@ QList<CaseEvent> routedByRegistration(const Context& context, const Intake& inta
             happened::HandedOver{HandOffId{1}, department->id, due, asked.isEmpty() ? intake.description : asked, {}}};
 }
 
+/** What came on paper gets its number in the letter register with the case. */
+QList<CaseEvent> numberedAsPost(const Context& context, const Intake& intake)
+{
+    const bool isPost = intake.channel == Channel::Post || intake.channel == Channel::Fax || intake.onPaper;
+    const RegisterNumber number = context.draws.postNumber;
+    if (!isPost || number.isNone()) {
+        return {};
+    }
+    return {happened::PostRecorded{PostId{1}, number.year, number.number, intake.received, intake.complainant.name,
+                                   intake.subject, {}, {}}};
+}
+
 } // namespace
 
 void checkComplainant(Checks& checks, const Context& context, const Complainant& person)
@@ -140,7 +152,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
     return checks.give(QList<CaseEvent>{happened::CaseRegistered{context.draws.reference, context.draws.statusCode,
                                                                  context.procedure.id, context.procedure.version,
                                                                  intake}} +
-                       besideRegistration(intake) + routedByRegistration(context, intake, command.severity));
+                       besideRegistration(intake) + numberedAsPost(context, intake) + routedByRegistration(context, intake, command.severity));
 }
 
 } // namespace redress::rules

@@ -21,6 +21,7 @@ Action rightFor(const OfficeCommand& command)
 {
     if (std::holds_alternative<command::ChangeAccount>(command) ||
         std::holds_alternative<command::SetSuperior>(command) ||
+        std::holds_alternative<command::KeepSubstitution>(command) ||
         std::holds_alternative<command::ReopenAccount>(command)) {
         return Action::KeepAccounts;
     }

@@ -57,7 +57,9 @@ Refusals rules::rightOf(const Context& context, const Case& complaint, Action ac
     if (const Refusals outdated = whyOutdated(context.actor, context.office); !outdated.isEmpty()) {
         return outdated;
     }
-    if (!mayAtAll(context.procedure, context.actor.role, action)) {
+    const bool standsIn = action == Action::SignLetter &&
+                          !context.office.absentFor(context.actor.id, context.calendar.dayOf(context.now)).isEmpty();
+    if (!standsIn && !mayAtAll(context.procedure, context.actor.role, action)) {
         return {{u"actor"_s, u"not_allowed"_s,
                  Sentence::tr("This is for %1.").arg(thoseWhoMay(context.procedure, action))}};
     }

@@ -1,4 +1,4 @@
-#include "models/decide_rules.h"
+#include "models/letter_rules.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +73,8 @@ bool isAssessedApart(const Context& context, const Case& complaint)
            complaint.assessmentOf(complaint.round) != nullptr || complaint.refusal.has_value();
 }
 
+} // namespace
+
 void checkOtherPerson(Checks& checks, const Context& context, const Case& complaint)
 {
     if (mayNotAssess(context, complaint, context.actor.id)) {
@@ -82,8 +84,6 @@ void checkOtherPerson(Checks& checks, const Context& context, const Case& compla
                          "waives the rule."));
     }
 }
-
-} // namespace
 
 void checkAnsweringPerson(Checks& checks, const Context& context, const Case& complaint)
 {

@@ -65,6 +65,17 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
 Events decideOne(const Context& context, const Case& complaint, const command::TurnIntoKind& command);
 Events decideOne(const Context& context, const Case& complaint, const command::FollowVersion& command);
 Events decideOne(const Context& context, const Case& complaint, const command::NameReaders& command);
+Events decideOne(const Context& context, const Case& complaint, const command::RaisePoint& command);
+Events decideOne(const Context& context, const Case& complaint, const command::RewordPoint& command);
+Events decideOne(const Context& context, const Case& complaint, const command::DropPoint& command);
+Events decideOne(const Context& context, const Case& complaint, const command::WeighPoint& command);
+Events decideOne(const Context& context, const Case& complaint, const command::IssueLetter& command);
+Events decideOne(const Context& context, const Case& complaint, const command::ReviseLetter& command);
+Events decideOne(const Context& context, const Case& complaint, const command::DropLetter& command);
+Events decideOne(const Context& context, const Case& complaint, const command::SendLetter& command);
+Events decideOne(const Context& context, const Case& complaint, const command::RecordReturnedMail& command);
+Events decideOne(const Context& context, const Case& complaint, const command::AttachCopy& command);
+Events decideOne(const Context& context, const Case& complaint, const command::RecordPost& command);
 
 /** What account, table of rights, procedure and named readers leave to the actor; empty where nothing is in the way. */
 [[nodiscard]] Refusals rightOf(const Context& context, const Case& complaint, Action action);

@@ -162,6 +162,9 @@ Refusals stageBesideTheWay(const Context& context, const Case& complaint, Action
     case Action::AssessCase:
         return complaint.isBeforeReply() ? Refusals{}
                                         : wrongStage(Sentence::tr("The reply of this round was given."));
+    case Action::KeepPoints:
+        return complaint.isBeforeReply() ? Refusals{}
+                                        : wrongStage(Sentence::tr("The reply of this round was given."));
     case Action::WaiveOtherPerson:
         return waiverStage(context, complaint);
     case Action::TellRemedies:
@@ -195,8 +198,6 @@ Refusals stageAllows(const Context& context, const Case& complaint, Action actio
         return hasOpenHandOffOf(complaint, context.actor.department)
                    ? Refusals{}
                    : wrongStage(Sentence::tr("No hand-off waits for your department."));
-    case Action::DraftLetter:
-    case Action::SignLetter:
     case Action::GiveReply:
         return needStage(complaint, Stage::Reply, Sentence::tr("The case is not at its reply."));
     case Action::RecordDecision:

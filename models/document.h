@@ -24,6 +24,7 @@ public:
         Node(Document& document, QString path, QJsonValue value);
 
         [[nodiscard]] bool isPresent() const { return !value.isUndefined(); }
+        [[nodiscard]] bool isText() const { return value.isString(); }
         /** A field of an object. Refused where it is missing and `needed`. */
         [[nodiscard]] Node field(const QString& name, bool needed = true);
         /** All fields of an object, in the order of their names. */

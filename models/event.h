@@ -4,6 +4,7 @@
 #include "models/event_clocks.h"
 #include "models/event_hand_offs.h"
 #include "models/event_letters.h"
+#include "models/event_points.h"
 #include "models/event_record.h"
 #include "models/event_rounds.h"
 #include "models/event_way.h"
@@ -40,7 +41,11 @@ using CaseEventKinds = std::variant<
     happened::HandOffEscalatedByClock, happened::PromiseMade, happened::PromiseSettled,
     happened::PromiseMoved, happened::NoticeOwed, happened::NoticeSent, happened::NoticeDropped,
     happened::ItemFilled, happened::CaseAssessed, happened::OtherPersonWaived, happened::LastRoundRejected,
-    happened::RemediesTold, happened::CaseReferred, happened::ProcedureChanged, happened::ReadersNamed>;
+    happened::RemediesTold, happened::CaseReferred, happened::ProcedureChanged, happened::ReadersNamed,
+    happened::PlainLetterDrafted, happened::LetterSubmittedToAny, happened::LetterSignedUnnumbered,
+    happened::LetterIssued, happened::LetterRevised, happened::LetterDropped, happened::LetterSent,
+    happened::LetterCameBack, happened::CopyAttached, happened::PostRecorded, happened::PointRaised,
+    happened::PointReworded, happened::PointDropped, happened::PointWeighed>;
 
 /** One of them. What copies and destroys it is compiled once, not in every file that holds one. */
 struct CaseEvent : CaseEventKinds

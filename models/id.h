@@ -37,6 +37,12 @@ using PromiseId = Id<struct PromiseTag>;
 /** Counts from 1 inside its case. */
 using NoticeId = Id<struct NoticeTag>;
 using RemedyId = Id<struct RemedyTag>;
+/** Counts from 1 inside its case. */
+using PointId = Id<struct PointTag>;
+/** Counts from 1 inside its case. */
+using PostId = Id<struct PostTag>;
+using SubstitutionId = Id<struct SubstitutionTag>;
+using CannedTextId = Id<struct CannedTextTag>;
 
 } // namespace redress
 

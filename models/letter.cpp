@@ -1,45 +1,30 @@
 #include "models/letter.h"
 
-#include <QRegularExpression>
-
 namespace redress {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/** The names that templates may use; a brace around anything else is the writer's own. */
-const QRegularExpression& placeholder()
+bool isReply(LetterPurpose purpose)
 {
-    static const QRegularExpression form(
-        u"\\{(complainant|reference|received_date|subject|product|cause|done|department|organisation|hotline|"
-        "ground|explanation|round)\\}"_s);
-    return form;
+    switch (purpose) {
+    case LetterPurpose::Refusal:
+    case LetterPurpose::FinalReply:
+    case LetterPurpose::SecondRound:
+    case LetterPurpose::Apology:
+        return true;
+    default:
+        return false;
+    }
 }
 
-} // namespace
-
-QString fillIn(const QString& text, const LetterValues& values)
+bool isCounterPaper(LetterPurpose purpose)
 {
-    QString filled;
-    qsizetype from = 0;
-    for (auto found = placeholder().globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
-        const QString value = values.value(match.captured(1));
-        filled += QStringView(text).mid(from, match.capturedStart() - from);
-        filled += value.isEmpty() ? match.captured() : value;
-        from = match.capturedEnd();
-    }
-    return filled + text.mid(from);
+    return purpose == LetterPurpose::OnTheSpot || purpose == LetterPurpose::ReceiptSlip;
 }
 
-QStringList placeholdersIn(const QString& text)
+QString textOf(RegisterNumber number)
 {
-    QStringList found;
-    for (auto matches = placeholder().globalMatch(text); matches.hasNext();) {
-        found.append(matches.next().captured());
-    }
-    return found;
+    return number.isNone() ? QString() : u"%1/%2"_s.arg(number.number).arg(number.year);
 }
 
 } // namespace redress

@@ -94,4 +94,23 @@ const Staff* Office::superiorOf(StaffId person, int up) const
     return reached;
 }
 
+QList<StaffId> Office::absentFor(StaffId substitute, QDate day) const
+{
+    const Staff* standIn = member(substitute);
+    if (standIn == nullptr || (standIn->role != Role::Manager && standIn->role != Role::Supervisor)) {
+        return {};
+    }
+    QList<StaffId> absent;
+    for (const Substitution& one : substitutions) {
+        const bool holds = one.active && one.substitute == substitute && one.from <= day && day <= one.until;
+        const Staff* manager = member(one.absent);
+        // Who is no manager any more, or has left, signs nothing, and nobody in that place.
+        const bool signsLetters = manager != nullptr && manager->active && manager->role == Role::Manager;
+        if (holds && signsLetters && !absent.contains(one.absent)) {
+            absent.append(one.absent);
+        }
+    }
+    return absent;
+}
+
 } // namespace redress

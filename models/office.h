@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/calendar.h"
+#include "models/letter_template.h"
 #include "models/person.h"
 #include "models/procedure.h"
 
@@ -42,6 +43,58 @@ struct ExternalRemedy
     friend bool operator==(const ExternalRemedy&, const ExternalRemedy&) = default;
 };
 
+/** From the first to the last day, both included, somebody signs letters in an absent manager's place. */
+struct Substitution
+{
+    SubstitutionId id;
+    StaffId absent;
+    StaffId substitute;
+    QDate from;
+    QDate until;
+    bool active = true;
+
+    friend bool operator==(const Substitution&, const Substitution&) = default;
+};
+
+/** A paragraph that letters take in again and again, by a few letters typed. */
+struct CannedText
+{
+    CannedTextId id;
+    /** Two to eight letters a to z. */
+    QString shortcut;
+    /** Two letters. */
+    QString language;
+    QString name;
+    QString text;
+    bool active = true;
+
+    friend bool operator==(const CannedText&, const CannedText&) = default;
+};
+
+/** Where the address stands, so that it shows in the envelope's window. */
+enum class AddressWindow { Din5008B, C56, Dl };
+
+template <>
+struct Names<AddressWindow>
+{
+    static constexpr std::array<std::pair<AddressWindow, const char*>, 3> all{
+        {{AddressWindow::Din5008B, "din_5008_b"}, {AddressWindow::C56, "c5_6"}, {AddressWindow::Dl, "dl"}}};
+};
+
+/** How letters stand on paper, beside their words. */
+struct LetterPaper
+{
+    AddressWindow window = AddressWindow::Din5008B;
+    /** The envelopes have their window at the right. */
+    bool windowRight = false;
+    /** The letterhead is on the paper already: letters are printed without it. */
+    bool preprinted = false;
+    /** At the foot of the first page, a line each: registration, bank account. */
+    QString foot;
+
+    friend bool operator==(const LetterPaper&, const LetterPaper&) = default;
+};
+
 /** The organisation as it stands: who works there, in which departments, by which procedures and hours. */
 struct Office
 {
@@ -54,7 +107,14 @@ struct Office
     QList<ExternalRemedy> remedies;
     /** Where backups are kept; empty: in a folder beside the register. */
     QString backupFolder;
+    QList<Substitution> substitutions;
+    QList<CannedText> cannedTexts;
+    /** The organisation's own, each in its newest form, by id; they stand before shipped ones of the same id. */
+    QList<std::shared_ptr<const LetterTemplate>> letterTemplates;
+    LetterPaper letterPaper;
 
+    /** The managers in whose place this person signs on that day. */
+    [[nodiscard]] QList<StaffId> absentFor(StaffId substitute, QDate day) const;
     [[nodiscard]] const Department* department(DepartmentId id) const;
     [[nodiscard]] const Staff* member(StaffId id) const;
     [[nodiscard]] const Staff* memberNamed(const QString& signInName) const;

@@ -70,6 +70,31 @@ struct SetBackupFolder
     QString folder;
 };
 
+/** An id of none: a new one, the id is drawn. */
+struct KeepSubstitution
+{
+    Substitution substitution;
+};
+/** An id of none: a new one, the id is drawn. */
+struct KeepCannedText
+{
+    CannedText text;
+};
+/** A whole document; takes the place of an earlier one of its id. */
+struct KeepLetterTemplate
+{
+    QByteArray document;
+};
+/** Letters that were begun from it stay as they are. */
+struct WithdrawLetterTemplate
+{
+    QString id;
+};
+struct SetLetterPaper
+{
+    LetterPaper paper;
+};
+
 } // namespace redress::command
 
 namespace redress {
@@ -77,7 +102,9 @@ namespace redress {
 using OfficeCommand =
     std::variant<command::SetOrganisation, command::MakeDepartment, command::ChangeDepartment,
                  command::ChangeAccount, command::ReopenAccount, command::KeepRemedy, command::SetChoices,
-                 command::AdoptProcedure, command::SetCalendar, command::SetBackupFolder, command::SetSuperior>;
+                 command::AdoptProcedure, command::SetCalendar, command::SetBackupFolder, command::SetSuperior,
+                 command::KeepSubstitution, command::KeepCannedText, command::KeepLetterTemplate,
+                 command::WithdrawLetterTemplate, command::SetLetterPaper>;
 
 /** Every rule of the office's own settings, pure: the events in order (never none), or the refusals. */
 [[nodiscard]] Result<QList<OfficeEvent>> decideOffice(const Office& office, const Actor& actor,

@@ -37,6 +37,17 @@ struct StreamName
     QString operator()(const DutiesSet& event) const { return numbered("department", event.department.value); }
     QString operator()(const SuperiorSet& event) const { return numbered("account", event.staff.value); }
     QString operator()(const RegisterRestored&) const { return QStringLiteral("register"); }
+    QString operator()(const SubstitutionKept& event) const
+    {
+        return numbered("substitution", event.substitution.id.value);
+    }
+    QString operator()(const CannedTextKept& event) const { return numbered("canned_text", event.text.id.value); }
+    QString operator()(const LetterTemplateKept& event) const { return QStringLiteral("letter_template:") + event.id; }
+    QString operator()(const LetterTemplateWithdrawn& event) const
+    {
+        return QStringLiteral("letter_template:") + event.id;
+    }
+    QString operator()(const LetterPaperSet&) const { return QStringLiteral("letter_paper"); }
 };
 
 struct OfficeApplication
@@ -47,6 +58,18 @@ struct OfficeApplication
     {
         const auto found = std::ranges::find(office.staff, id, &Staff::id);
         return found == office.staff.end() ? nullptr : &*found;
+    }
+
+    /** In the place of the one with its number, or behind the others. */
+    template <class Thing>
+    static void keep(QList<Thing>& things, const Thing& kept)
+    {
+        const auto found = std::ranges::find(things, kept.id, &Thing::id);
+        if (found == things.end()) {
+            things.append(kept);
+        } else {
+            *found = kept;
+        }
     }
 
     void operator()(const OrganisationSet& event)
@@ -141,6 +164,21 @@ struct OfficeApplication
         }
     }
     void operator()(const RegisterRestored&) {}
+    void operator()(const SubstitutionKept& event) { keep(office.substitutions, event.substitution); }
+    void operator()(const CannedTextKept& event) { keep(office.cannedTexts, event.text); }
+    void operator()(const LetterTemplateKept& event)
+    {
+        (*this)(LetterTemplateWithdrawn{event.id});
+        if (auto read = LetterTemplate::read(event.document.toUtf8())) {
+            office.letterTemplates.append(std::make_shared<const LetterTemplate>(std::move(read).value()));
+            std::ranges::sort(office.letterTemplates, {}, [](const auto& one) { return one->id; });
+        }
+    }
+    void operator()(const LetterTemplateWithdrawn& event)
+    {
+        office.letterTemplates.removeIf([&](const auto& one) { return one->id == event.id; });
+    }
+    void operator()(const LetterPaperSet& event) { office.letterPaper = event.paper; }
     void operator()(const CalendarSet& event)
     {
         if (auto read = Calendar::read(event.document.toUtf8())) {

@@ -2,6 +2,7 @@
 
 #include "models/event.h"
 #include "models/office.h"
+#include "models/office_event_letters.h"
 
 /** What can happen to the office itself: its name, departments, people, procedures and calendar. */
 namespace redress::happened {
@@ -283,7 +284,9 @@ using OfficeEventKinds =
                  happened::RoleChanged, happened::AccountClosed, happened::ProcedureAdopted, happened::CalendarSet,
                  happened::OrganisationChanged, happened::DepartmentChanged, happened::AccountRenamed,
                  happened::AccountReopened, happened::RemedyKept, happened::BackupFolderSet,
-                 happened::RegisterRestored, happened::DutiesSet, happened::SuperiorSet>;
+                 happened::RegisterRestored, happened::DutiesSet, happened::SuperiorSet, happened::SubstitutionKept,
+                 happened::CannedTextKept, happened::LetterTemplateKept, happened::LetterTemplateWithdrawn,
+                 happened::LetterPaperSet>;
 
 /** One of them; see CaseEvent. */
 struct OfficeEvent : OfficeEventKinds

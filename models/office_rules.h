@@ -19,6 +19,11 @@ OfficeEvents decideOne(const Office& office, const command::AdoptProcedure& comm
 OfficeEvents decideOne(const Office& office, const command::SetCalendar& command);
 OfficeEvents decideOne(const Office& office, const command::SetBackupFolder& command);
 OfficeEvents decideOne(const Office& office, const command::SetSuperior& command);
+OfficeEvents decideOne(const Office& office, const command::KeepSubstitution& command);
+OfficeEvents decideOne(const Office& office, const command::KeepCannedText& command);
+OfficeEvents decideOne(const Office& office, const command::KeepLetterTemplate& command);
+OfficeEvents decideOne(const Office& office, const command::WithdrawLetterTemplate& command);
+OfficeEvents decideOne(const Office& office, const command::SetLetterPaper& command);
 
 /** The events, or what was refused. */
 [[nodiscard]] OfficeEvents give(const Checks& checks, const QList<OfficeEvent>& events);

@@ -118,6 +118,8 @@ struct Procedure
     QList<Channel> letterChannels;
     /** … and where it was handed in on paper, whatever the channel. */
     bool letterForPaper = false;
+    /** What a written reply must say before it is signed; "demands" in the document's "letter". */
+    QList<LetterPart> letterParts;
     /** The document it was read from, byte for byte. */
     QByteArray document;
     /** Where a case can be settled on the spot. Empty: nowhere. */

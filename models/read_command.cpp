@@ -2,6 +2,7 @@
 
 #include "models/codec.h"
 #include "models/command_fields.h"
+#include "models/command_fields_letters.h"
 #include "models/command_fields_rounds.h"
 #include "models/document_text.h"
 
@@ -39,6 +40,8 @@ WrongType wrongTypeFor(const T&)
         return {u"no_truth"_s, Sentence::tr("true or false stands here")};
     } else if constexpr (std::is_same_v<T, Moment>) {
         return {u"no_moment"_s, Sentence::tr("a moment stands here, as in \"2026-11-18 09:00\"")};
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        return {u"no_day"_s, Sentence::tr("a day stands here, as in \"2026-11-18\"")};
     } else {
         return {u"no_number"_s, Sentence::tr("a whole number stands here")};
     }

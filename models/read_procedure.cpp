@@ -83,12 +83,34 @@ void readRoundsOfFirstFormat(Procedure& procedure, Document::Node rounds)
     procedure.rounds = {RoundRule{reading::limit(rounds.field(u"limit"_s, false))}};
 }
 
+QList<LetterPart> readDemands(Document::Node demands)
+{
+    QList<LetterPart> parts;
+    for (Document::Node& item : reading::items(demands)) {
+        const auto part = named<LetterPart>(item.text());
+        if (!part) {
+            item.refuse(u"unknown_name"_s, Sentence::tr("A letter can be asked for a decision, reasons, a remedy, what "
+                                                        "is outstanding, how to go further, and the external body."));
+        } else if (parts.contains(*part)) {
+            item.refuse(u"twice"_s, Sentence::tr("This is asked for twice."));
+        } else {
+            parts.append(*part);
+        }
+    }
+    return parts;
+}
+
 void readLetterRule(Procedure& procedure, Document::Node letter)
 {
     if (!letter.isPresent()) {
         return;
     }
-    letter.refuseUnknown({u"channels"_s, u"on_paper"_s});
+    QStringList known{u"channels"_s, u"on_paper"_s};
+    if (procedure.format > 1) {
+        known.append(u"demands"_s);
+        procedure.letterParts = readDemands(letter.field(u"demands"_s, false));
+    }
+    letter.refuseUnknown(known);
     procedure.letterChannels = reading::names<Channel>(letter.field(u"channels"_s));
     procedure.letterForPaper = letter.field(u"on_paper"_s).truth();
 }

@@ -15,7 +15,7 @@ constexpr Reach no = Reach::None;
 constexpr Reach own = Reach::OwnDepartment;
 constexpr Reach all = Reach::All;
 
-constexpr std::array<Row, 46> table{{
+constexpr std::array<Row, 49> table{{
     {Action::ReadCase, {all, own, all, all, no}},
     {Action::RegisterCase, {all, no, all, no, no}},
     {Action::TakeCase, {all, no, all, no, no}},
@@ -57,6 +57,9 @@ constexpr std::array<Row, 46> table{{
     {Action::TurnIntoKind, {all, no, all, no, no}},
     {Action::FollowVersion, {no, no, all, no, no}},
     {Action::NameReaders, {no, no, all, no, no}},
+    {Action::KeepPoints, {all, own, all, all, no}},
+    {Action::SendLetter, {all, no, all, no, no}},
+    {Action::RecordPost, {all, no, all, no, no}},
     {Action::LookUpStatus, {all, no, all, no, no}},
     {Action::SeeReadings, {no, no, all, no, no}},
     {Action::KeepAccounts, {no, no, no, no, all}},

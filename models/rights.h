@@ -48,6 +48,12 @@ enum class Action {
     TurnIntoKind,
     FollowVersion,
     NameReaders,
+    /** Splitting the complaint into its points, and what is found about each. */
+    KeepPoints,
+    /** Sending letters that are no reply, and what the post brings back. */
+    SendLetter,
+    /** Post that comes in. */
+    RecordPost,
     LookUpStatus,
     SeeReadings,
     KeepAccounts,
@@ -58,7 +64,7 @@ enum class Action {
 template <>
 struct Names<Action>
 {
-    static constexpr std::array<std::pair<Action, const char*>, 46> all{{
+    static constexpr std::array<std::pair<Action, const char*>, 49> all{{
         {Action::ReadCase, "read_case"},
         {Action::RegisterCase, "register_case"},
         {Action::TakeCase, "take_case"},
@@ -100,6 +106,9 @@ struct Names<Action>
         {Action::TurnIntoKind, "turn_into_kind"},
         {Action::FollowVersion, "follow_version"},
         {Action::NameReaders, "name_readers"},
+        {Action::KeepPoints, "keep_points"},
+        {Action::SendLetter, "send_letter"},
+        {Action::RecordPost, "record_post"},
         {Action::LookUpStatus, "look_up_status"},
         {Action::SeeReadings, "see_readings"},
         {Action::KeepAccounts, "keep_accounts"},

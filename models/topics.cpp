@@ -56,6 +56,8 @@ QStringList topics(const One& one)
         return {u"procedure"_s, u"classification"_s};
     } else if constexpr (std::is_same_v<One, ItemFilled> || std::is_same_v<One, FillItem>) {
         return {u"item:"_s + one.item};
+    } else if constexpr (requires { one.point; }) {
+        return {numbered("point", one.point)};
     } else if constexpr (requires { one.remedy; }) {
         return {numbered("referral", one.remedy)};
     } else if constexpr (requires { one.pause; }) {

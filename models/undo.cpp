@@ -76,6 +76,26 @@ struct Undoing
         const bool kept = before.classification == after.classification && before.intake == after.intake;
         return kept ? Undo(command::FollowVersion{before.procedureVersion, undone()}) : std::nullopt;
     }
+    Undo operator()(const command::RaisePoint&) const
+    {
+        return command::DropPoint{after.points.last().id, undone()};
+    }
+    Undo operator()(const command::RewordPoint& command) const
+    {
+        const Point* point = before.point(command.point);
+        return point == nullptr ? std::nullopt : Undo(command::RewordPoint{command.point, point->what});
+    }
+    /** Of what was found first nothing was found before. */
+    Undo operator()(const command::WeighPoint& command) const
+    {
+        const Point* point = before.point(command.point);
+        const PointFinding* found = point == nullptr ? nullptr : point->findingOf(before.round);
+        if (found == nullptr) {
+            return std::nullopt;
+        }
+        return command::WeighPoint{command.point, found->finding, found->evidence, found->reason,
+                                   found->remedy, found->cost,    found->due,      found->done};
+    }
     Undo operator()(const command::HandOver&) const
     {
         return command::TakeBackHandOff{after.handOffs.last().id, undone()};

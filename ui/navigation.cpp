@@ -2,6 +2,8 @@
 
 #include "models/rights.h"
 #include "ui/backups/backups_page.h"
+#include "ui/letters/register/letters_page.h"
+#include "ui/letters/signing/signing_page.h"
 #include "ui/look_up/look_up_page.h"
 #include "ui/notices/notices_page.h"
 #include "ui/overdue/overdue_page.h"
@@ -28,6 +30,9 @@ QString tr(const char* text)
 const QList<Role> frontDesk{Role::Agent, Role::Supervisor, Role::Manager};
 const QList<Role> allButAdministrator{Role::Agent, Role::Officer, Role::Supervisor, Role::Manager};
 const QList<Role> oneWhoTakesCases{Role::Agent, Role::Supervisor};
+/** Managers, and who may sign in their place. */
+const QList<Role> oneWhoSigns{Role::Supervisor, Role::Manager};
+const QString placeToSign = u"signatures"_s;
 
 ListQuestion listOf(Queue queue, ListOrder order = ListOrder::Due, bool descending = false)
 {
@@ -97,7 +102,14 @@ QList<Screen> allScreens()
                    tr("Cases come here when they are accepted.")),
         listScreen(Queue::ToAnswer, allButAdministrator, tr("Nobody waits for a reply"),
                    tr("Cases come here when the departments have answered.")),
-        listScreen(Queue::ToSign, allButAdministrator, tr("No letter waits for a signature"),
+        {.name = placeToSign,
+         .words = tr("Signatures"),
+         .icon = iconOf(Queue::ToSign),
+         .seenBy = oneWhoSigns,
+         .makePage = make<SigningPage>,
+         .number = &QueueCounts::lettersToSign,
+         .key = Qt::Key_F3},
+        listScreen(Queue::ToSign, {Role::Agent, Role::Officer, Role::Supervisor}, tr("No letter waits for a signature"),
                    tr("Submitted letters appear here by themselves.")),
         listScreen(Queue::ToSend, allButAdministrator, tr("No letter waits to be sent"),
                    tr("Signed letters appear here by themselves.")),
@@ -112,6 +124,14 @@ QList<Screen> allScreens()
          .makePage = make<NoticesPage>,
          .number = &QueueCounts::noticesOwed,
          .key = Qt::Key_F8},
+        {.name = u"letters"_s,
+         .words = tr("Letters"),
+         .icon = u"mail-message"_s,
+         .seenBy = frontDesk,
+         .makePage = make<LettersPage>,
+         .number = &QueueCounts::lettersToSend,
+         .furtherNumber = &QueueCounts::answersDue,
+         .key = Qt::CTRL | Qt::Key_B},
         {.name = u"overdue"_s,
          .words = tr("Overdue"),
          .icon = u"mail-mark-important"_s,
@@ -160,6 +180,13 @@ bool asksForNotes(const Office& office)
     });
 }
 
+/** Whether letters can lie before this person today. */
+bool signsLetters(const Session& session, const Office& office, Moment now)
+{
+    return session.role == Role::Manager ||
+           (office.calendar && !office.absentFor(session.staff, office.calendar->dayOf(now)).isEmpty());
+}
+
 } // namespace
 
 QList<Screen> screensOf(Role role)
@@ -173,11 +200,14 @@ QList<Screen> screensOf(Role role)
     return seen;
 }
 
-QList<Screen> screensOf(const Session& session, const Office& office)
+QList<Screen> screensOf(const Session& session, const Office& office, Moment now)
 {
     QList<Screen> seen = screensOf(session.role);
     if (!isSuperior(session, office)) {
         seen.removeIf([](const Screen& screen) { return screen.laidBeforeReader; });
+    }
+    if (!signsLetters(session, office, now)) {
+        seen.removeIf([](const Screen& screen) { return screen.name == placeToSign; });
     }
     if (!asksForNotes(office)) {
         seen.removeIf([](const Screen& screen) { return screen.list && screen.list->listing == Listing::ToNote; });
@@ -217,7 +247,7 @@ QString homeOf(Role role)
     case Role::Officer:
         return nameOf(Queue::WithDepartments);
     case Role::Manager:
-        return nameOf(Queue::ToSign);
+        return placeToSign;
     case Role::Administrator:
         return u"accounts"_s;
     }
@@ -227,7 +257,7 @@ QString homeOf(Role role)
 std::optional<int> countOf(const Screen& screen, const QueueCounts& counts)
 {
     if (screen.number != nullptr) {
-        return counts.*screen.number;
+        return counts.*screen.number + (screen.furtherNumber == nullptr ? 0 : counts.*screen.furtherNumber);
     }
     if (!screen.list || screen.laidBeforeReader) {
         return std::nullopt;

@@ -33,6 +33,8 @@ struct Screen
     QWidget* (*makePage)(Desk& desk, QWidget* parent) = nullptr;
     /** What its number counts, where that is no list. */
     int QueueCounts::*number = nullptr;
+    /** What is added to it. */
+    int QueueCounts::*furtherNumber = nullptr;
     /** Its own key; else it gets the next free one of the ten. */
     QKeySequence key = {};
     /** What to say where the list is empty, and why it is. */
@@ -42,8 +44,8 @@ struct Screen
 
 /** The screens of a role in the order of the sidebar. Never empty. */
 [[nodiscard]] QList<Screen> screensOf(Role role);
-/** As the sidebar shows them: without what never comes to this person. */
-[[nodiscard]] QList<Screen> screensOf(const Session& session, const Office& office);
+/** As the sidebar shows them: without what does not come to this person by now. */
+[[nodiscard]] QList<Screen> screensOf(const Session& session, const Office& office, Moment now);
 /** Whether a case or a hand-off can be laid before this person. */
 [[nodiscard]] bool isSuperior(const Session& session, const Office& office);
 /**

@@ -2,6 +2,7 @@
 
 #include "app/storage/case_store.h"
 #include "app/storage/contents.h"
+#include "app/storage/letter_store.h"
 #include "app/storage/office_store.h"
 #include "app/session/stamp_of.h"
 #include "models/as_seen_by.h"
@@ -66,18 +67,18 @@ CaseView viewOf(Database& database, const Office& office, const Case& complaint,
     return view;
 }
 
-template <class... Kinds>
-bool isOneOf(const CaseEvent& event)
+template <class... Kinds, class Variant>
+bool isOneOf(const Variant& one)
 {
-    return (std::holds_alternative<Kinds>(event) || ...);
+    return (std::holds_alternative<Kinds>(one) || ...);
 }
 
 /** What adds to a case, or what a clock or a calendar did, changes nothing that somebody could be deciding on. */
 bool neverClashes(const CaseEvent& event)
 {
     using namespace happened;
-    return isOneOf<NoteAdded, CallRecorded, PaperAdded, EntryStruck, NoticeOwed, NoticeSent, NoticeDropped, DueMoved,
-                   EscalatedByClock, HandOffEscalatedByClock>(event);
+    return isOneOf<NoteAdded, CallRecorded, PaperAdded, EntryStruck, NoticeOwed, NoticeSent, NoticeDropped, PostRecorded,
+                   CopyAttached, LetterCameBack, DueMoved, EscalatedByClock, HandOffEscalatedByClock>(event);
 }
 
 /** What somebody else did since that stands in the command's way; none where it can be decided again. */
@@ -107,19 +108,32 @@ std::optional<Refusal> conflict(Database& database, const Office& office, const 
     return std::nullopt;
 }
 
+/** The letter register's year begins where the office is. */
+int yearOf(const Context& context)
+{
+    return context.calendar.dayOf(context.now).year();
+}
+
 Draws drawFor(Database& database, const Context& context)
 {
     Draws draws;
-    const int year = context.now.in(context.calendar.zone()).date().year();
+    const int year = yearOf(context);
     draws.reference = makeReference(year, nextReferenceNumber(database, year));
     draws.statusCode = makeStatusCode(QRandomGenerator::system()->generate64());
+    draws.postNumber = nextPostNumber(database, year);
     return draws;
 }
 
 /** What only the register knows of the things that a command names. */
-void lookUp(Database& database, const Case& complaint, const CaseCommand& command, Draws& draws)
+void lookUp(Database& database, const Case& complaint, const CaseCommand& command, int year, Draws& draws)
 {
     draws.journalHead = head(database).hash.first(shortHead);
+    if (isOneOf<command::SignLetter, command::IssueLetter>(command)) {
+        draws.letterNumber = nextLetterNumber(database, year);
+    }
+    if (isOneOf<command::RecordPost>(command)) {
+        draws.postNumber = nextPostNumber(database, year);
+    }
     if (const auto* link = std::get_if<command::LinkCase>(&command)) {
         if (const auto other = caseOfReference(database, link->reference)) {
             draws.linked = other->id;
@@ -208,7 +222,8 @@ Result<CaseView> actOnCase(Database& database, const Deed& deed, CaseId id, int 
         // A desk whose clock is slow acts after what it sees, or nothing could follow a fast desk's signature.
         const Moment now = std::max(deed.at, complaint->touched);
         Context context{office, *procedure, *office.calendar, actor, now};
-        lookUp(database, *complaint, command, context.draws);
+        context.draws.passwordProved = deed.passwordProved;
+        lookUp(database, *complaint, command, yearOf(context), context.draws);
         const auto events = decide(context, *complaint, command);
         if (!events && events.refusal().field == u"actor"_s) {
             return events.refusals();

@@ -4,6 +4,7 @@
 #include "app/office/demo_acts.h"
 #include "app/office/demo_dealings.h"
 #include "app/office/demo_fields.h"
+#include "app/office/demo_letters.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -20,27 +21,6 @@ using demo::choice;
 using demo::departmentNamed;
 using demo::staffNamed;
 using demo::text;
-
-LetterId openLetterOf(const Case& complaint)
-{
-    const Letter* letter = complaint.openLetter();
-    return letter != nullptr ? letter->id : LetterId{};
-}
-
-CaseCommand draftOf(const QJsonObject& fields, const Case& complaint, const Office& office,
-                    const Procedure& procedure)
-{
-    command::DraftLetter draft;
-    draft.letter = openLetterOf(complaint);
-    draft.templateId = text(fields, "template");
-    draft.language = complaint.intake.complainant.language;
-    draft.body = text(fields, "body");
-    const LetterTemplate* chosen = letterTemplate(draft.templateId);
-    if (draft.body.isEmpty() && chosen != nullptr) {
-        draft.body = draftBody(*chosen, draft.language, letterValuesOf(complaint, procedure, office, draft.language));
-    }
-    return draft;
-}
 
 std::optional<CaseCommand> verificationCommand(const DemoStep& step, const Office& office)
 {
@@ -92,25 +72,6 @@ std::optional<CaseCommand> handOffCommand(const DemoStep& step, const Case& comp
     return std::nullopt;
 }
 
-std::optional<CaseCommand> letterCommand(const DemoStep& step, const Case& complaint, const Office& office,
-                                         const Procedure& procedure)
-{
-    const LetterId letter = openLetterOf(complaint);
-    if (step.verb == u"draft_letter"_s) {
-        return draftOf(step.fields, complaint, office, procedure);
-    }
-    if (step.verb == u"submit_letter"_s) {
-        return command::SubmitLetter{letter};
-    }
-    if (step.verb == u"return_letter"_s) {
-        return command::ReturnLetter{letter, text(step.fields, "remarks")};
-    }
-    if (step.verb == u"sign_letter"_s) {
-        return command::SignLetter{letter};
-    }
-    return std::nullopt;
-}
-
 std::optional<CaseCommand> endCommand(const DemoStep& step, const Case& complaint, const DemoTime& time)
 {
     const QJsonObject& fields = step.fields;
@@ -118,7 +79,7 @@ std::optional<CaseCommand> endCommand(const DemoStep& step, const Case& complain
     if (step.verb == u"give_reply"_s) {
         const auto way = choice(fields, "way", AnswerWay::Phone);
         const QString said = text(fields, "said");
-        return command::GiveReply{said.isEmpty() ? openLetterOf(complaint) : LetterId{}, way, moment("given"), said};
+        return command::GiveReply{said.isEmpty() ? demo::letterUnderWay(complaint) : LetterId{}, way, moment("given"), said};
     }
     if (step.verb == u"record_decision"_s) {
         return command::RecordDecision{choice(fields, "decision", Decision::Satisfied), moment("received"),
@@ -237,7 +198,7 @@ Result<CaseCommand> readDemoCommand(const DemoStep& step, const Case& complaint,
         command = handOffCommand(step, complaint, office, time);
     }
     if (!command) {
-        command = letterCommand(step, complaint, office, procedure);
+        command = readDemoLetter(step, complaint, office, procedure, time);
     }
     if (!command) {
         command = endCommand(step, complaint, time);

@@ -127,7 +127,7 @@ constexpr std::array<Called<Role>, 5> roles{{
     {Role::Administrator, QT_TRANSLATE_NOOP("ProcedureTerms", "administrator")},
 }};
 
-constexpr std::array<Called<Action>, 46> actions{{
+constexpr std::array<Called<Action>, 49> actions{{
     {Action::ReadCase, QT_TRANSLATE_NOOP("ProcedureTerms", "Read a case")},
     {Action::RegisterCase, QT_TRANSLATE_NOOP("ProcedureTerms", "Register a case")},
     {Action::TakeCase, QT_TRANSLATE_NOOP("ProcedureTerms", "Take a case")},
@@ -169,11 +169,23 @@ constexpr std::array<Called<Action>, 46> actions{{
     {Action::TurnIntoKind, QT_TRANSLATE_NOOP("ProcedureTerms", "Turn a case into another kind")},
     {Action::FollowVersion, QT_TRANSLATE_NOOP("ProcedureTerms", "Move a case to another version")},
     {Action::NameReaders, QT_TRANSLATE_NOOP("ProcedureTerms", "Name readers")},
+    {Action::KeepPoints, QT_TRANSLATE_NOOP("ProcedureTerms", "Split into points, and weigh them")},
+    {Action::SendLetter, QT_TRANSLATE_NOOP("ProcedureTerms", "Send other letters")},
+    {Action::RecordPost, QT_TRANSLATE_NOOP("ProcedureTerms", "Record incoming post")},
     {Action::LookUpStatus, QT_TRANSLATE_NOOP("ProcedureTerms", "Look up a status")},
     {Action::SeeReadings, QT_TRANSLATE_NOOP("ProcedureTerms", "See who read a case")},
     {Action::KeepAccounts, QT_TRANSLATE_NOOP("ProcedureTerms", "Keep accounts")},
     {Action::KeepOffice, QT_TRANSLATE_NOOP("ProcedureTerms", "Keep the office")},
     {Action::KeepBackups, QT_TRANSLATE_NOOP("ProcedureTerms", "Keep backups")},
+}};
+
+constexpr std::array<Called<LetterPart>, 6> letterParts{{
+    {LetterPart::Decision, QT_TRANSLATE_NOOP("ProcedureTerms", "the decision")},
+    {LetterPart::Reasons, QT_TRANSLATE_NOOP("ProcedureTerms", "the reasons")},
+    {LetterPart::Remedy, QT_TRANSLATE_NOOP("ProcedureTerms", "what is put right")},
+    {LetterPart::Outstanding, QT_TRANSLATE_NOOP("ProcedureTerms", "what is still to be done, each with its day")},
+    {LetterPart::Further, QT_TRANSLATE_NOOP("ProcedureTerms", "how to go further")},
+    {LetterPart::ExternalBody, QT_TRANSLATE_NOOP("ProcedureTerms", "after the last round, where else to turn")},
 }};
 
 /** Those of the letters; any other stays its two letters. */
@@ -240,6 +252,11 @@ QString of(Role role)
 QString of(Action action)
 {
     return wordsIn(actions, action);
+}
+
+QString of(LetterPart part)
+{
+    return wordsIn(letterParts, part);
 }
 
 QString of(const Limit& limit)

@@ -19,6 +19,7 @@ namespace redress::term {
 [[nodiscard]] QString of(NoticeWay way);
 [[nodiscard]] QString of(Role role);
 [[nodiscard]] QString of(Action action);
+[[nodiscard]] QString of(LetterPart part);
 /** "Vietnamese". */
 [[nodiscard]] QString ofLanguage(const QString& code);
 

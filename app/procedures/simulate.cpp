@@ -1,6 +1,8 @@
 #include "app/procedures/simulate.h"
 
+#include "app/letters/composed_draft.h"
 #include "app/procedures/read_scenario.h"
+#include "app/procedures/scenario_numbers.h"
 #include "models/calendar_change.h"
 #include "models/fall_due.h"
 #include "models/reference.h"
@@ -81,6 +83,7 @@ private:
     QHash<QString, size_t> places;
     /** By reference. */
     QHash<QString, size_t> references;
+    ScenarioNumbers numbers;
     std::set<std::pair<Moment, size_t>> falls;
     qint64 sequence = 0;
     QList<CaseHappening> happened;
@@ -109,9 +112,13 @@ private:
     {
         Draws draws;
         const auto number = static_cast<quint64>(played.complaint.id.value);
+        const int year = office->calendar->dayOf(now).year();
         draws.journalHead = QString::number(sequence);
+        draws.passwordProved = true;
+        draws.letterNumber = numbers.nextLetter(year);
+        draws.postNumber = numbers.nextPost(year);
         if (std::holds_alternative<command::RegisterCase>(command)) {
-            draws.reference = makeReference(office->calendar->dayOf(now).year(), qint64(number));
+            draws.reference = makeReference(year, qint64(number));
             // Any number scattered over the alphabet, and the same each time.
             draws.statusCode = makeStatusCode(number * 0x9E3779B97F4A7C15);
         } else if (const auto* strike = std::get_if<command::StrikeEntry>(&command)) {
@@ -137,6 +144,17 @@ private:
         }
     }
 
+    /** A letter is written as the window writes it. */
+    static CaseCommand asComposed(const Context& context, const Case& complaint, const CaseCommand& command)
+    {
+        const auto* draft = std::get_if<command::DraftLetter>(&command);
+        if (draft == nullptr) {
+            return command;
+        }
+        return composedDraft(*draft, {complaint, context.procedure, context.office, draft->language, draft->answerBy,
+                                      context.actor.id, context.calendar.dayOf(context.now)});
+    }
+
     Refusals act(size_t place, const ScenarioLine& line)
     {
         const Case& complaint = cases[place].complaint;
@@ -146,7 +164,7 @@ private:
                               line.actor,
                               now,
                               drawsFor(cases[place], *line.command)};
-        const auto events = decide(context, complaint, *line.command);
+        const auto events = decide(context, complaint, asComposed(context, complaint, *line.command));
         if (!events) {
             return events.refusals();
         }
@@ -160,6 +178,7 @@ private:
         for (const CaseEvent& event : events) {
             happened.append({++sequence, played.complaint.version + 1, now, actor, event});
             played.complaint = apply(std::move(played.complaint), happened.last());
+            numbers.take(event);
             if (isEntry(event)) {
                 played.authors.insert(played.complaint.version, actor);
             }

@@ -116,6 +116,7 @@ void answers(PageWriter& page)
     page.row(PageWriter::tr("A signed letter where the complaint came by"),
              byLetter.isEmpty() ? PageWriter::tr("no channel: a letter is never needed")
                                 : term::listed(byLetter));
+    page.row(PageWriter::tr("A written answer says"), term::all(procedure.letterParts));
     page.row(PageWriter::tr("Form of the answer"),
              procedure.answersAsReceived
                  ? PageWriter::tr("as the complaint came, unless the complainant chose another")

@@ -17,6 +17,8 @@ struct Deed
      * repeated with the same key, and the journal tells.
      */
     QString key;
+    /** The person's password was asked for once more, for this act, and fits. */
+    bool passwordProved = false;
 
     /** With a fresh key. */
     [[nodiscard]] static Deed begin(const Session& session, Moment at);

@@ -1,5 +1,6 @@
 #include "app/storage/case_store.h"
 
+#include "app/storage/letter_store.h"
 #include "app/storage/search_text.h"
 #include "models/clock.h"
 #include "models/fall_due.h"
@@ -131,24 +132,6 @@ void writeHandOff(Database& database, CaseId id, const HandOff& handOff)
                   {u"is_open"_s, numberOf(handOff.isOpen())},
                   {u"officer"_s, handOff.officer.value},
                   {u"escalated_to"_s, handOff.escalatedTo.value}});
-}
-
-void writeLetter(Database& database, CaseId id, const Letter& letter)
-{
-    database.run(uR"(
-        INSERT INTO letters (case_id, id, round, template, language, state, signer, signed_at)
-        VALUES (:case_id, :id, :round, :template, :language, :state, :signer, :signed_at)
-        ON CONFLICT (case_id, id) DO UPDATE SET
-            template = excluded.template, language = excluded.language, state = excluded.state,
-            signer = excluded.signer, signed_at = excluded.signed_at)"_s,
-                 {{u"case_id"_s, id.value},
-                  {u"id"_s, letter.id.value},
-                  {u"round"_s, letter.round},
-                  {u"template"_s, letter.templateId},
-                  {u"language"_s, letter.language},
-                  {u"state"_s, nameOf(letter.state)},
-                  {u"signer"_s, letter.signer.value},
-                  {u"signed_at"_s, orNull(letter.signedAt)}});
 }
 
 void writeReply(Database& database, CaseId id, int number, const Reply& reply)
@@ -363,9 +346,7 @@ void writeCase(Database& database, const Case& complaint, const Office& office)
     for (const HandOff& handOff : complaint.handOffs) {
         writeHandOff(database, complaint.id, handOff);
     }
-    for (const Letter& letter : complaint.letters) {
-        writeLetter(database, complaint.id, letter);
-    }
+    writeLetters(database, complaint);
     for (qsizetype index = 0; index < complaint.replies.size(); ++index) {
         writeReply(database, complaint.id, int(index) + 1, complaint.replies.at(index));
     }

@@ -150,6 +150,66 @@ struct Writing
 
     void operator()(const RegisterRestored&) const {}
 
+    void operator()(const SubstitutionKept& event) const
+    {
+        database.run(uR"(
+            INSERT INTO substitutions (id, absent, substitute, first_day, last_day, is_active)
+            VALUES (:id, :absent, :substitute, :first_day, :last_day, :is_active)
+            ON CONFLICT (id) DO UPDATE SET
+                absent = excluded.absent, substitute = excluded.substitute, first_day = excluded.first_day,
+                last_day = excluded.last_day, is_active = excluded.is_active)"_s,
+                     {{u"id"_s, event.substitution.id.value},
+                      {u"absent"_s, event.substitution.absent.value},
+                      {u"substitute"_s, event.substitution.substitute.value},
+                      {u"first_day"_s, event.substitution.from.toString(Qt::ISODate)},
+                      {u"last_day"_s, event.substitution.until.toString(Qt::ISODate)},
+                      {u"is_active"_s, event.substitution.active ? 1 : 0}});
+    }
+
+    void operator()(const CannedTextKept& event) const
+    {
+        database.run(uR"(
+            INSERT INTO canned_texts (id, shortcut, language, name, text, is_active)
+            VALUES (:id, :shortcut, :language, :name, :text, :is_active)
+            ON CONFLICT (id) DO UPDATE SET
+                shortcut = excluded.shortcut, language = excluded.language, name = excluded.name,
+                text = excluded.text, is_active = excluded.is_active)"_s,
+                     {{u"id"_s, event.text.id.value},
+                      {u"shortcut"_s, event.text.shortcut},
+                      {u"language"_s, event.text.language},
+                      {u"name"_s, event.text.name},
+                      {u"text"_s, event.text.text},
+                      {u"is_active"_s, event.text.active ? 1 : 0}});
+    }
+
+    void operator()(const LetterTemplateKept& event) const
+    {
+        database.run(uR"(
+            INSERT INTO letter_templates (id, document) VALUES (:id, :document)
+            ON CONFLICT (id) DO UPDATE SET document = excluded.document)"_s,
+                     {{u"id"_s, event.id}, {u"document"_s, event.document}});
+    }
+
+    void operator()(const LetterTemplateWithdrawn& event) const
+    {
+        database.run(u"DELETE FROM letter_templates WHERE id = :id"_s, {{u"id"_s, event.id}});
+    }
+
+    void operator()(const LetterPaperSet& event) const
+    {
+        database.run(uR"(
+            INSERT INTO letter_papers (id, address_window, window_right, preprinted, foot)
+            VALUES (:id, :address_window, :window_right, :preprinted, :foot)
+            ON CONFLICT (id) DO UPDATE SET
+                address_window = excluded.address_window, window_right = excluded.window_right,
+                preprinted = excluded.preprinted, foot = excluded.foot)"_s,
+                     {{u"id"_s, theOnlyOne},
+                      {u"address_window"_s, nameOf(event.paper.window)},
+                      {u"window_right"_s, event.paper.windowRight ? 1 : 0},
+                      {u"preprinted"_s, event.paper.preprinted ? 1 : 0},
+                      {u"foot"_s, event.paper.foot}});
+    }
+
     void operator()(const CalendarSet& event) const
     {
         database.run(uR"(
@@ -238,6 +298,53 @@ QList<ExternalRemedy> readRemedies(Database& database)
     return remedies;
 }
 
+QDate dayIn(const QString& text)
+{
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+QList<Substitution> readSubstitutions(Database& database)
+{
+    QList<Substitution> substitutions;
+    const Rows rows = database.run(
+        u"SELECT id, absent, substitute, first_day, last_day, is_active FROM substitutions ORDER BY id"_s);
+    for (const Row& row : rows) {
+        substitutions.append({SubstitutionId{row.number(0)}, StaffId{row.number(1)}, StaffId{row.number(2)},
+                              dayIn(row.text(3)), dayIn(row.text(4)), row.flag(5)});
+    }
+    return substitutions;
+}
+
+QList<CannedText> readCannedTexts(Database& database)
+{
+    QList<CannedText> texts;
+    const Rows rows =
+        database.run(u"SELECT id, shortcut, language, name, text, is_active FROM canned_texts ORDER BY id"_s);
+    for (const Row& row : rows) {
+        texts.append({CannedTextId{row.number(0)}, row.text(1), row.text(2), row.text(3), row.text(4), row.flag(5)});
+    }
+    return texts;
+}
+
+QList<std::shared_ptr<const LetterTemplate>> readLetterTemplates(Database& database)
+{
+    QList<std::shared_ptr<const LetterTemplate>> templates;
+    for (const Row& row : database.run(u"SELECT document FROM letter_templates ORDER BY id"_s)) {
+        templates.append(parsed<LetterTemplate>(database, row.text(0)));
+    }
+    return templates;
+}
+
+LetterPaper readLetterPaper(Database& database)
+{
+    const Rows rows = database.run(u"SELECT address_window, window_right, preprinted, foot FROM letter_papers"_s);
+    if (rows.isEmpty()) {
+        return {};
+    }
+    const Row& row = rows.first();
+    return {named<AddressWindow>(row.text(0)).value_or(AddressWindow::Din5008B), row.flag(1), row.flag(2), row.text(3)};
+}
+
 QString readBackupFolder(Database& database)
 {
     const Rows rows = database.run(u"SELECT backup_folder FROM organisations"_s);
@@ -249,7 +356,9 @@ QString readBackupFolder(Database& database)
 Office readOffice(Database& database)
 {
     return {readOrganisation(database), readDepartments(database), readStaff(database),   readProcedures(database),
-            readCalendar(database),     readRemedies(database),    readBackupFolder(database)};
+            readCalendar(database),     readRemedies(database),    readBackupFolder(database),
+            readSubstitutions(database), readCannedTexts(database), readLetterTemplates(database),
+            readLetterPaper(database)};
 }
 
 QString verifierOf(Database& database, StaffId staff)

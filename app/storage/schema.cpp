@@ -1,6 +1,7 @@
 #include "app/storage/schema.h"
 
 #include "app/storage/case_store.h"
+#include "app/storage/letter_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,8 +25,20 @@ QStringList statementsOf(const QString& file)
     return QString::fromUtf8(document.readAll()).trimmed().split(blankLines, Qt::SkipEmptyParts);
 }
 
-/** The step that brought `matter_folded`. */
-constexpr int stepOfMatters = 5;
+/** What fills the columns that the step of that number brought; null where nothing has to. */
+void (*fillOf(int step))(Database&)
+{
+    constexpr int stepOfMatters = 5;
+    constexpr int stepOfLetters = 8;
+    switch (step) {
+    case stepOfMatters:
+        return fillMatters;
+    case stepOfLetters:
+        return fillLetters;
+    default:
+        return nullptr;
+    }
+}
 
 void runStep(Database& database, const SchemaStep& step)
 {
@@ -54,7 +67,7 @@ QList<SchemaStep> schemaSteps(Engine engine)
     QList<SchemaStep> steps;
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
         steps.append({file.key(), QDir(file.value()).dirName().chopped(4), statementsOf(file.value()),
-                      file.key() == stepOfMatters ? fillMatters : nullptr});
+                      fillOf(file.key())});
     }
     return steps;
 }
@@ -116,6 +129,11 @@ const QList<DerivedTable>& derivedTables()
         {u"case_readers"_s, {u"case_id"_s, u"staff"_s}},
         {u"promises"_s, {u"case_id"_s, u"id"_s}},
         {u"notices"_s, {u"case_id"_s, u"id"_s}},
+        {u"incoming_post"_s, {u"case_id"_s, u"id"_s}},
+        {u"substitutions"_s, {u"id"_s}},
+        {u"canned_texts"_s, {u"id"_s}},
+        {u"letter_templates"_s, {u"id"_s}},
+        {u"letter_papers"_s, {u"id"_s}},
         {u"search_texts"_s, {u"case_id"_s}},
     };
     return tables;

@@ -136,6 +136,7 @@ private Q_SLOTS:
               "  1 working day after it was due: hand-off: 2 steps up the reporting line",
               "  Give the reply: agent — narrowed by this procedure",
               "  Sign a letter: manager",
+              "  A written answer says: the decision, how to go further, after the last round, where else to turn",
               "  Settled on the spot: walk-in",
               "  How to challenge it: Write to us."}) {
             QVERIFY2(page.contains(QString::fromUtf8(line) + u'\n'), line);

@@ -51,6 +51,25 @@ QString refusalOf(const Result<QList<SimulatedStep>>& played)
     return played ? u"played"_s : played.refusal().reason + u": "_s + played.refusal().text.section(u':', 0, 0);
 }
 
+/** A line about that case by a person who works there. */
+QByteArray lineOf(const char* at, int actor, const char* verb, const QJsonObject& arguments, const char* name)
+{
+    const QJsonObject line{{u"at"_s, QString::fromLatin1(at)},
+                           {u"actor"_s, QJsonObject{{u"id"_s, actor}, {u"role"_s, actor == 9 ? u"manager"_s : u"agent"_s}}},
+                           {u"verb"_s, QString::fromLatin1(verb)},
+                           {u"arguments"_s, arguments},
+                           {u"case"_s, QString::fromLatin1(name)}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/** Drafted from its template, submitted and signed at that moment. */
+QByteArray acknowledged(const char* at, const char* name)
+{
+    const QJsonObject letter{{u"letter"_s, 1}};
+    return lineOf(at, 1, "draft_letter", {{u"template_id"_s, u"acknowledgement"_s}, {u"language"_s, u"vi"_s}}, name) +
+           lineOf(at, 1, "submit_letter", letter, name) + lineOf(at, 9, "sign_letter", letter, name);
+}
+
 QStringList verbsOf(const QList<SimulatedStep>& steps)
 {
     QStringList verbs;
@@ -144,6 +163,47 @@ private Q_SLOTS:
         QCOMPARE(played.refusals().first().field, u"office.staff[1].role"_s);
         QCOMPARE(played.refusals().last().reason, u"twice"_s);
         QVERIFY(!play(R"({"office": {"procedures": ["nowhere"]}})"));
+    }
+
+    void aLetterIsWrittenAsTheWindowWritesIt()
+    {
+        const QJsonObject typed{{u"template_id"_s, u"acknowledgement"_s},
+                                {u"language"_s, u"vi"_s},
+                                {u"body"_s, u"{complainant}: {reference}, {delay_reason}"_s}};
+        QJsonObject told = typed;
+        told.insert(u"insertions"_s, u"complainant:0:13"_s);
+        QJsonObject fromTemplate = typed;
+        fromTemplate.remove(u"body"_s);
+        QByteArray scenario = registered();
+        for (const QJsonObject& draft : {typed, told, fromTemplate}) {
+            scenario += lineOf("2026-11-18 10:00", 1, "draft_letter", draft, "");
+        }
+        const auto played = play(scenario);
+        QVERIFY(played);
+        const QList<Letter>& letters = played->last().complaint.letters;
+        QCOMPARE(letters.at(0).body, u"An: %1, {delay_reason}"_s.arg(played->last().complaint.reference));
+        QCOMPARE(textOf(letters.at(0).insertions), u"complainant:0:2,reference:4:11"_s);
+        QCOMPARE(letters.at(1).body, u"{complainant}: {reference}, {delay_reason}"_s);
+        QVERIFY(placeholdersIn(letters.at(2).body, letters.at(2).insertions).isEmpty());
+        QVERIFY(letters.at(2).body.contains(u"An"_s) && letters.at(2).subject.contains(u"Subject"_s));
+    }
+
+    void lettersAreNumberedWithoutAGapInEachYear()
+    {
+        const auto played = play(registered("a") + registered("b") + registered("c") +
+                                 acknowledged("2026-11-18 09:30", "a") + acknowledged("2026-11-18 09:40", "b") +
+                                 acknowledged("2027-01-04 09:30", "c"));
+        QVERIFY(played);
+        QMap<QString, RegisterNumber> numbers;
+        for (const SimulatedStep& step : *played) {
+            if (step.verb == u"sign_letter"_s) {
+                QCOMPARE(step.refusals.size(), 0);
+                numbers.insert(step.name, step.complaint.letters.first().number);
+            }
+        }
+        QCOMPARE(numbers.value(u"a"_s), (RegisterNumber{2026, 1}));
+        QCOMPARE(numbers.value(u"b"_s), (RegisterNumber{2026, 2}));
+        QCOMPARE(numbers.value(u"c"_s), (RegisterNumber{2027, 1}));
     }
 
     void theOfficeInTheManPageIsRead()

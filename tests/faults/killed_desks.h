@@ -48,6 +48,17 @@ private:
     int count = 0;
 };
 
+/** How many numbers of the incoming post are missing. */
+[[nodiscard]] inline qint64 gapsInLetterRegister(Database& database)
+{
+    qint64 missing = 0;
+    for (const Row& year :
+         database.run(QStringLiteral("SELECT max(number) - count(*) FROM incoming_post GROUP BY number_year"))) {
+        missing += year.number(0);
+    }
+    return missing;
+}
+
 /** Desks of their own processes that save without a pause; see saving_desk. */
 class DesksAtWork
 {

@@ -29,11 +29,12 @@ int refused(const Refusals& refusals)
     return 1;
 }
 
-QList<CaseCommand> acts()
+QList<CaseCommand> acts(Moment now)
 {
     return {command::TakeCase{}, command::ConfirmContent{u"Đã đọc lại."_s},
             command::ClassifyCase{{u"interruption"_s, u"FTTH"_s, Severity::High, false}},
-            command::AcceptCase{}, command::AddNote{u"Khách hẹn gọi lại buổi chiều."_s}};
+            command::AcceptCase{}, command::AddNote{u"Khách hẹn gọi lại buổi chiều."_s},
+            command::RecordPost{now, u"Đặng Thị Nhàn"_s, u"Hóa đơn tháng trước"_s, {}, {}}};
 }
 
 } // namespace
@@ -54,7 +55,7 @@ int main(int argc, char* argv[])
         }
         tell(made->reference + u" 1"_s);
         int version = 1;
-        for (const CaseCommand& act : acts()) {
+        for (const CaseCommand& act : acts(clock.now())) {
             const auto view = await(desk.act(made->id, version, act));
             if (!view) {
                 return refused(view.refusals());

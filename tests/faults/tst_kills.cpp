@@ -33,8 +33,8 @@ constexpr std::array<SavingStep, 10> savingSteps{{
     {"hand over to the department", "hand_off.made.1"},
     {"the officer accepts the hand-off", "hand_off.accepted.1"},
     {"the officer answers", "hand_off.answered.1"},
-    {"the officer submits the letter", "letter.submitted.1"},
-    {"the manager signs the letter", "letter.signed.1"},
+    {"the officer submits the letter", "letter.submitted.2"},
+    {"the manager signs the letter", "letter.signed.2"},
     {"record the decision", "case.decided.1"},
 }};
 
@@ -86,6 +86,7 @@ private Q_SLOTS:
         QCOMPARE(lost, 0);
         QCOMPARE(half, 0);
         QVERIFY(acknowledged.saves() >= kills);
+        QCOMPARE(gapsInLetterRegister(*openRegister(file)), 0);
     }
 
     void theProgramKilledOnItsTourLosesNothing()

@@ -63,7 +63,7 @@ private:
         if (!report.held) {
             qWarning("%s", qPrintable(report.firstBad));
         }
-        return report.held && acknowledged.lostIn(*database) == 0;
+        return report.held && acknowledged.lostIn(*database) == 0 && gapsInLetterRegister(*database) == 0;
     }
 
     QString address;

@@ -38,6 +38,7 @@ private:
     void take(const happened::CaseRefused&) { refused[round] = {actor}; }
     void take(const happened::SettledOnTheSpot&) { answered[round] = {actor}; }
     void take(const happened::LetterDrafted& event) { authors[event.letter].append(actor); }
+    void take(const happened::PlainLetterDrafted& event) { authors[event.letter].append(actor); }
     void take(const happened::ReplyGiven& event)
     {
         answered[round] = event.letter.isNone() ? QList{actor} : authors.value(event.letter);

@@ -215,7 +215,15 @@ command::CloseCase closing()
 
 CaseStory::CaseStory()
     : office(sample::office()), procedure(*office.procedures.first()), now(wednesday().plusSeconds(anHour)),
-      draws{u"26-000012-4"_s, u"K7T-M4Q"_s, u"abcdef0123456789"_s, CaseId{77}, u"26-000077-1"_s, {}}
+      draws{.reference = u"26-000012-4"_s,
+            .statusCode = u"K7T-M4Q"_s,
+            .journalHead = u"abcdef0123456789"_s,
+            .passwordProved = true,
+            .letterNumber = {2026, 7},
+            .postNumber = {},
+            .linked = CaseId{77},
+            .linkedReference = u"26-000077-1"_s,
+            .entryAuthor = {}}
 {
     complaint.id = CaseId{12};
 }

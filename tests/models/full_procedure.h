@@ -52,7 +52,8 @@ inline QByteArray fullProcedure()
                    { "id": "late", "clock": "hand_off", "after": "1 wd", "up": 2 } ],
   "who": { "give_reply": ["agent"], "assess_case": ["officer", "manager"] },
   "answers_as_received": true,
-  "letter": { "channels": ["post"], "on_paper": true }, "on_the_spot": ["walk_in"]
+  "letter": { "channels": ["post"], "on_paper": true, "demands": ["decision", "further", "external_body"] },
+  "on_the_spot": ["walk_in"]
 })";
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/letter_values.h"
 #include "tests/models/case_story.h"
 
 namespace redress::sample {
@@ -13,6 +14,25 @@ using namespace Qt::StringLiterals;
     made.complainant.language = procedure.languages.first();
     made.category = procedure.categories.first().id;
     return made;
+}
+
+/** A letter that says all that can be asked of an answer; what the case does not hold is written by hand. */
+[[nodiscard]] inline command::DraftLetter wholeReply(const CaseStory& story, LetterId letter)
+{
+    const QString language = story.procedure.languages.contains(story.complaint.intake.complainant.language)
+                                 ? story.complaint.intake.complainant.language
+                                 : story.procedure.languages.first();
+    LetterValues values = letterValuesOf({story.complaint, story.procedure, story.office, language});
+    QStringList parts;
+    for (const QString& name : {u"points"_s, u"decision"_s, u"cause"_s, u"remedy"_s, u"done"_s, u"outstanding"_s,
+                                u"further"_s, u"external_remedies"_s}) {
+        if (values.value(name).text.isEmpty()) {
+            values.insert(name, {u"Nothing more."_s});
+        }
+        parts.append(u'{' + name + u'}');
+    }
+    const FilledText body = fillIn(parts.join(u"\n\n"_s), values);
+    return {letter, u"final_reply"_s, language, body.text, {}, textOf(body.insertions)};
 }
 
 /** Knows of any case what brings it on from where it stands, and who of the office could do it. */
@@ -163,19 +183,50 @@ private:
             steps.append(command::AssessCase{Finding::Upheld, u"A conclusion."_s});
         }
         steps.append(command::GiveReply{{}, AnswerWay::InPerson, story.now, u"Told."_s});
-        const Letter* letter = one.openLetter();
-        if (letter == nullptr) {
-            steps.append(command::DraftLetter{
-                {}, u"final_reply"_s, story.procedure.languages.first(), u"Dear all."_s});
-        } else if (letter->state == LetterState::Draft) {
-            steps.append(command::SubmitLetter{letter->id});
-        } else if (letter->state == LetterState::Submitted) {
-            steps.append(command::SignLetter{letter->id});
-        } else {
-            steps.append(command::GiveReply{letter->id, AnswerWay::Post, story.now, {}});
+        if (const auto points = pointSteps(); !points.isEmpty()) {
+            steps += points;
+            steps.append(command::WaiveOtherPerson{u"Nobody else is left."_s});
         }
+        steps += letterSteps();
         steps.append(command::WaiveOtherPerson{u"Nobody else is left."_s});
         return steps;
+    }
+
+    /** A letter answers each point, and tells of each remedy by when it is given. */
+    QList<CaseCommand> pointSteps() const
+    {
+        const Case& one = story.complaint;
+        const Assessment* assessment = one.assessmentOf(one.round);
+        if (one.standingPoints().isEmpty() && assessment != nullptr) {
+            return {command::RaisePoint{u"The whole matter."_s}};
+        }
+        QList<CaseCommand> steps;
+        for (const Point& point : one.standingPoints()) {
+            const PointFinding* finding = point.findingOf(one.round);
+            if (finding == nullptr || finding->remedy.isEmpty() || !finding->due.isValid()) {
+                steps.append(command::WeighPoint{point.id, Finding::Upheld, {}, u"A reason."_s, u"A remedy."_s, {},
+                                                 story.office.calendar->dayOf(story.now).addDays(60), false});
+            }
+        }
+        return steps;
+    }
+
+    /** The next step of the round's letter; behind it, what puts right a letter that cannot go that step. */
+    QList<CaseCommand> letterSteps() const
+    {
+        const Letter* letter = story.complaint.openLetter();
+        if (letter == nullptr) {
+            return {wholeReply(story, {})};
+        }
+        switch (letter->state) {
+        case LetterState::Draft:
+            return {command::SubmitLetter{letter->id}, wholeReply(story, letter->id)};
+        case LetterState::Submitted:
+            return {command::SignLetter{letter->id}, command::ReturnLetter{letter->id, u"Write it anew."_s}};
+        default:
+            return {command::GiveReply{letter->id, AnswerWay::Post, story.now, {}},
+                    command::ReviseLetter{letter->id, u"The case has changed."_s}};
+        }
     }
 
     QList<CaseCommand> archive() const

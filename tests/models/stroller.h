@@ -24,6 +24,7 @@ public:
     {
         // No two steps in one moment: what just happened is found by it.
         story.now = story.now.plusSeconds(1 + (below(8) == 0 ? below(20) * 86'400 : below(20'000)));
+        drawNumbers();
         if (story.complaint.version > 0 && fallDue()) {
             return true;
         }
@@ -42,6 +43,17 @@ public:
     }
 
 private:
+    /** As the register draws them: the next that is free. */
+    void drawNumbers()
+    {
+        int letters = 0;
+        for (const Letter& one : story.complaint.letters) {
+            letters += one.number.isNone() ? 0 : 1;
+        }
+        story.draws.letterNumber = {2026, letters + 1};
+        story.draws.postNumber = {2026, int(story.complaint.post.size()) + 1};
+    }
+
     bool fallDue()
     {
         const Actor nobody{};
@@ -84,9 +96,11 @@ private:
     /** With the right words, mostly; for the right stage, seldom. */
     CaseCommand anything()
     {
-        switch (below(5)) {
+        switch (below(6)) {
         case 0:
             return anythingByTheDesk();
+        case 4:
+            return below(2) == 0 ? anythingOfTheLetters() : anythingOfThePoints();
         case 1:
             return anythingByTheDepartments();
         case 2:
@@ -101,6 +115,51 @@ private:
     CaseCommand anythingBesideTheWay()
     {
         return below(2) == 0 ? anythingOfTheRecord() : anythingOfTheHandOffs();
+    }
+
+    PointId anyPoint() { return {below(story.complaint.points.size() + 1) + below(2)}; }
+    QDate anyDay() { return mostly() ? story.office.calendar->dayOf(story.now).addDays(below(300) - 5) : QDate(); }
+
+    CaseCommand anythingOfThePoints()
+    {
+        switch (below(5)) {
+        case 0:
+            return command::RaisePoint{words()};
+        case 1:
+            return command::RewordPoint{anyPoint(), words() + QString::number(below(5))};
+        case 2:
+            return command::DropPoint{anyPoint(), words()};
+        default:
+            return command::WeighPoint{anyPoint(), any<Finding>(), words(), words(), words(),
+                                       words(),    anyDay(),       below(2) == 0};
+        }
+    }
+
+    CaseCommand anythingOfTheLetters()
+    {
+        switch (below(10)) {
+        case 0:
+        case 1:
+            return command::DraftLetter{below(2) == 0 ? LetterId{} : anyLetter(), nameOf(any<LetterPurpose>()),
+                                        story.procedure.languages.first(), words()};
+        case 2:
+            return command::SubmitLetter{anyLetter(), {below(9)}};
+        case 3:
+            return command::IssueLetter{anyLetter()};
+        case 4:
+            return command::ReviseLetter{anyLetter(), words()};
+        case 5:
+            return command::DropLetter{anyLetter(), words()};
+        case 6:
+            return command::SendLetter{anyLetter(), any<AnswerWay>(), mostly() ? story.now : lately()};
+        case 7:
+            return command::RecordReturnedMail{anyLetter(), mostly() ? story.now : lately(), words()};
+        case 8:
+            return command::AttachCopy{anyLetter(), {below(4)}};
+        default:
+            return command::RecordPost{mostly() ? story.now : lately(), words(), words(),
+                                       below(2) == 0 ? LetterId{} : anyLetter(), {below(3)}};
+        }
     }
 
     CaseCommand anythingOfTheRecord()

@@ -1,4 +1,4 @@
-#include "tests/models/case_story.h"
+#include "tests/models/letter_story.h"
 
 #include <QTest>
 
@@ -207,6 +207,152 @@ private Q_SLOTS:
         QCOMPARE(letter.body, u"Dear all."_s);
     }
 
+    void aDraftKeepsAllThatWasWrittenWithIt()
+    {
+        CaseStory story = CaseStory::registered();
+        command::DraftLetter asking = draftOf("information_request");
+        asking.subject = u"Your bill"_s;
+        asking.insertions = u"complainant:0:4"_s;
+        asking.enclosures = u"1 form"_s;
+        asking.answerBy = QDate(2026, 12, 5);
+        story.act(agent(), asking);
+        const Letter letter = story.complaint.letters.first();
+        QCOMPARE(letter.purpose, LetterPurpose::InformationRequest);
+        QCOMPARE(letter.subject + u'|' + letter.enclosures, u"Your bill|1 form"_s);
+        QVERIFY((letter.insertions == QList<Insertion>{{u"complainant"_s, 0, 4}}));
+        QCOMPARE(letter.answerBy, QDate(2026, 12, 5));
+    }
+
+    void whatWasSubmittedStaysAsItWasWithWhatBecameOfIt()
+    {
+        CaseStory story = besideDrafted();
+        const QString once = story.complaint.letters.first().body;
+        story.act(agent(), command::SubmitLetter{firstLetter, manager().id});
+        QCOMPARE(story.complaint.letters.first().submittedTo, manager().id);
+        QCOMPARE(story.complaint.letters.first().submittedAt, story.now);
+        const Moment first = story.now;
+        story.act(manager(), command::ReturnLetter{firstLetter, u"Say when."_s});
+        command::DraftLetter better = draftOf("acknowledgement", firstLetter);
+        better.body = u"On Friday."_s;
+        better.subject = u"Your line"_s;
+        story.act(otherAgent(), better);
+        story.act(otherAgent(), command::SubmitLetter{firstLetter});
+        const Moment second = story.now;
+        story.act(manager(), command::SignLetter{firstLetter});
+        story.act(agent(), command::ReviseLetter{firstLetter, u"A wrong street."_s});
+        const QList<LetterVersion> versions{
+            {{}, once, agent().id, first, u"Say when."_s, manager().id, false, {}},
+            {u"Your line"_s, u"On Friday."_s, otherAgent().id, second, {}, agent().id, true,
+             u"A wrong street."_s}};
+        QVERIFY(story.complaint.letters.first().versions == versions);
+        QVERIFY(story.complaint.letters.first().submittedTo.isNone());
+    }
+
+    void aPaperForTheCounterStaysAsItWasMadeOut()
+    {
+        CaseStory story = besideDrafted("receipt_slip");
+        story.act(otherAgent(), command::IssueLetter{firstLetter});
+        const Letter slip = story.complaint.letters.first();
+        QCOMPARE(slip.state, LetterState::Signed);
+        QCOMPARE(slip.signer, otherAgent().id);
+        QCOMPARE(slip.signedAt, story.now);
+        QCOMPARE(textOf(slip.number), u"7/2026"_s);
+        QCOMPARE(slip.journalHead, u"abcdef0123456789"_s);
+        story.act(agent(), command::ReviseLetter{firstLetter, u"A wrong name."_s});
+        const LetterVersion version = story.complaint.letters.first().versions.first();
+        QCOMPARE(version.body, draft().body);
+        QVERIFY(version.wasSigned);
+        QCOMPARE(version.reasonForRevision, u"A wrong name."_s);
+    }
+
+    void aLetterThatIsNoReplyLeavesAndComesBack()
+    {
+        CaseStory story = besideSent();
+        const Moment sent = *story.complaint.letters.first().sentAt;
+        story.act(agent(), paper());
+        story.act(agent(), command::AttachCopy{firstLetter, {1}});
+        story.act(otherAgent(), command::RecordReturnedMail{firstLetter, story.now, u"Moved."_s});
+        const Letter letter = story.complaint.letters.first();
+        QCOMPARE(letter.state, LetterState::Sent);
+        QCOMPARE(letter.sentBy, agent().id);
+        QCOMPARE(letter.sentWay, AnswerWay::Post);
+        QVERIFY(sent < story.now);
+        QCOMPARE(letter.cameBack.size(), 1);
+        QCOMPARE(letter.cameBack.first().reason, u"Moved."_s);
+        QCOMPARE(letter.cameBack.first().by, otherAgent().id);
+        QCOMPARE(letter.copies, QList<PaperId>{{1}});
+        QCOMPARE(story.complaint.stage, Stage::Verification);
+        QVERIFY(story.complaint.replies.isEmpty());
+        story.happen(agent(), {happened::CopyAttached{firstLetter, {1}}});
+        QCOMPARE(story.complaint.letters.first().copies.size(), 1);
+    }
+
+    void anyLetterThatLeavesEndsTheAcknowledgement()
+    {
+        CaseStory story = besideDrafted("interim_notice", intakeBy(Channel::Email));
+        story.act(agent(), command::SubmitLetter{firstLetter});
+        story.act(manager(), command::SignLetter{firstLetter});
+        QVERIFY(!story.complaint.acknowledged);
+        const Moment sent = story.now;
+        story.act(agent(), command::SendLetter{firstLetter, AnswerWay::Post, sent});
+        QCOMPARE(story.complaint.acknowledged, sent);
+    }
+
+    void postIsKeptWithItsNumber()
+    {
+        CaseStory story = besideSent("information_request");
+        story.draws.postNumber = {2026, 31};
+        const Moment received = story.now;
+        story.act(otherAgent(), command::RecordPost{received, u"Đức"_s, u"The bill."_s, firstLetter, {}});
+        const Post wanted{PostId{1}, {2026, 31}, received, u"Đức"_s, u"The bill."_s, firstLetter, {},
+                          otherAgent().id, story.now};
+        QVERIFY(story.complaint.post == QList<Post>{wanted});
+    }
+
+    void aPointIsKeptWithWhatEachRoundFound()
+    {
+        CaseStory story = CaseStory::answered();
+        story.act(agent(), command::RaisePoint{u"Dead."_s});
+        const Moment raised = story.now;
+        story.act(otherAgent(), command::RewordPoint{firstPoint, u"Dead for a week."_s});
+        story.act(technician(), weighing({1}, Finding::NotUpheld));
+        story.act(technician(), weighing());
+        const Moment found = story.now;
+        Point wanted{firstPoint, u"Dead for a week."_s, agent().id, raised, false, {}, {}};
+        wanted.findings = {{1, Finding::Upheld, u"The log of the line."_s, u"The connector was broken."_s,
+                            u"Two months are free of charge."_s, u"VND 440,000"_s, QDate(2026, 12, 5), false,
+                            technician().id, found}};
+        QVERIFY(story.complaint.points == QList<Point>{wanted});
+        QVERIFY(wanted.findings.first().isOutstanding());
+
+        story.act(agent(), phoneReply(story.now));
+        story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Dead again."_s});
+        story.act(agent(), weighing({1}, Finding::PartlyUpheld));
+        QCOMPARE(story.complaint.points.first().findingOf(1)->finding, Finding::Upheld);
+        QCOMPARE(story.complaint.points.first().findingOf(2)->finding, Finding::PartlyUpheld);
+        QVERIFY(story.complaint.points.first().findingOf(3) == nullptr);
+        story.act(agent(), command::DropPoint{firstPoint, u"A wish."_s});
+        QVERIFY(story.complaint.points.first().dropped && story.complaint.standingPoints().isEmpty());
+        QCOMPARE(story.complaint.points.first().dropReason, u"A wish."_s);
+    }
+
+    void whatWasFirstShippedIsReadAsItWasMeant()
+    {
+        CaseStory story = CaseStory::answered();
+        story.happen(technician(), {happened::PlainLetterDrafted{firstLetter, u"refusal"_s, u"vi"_s, u"No."_s},
+                                    happened::LetterSubmittedToAny{firstLetter}});
+        QCOMPARE(story.complaint.letters.first().purpose, LetterPurpose::Refusal);
+        QCOMPARE(story.complaint.letters.first().state, LetterState::Submitted);
+        QCOMPARE(story.complaint.letters.first().versions.size(), 1);
+        story.happen(manager(), {happened::LetterSignedUnnumbered{firstLetter, u"abc"_s}});
+        QCOMPARE(story.complaint.letters.first().state, LetterState::Signed);
+        QCOMPARE(story.complaint.letters.first().journalHead, u"abc"_s);
+        QVERIFY(story.complaint.letters.first().number.isNone());
+        CaseStory old = CaseStory::answered();
+        old.happen(technician(), {happened::PlainLetterDrafted{firstLetter, u"our_letter"_s, u"vi"_s, u"Yes."_s}});
+        QCOMPARE(old.complaint.letters.first().purpose, LetterPurpose::FinalReply);
+    }
+
     void theFirstAnswerOfAnyKindEndsTheAcknowledgement()
     {
         const auto calledAfter = [](bool incoming, CallOutcome outcome) {
@@ -368,7 +514,12 @@ private Q_SLOTS:
                                     happened::CallRecorded{}, happened::ClocksResumed{{9}, story.now},
                                     happened::PromiseSettled{{9}, PromiseState::Kept, {}},
                                     happened::NoticeSent{{9}, story.now}, happened::NoticeDropped{{9}, u"x"_s},
-                                    happened::DueMoved{}});
+                                    happened::DueMoved{}, happened::LetterIssued{{9}, u"x"_s},
+                                    happened::LetterRevised{{9}, u"x"_s}, happened::LetterDropped{{9}, u"x"_s},
+                                    happened::LetterSent{{9}, AnswerWay::Post, story.now},
+                                    happened::LetterCameBack{{9}, story.now, u"x"_s}, happened::CopyAttached{{9}, {1}},
+                                    happened::PointReworded{{9}, u"x"_s}, happened::PointDropped{{9}, u"x"_s},
+                                    happened::PointWeighed{{9}, {}, {}, {}, {}, {}, {}, false}});
         Case after = story.complaint;
         after.version = before.version;
         after.touched = before.touched;

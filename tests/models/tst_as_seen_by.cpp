@@ -1,5 +1,6 @@
 #include "models/as_seen_by.h"
 
+#include "tests/models/letter_story.h"
 #include "tests/models/whole_procedure.h"
 
 #include <QTest>
@@ -58,6 +59,72 @@ WholeStory blind()
     story.act(technician(), answer(HandOffId{2}));
     story.act(agent(), draft());
     return story;
+}
+
+constexpr auto secret = "SECRET";
+
+/** A blind second round: in the first a point was found, a letter apologised and came back, and its copy was scanned. */
+WholeStory blindWithLetters()
+{
+    const QString told = QString::fromLatin1(secret);
+    WholeStory story = WholeStory::answered();
+    story.act(agent(), command::RaisePoint{u"The line is dead."_s});
+    command::WeighPoint found = weighing();
+    for (QString* text : {&found.evidence, &found.reason, &found.remedy, &found.cost}) {
+        *text = told;
+    }
+    story.act(technician(), found);
+    story.act(technician(), WholeStory::conclusion());
+    story.fill(u"visited"_s, u"2026-11-19"_s);
+    command::DraftLetter apology = draftOf("apology");
+    for (QString* text : {&apology.body, &apology.subject, &apology.enclosures}) {
+        *text = told;
+    }
+    apology.body += u" The line is dead."_s;
+    apology.insertions = u"SECRET:0:2"_s;
+    story.act(technician(), apology);
+    story.act(technician(), command::SubmitLetter{{1}});
+    story.act(manager(), command::ReturnLetter{{1}, told});
+    story.act(technician(), command::SubmitLetter{{1}});
+    story.act(manager(), command::SignLetter{{1}});
+    story.act(technician(), command::ReviseLetter{{1}, told});
+    story.act(technician(), command::SubmitLetter{{1}});
+    story.act(manager(), command::SignLetter{{1}});
+    story.act(agent(), command::GiveReply{{1}, AnswerWay::Post, story.now, {}});
+    command::AddPaper scan = paper();
+    scan.fileName = told + u".png"_s;
+    story.act(agent(), scan);
+    story.act(agent(), command::AttachCopy{{1}, {1}});
+    story.act(agent(), command::RecordPost{story.now, u"Đức"_s, told, {1}, {}});
+    story.act(agent(), draftOf("interim_notice"));
+    story.fill(u"mood"_s, u"angry"_s);
+    story.act(agent(), WholeStory::rejection(story.now));
+    return story;
+}
+
+/** All that stands in the points, letters, post and papers of the case. */
+QString readable(const Case& seen)
+{
+    QStringList texts;
+    for (const Point& point : seen.points) {
+        for (const PointFinding& found : point.findings) {
+            texts += {found.evidence, found.reason, found.remedy, found.cost};
+        }
+    }
+    for (const Letter& letter : seen.letters) {
+        texts += {letter.body, letter.subject, letter.enclosures, letter.remarks, letter.dropReason, letter.templateId,
+                  nameOf(letter.purpose), textOf(letter.insertions)};
+        for (const LetterVersion& version : letter.versions) {
+            texts += {version.body, version.subject, version.remarks, version.reasonForRevision};
+        }
+    }
+    for (const Post& post : seen.post) {
+        texts += {post.sender, post.what};
+    }
+    for (const Paper& one : seen.papers) {
+        texts.append(one.name);
+    }
+    return texts.join(u'|');
 }
 
 /** Whether the earlier conclusion, letter and spoken reply can be read in it. */
@@ -162,6 +229,90 @@ private Q_SLOTS:
         }
         QCOMPARE(readable, 1);
         QVERIFY(asSeenBy(story.complaint, story.procedure, supervisor()) == story.complaint);
+    }
+
+    void inABlindRoundNothingTellsTheEarlierAnswer()
+    {
+        const WholeStory story = blindWithLetters();
+        for (const Actor& viewer : {agent(), technician(), manager()}) {
+            const Case seen = asSeenBy(story.complaint, story.procedure, viewer);
+            QVERIFY2(!readable(seen).contains(QLatin1String(secret)), qPrintable(readable(seen)));
+            QVERIFY(!readable(seen).contains(u"apology"_s));
+            const QByteArray bytes = written(asSeenBy(story.journal, story.complaint, story.procedure, viewer));
+            QVERIFY2(!bytes.contains(secret), bytes.mid(qMax(0, bytes.indexOf(secret) - 200), 300).constData());
+            QVERIFY(!bytes.contains("apology") && !bytes.contains("point.weighed"));
+        }
+        QVERIFY(asSeenBy(story.complaint, story.procedure, supervisor()) == story.complaint);
+        QCOMPARE(written(asSeenBy(story.journal, story.complaint, story.procedure, supervisor())), written(story.journal));
+    }
+
+    void inABlindRoundItIsStillSeenThatThereWasALetter()
+    {
+        const WholeStory story = blindWithLetters();
+        const Case seen = asSeenBy(story.complaint, story.procedure, agent());
+        QCOMPARE(seen.letters.size(), 2);
+        QCOMPARE(seen.letters.first().state, LetterState::Sent);
+        QVERIFY(isReply(seen.letters.first().purpose));
+        QCOMPARE(seen.letters.first().number, story.complaint.letters.first().number);
+        QCOMPARE(seen.points.first().what, u"The line is dead."_s);
+        QCOMPARE(seen.post.first().sender, u"Đức"_s);
+        const QByteArray bytes = written(asSeenBy(story.journal, story.complaint, story.procedure, agent()));
+        for (const char* kept : {"point.raised.1", "letter.drafted.2", "letter.signed.2", "letter.revised.1", "post.recorded.1"}) {
+            QVERIFY2(bytes.contains(kept), kept);
+        }
+    }
+
+    void inABlindRoundALetterThatIsStillBeingWrittenIsSeen()
+    {
+        WholeStory story = blindWithLetters();
+        const auto seen = [&story] { return asSeenBy(story.complaint, story.procedure, agent()).letters.last().body; };
+        QCOMPARE(seen(), draft().body);
+        story.act(agent(), command::DropLetter{{2}, u"SECRET"_s});
+        QCOMPARE(seen(), QString());
+        QVERIFY(!written(asSeenBy(story.journal, story.complaint, story.procedure, agent())).contains(secret));
+    }
+
+    void inABlindRoundALetterOfTheFirstKindIsHiddenToo()
+    {
+        WholeStory story = WholeStory::answeredAgain();
+        story.happen(agent(), {});
+        CaseStory old = story;
+        old.complaint.round = 1;
+        old.happen(technician(), {happened::PlainLetterDrafted{{1}, u"refusal"_s, u"vi"_s, u"SECRET"_s}});
+        old.complaint.round = 2;
+        const Case seen = asSeenBy(old.complaint, old.procedure, agent());
+        QCOMPARE(seen.letters.first().body + seen.letters.first().templateId, u"final_reply"_s);
+        const QByteArray bytes = written(asSeenBy(old.journal, old.complaint, old.procedure, agent()));
+        QVERIFY(bytes.contains("letter.drafted.1") && !bytes.contains(secret) && !bytes.contains("refusal"));
+    }
+
+    void noLetterAndNoPostTellsAnOfficerWhoComplains()
+    {
+        CaseStory story = unnamed();
+        story.act(agent(), command::RecordPost{story.now, u"Nguyễn Văn Đức"_s, u"A bill."_s, {}, {}});
+        const auto write = [&story](const QString& body, const QString& insertions) {
+            command::DraftLetter made = draftOf("interim_notice");
+            made.body = body;
+            made.insertions = insertions;
+            story.act(agent(), made);
+        };
+        write(u"Dear Nguyễn Văn Đức."_s, u"complainant:5:14"_s);
+        write(u"We noted that Bà Sáu speaks."_s, u"representative:14:6"_s);
+        write(u"Dear customer."_s, u"complainant:5:8"_s);
+        for (const LetterId letter : {LetterId{1}, LetterId{3}}) {
+            story.happen(agent(), {happened::LetterSubmitted{letter}});
+        }
+        const Case seen = asSeenBy(story.complaint, story.procedure, technician());
+        QCOMPARE(seen.letters.at(0).body + seen.letters.at(1).body, QString());
+        QVERIFY(seen.letters.at(0).insertions.isEmpty() && seen.letters.at(0).versions.isEmpty());
+        QCOMPARE(seen.letters.at(2).body, u"Dear customer."_s);
+        QCOMPARE(seen.letters.at(2).versions.size(), 1);
+        QCOMPARE(seen.post.first().sender, QString());
+        QCOMPARE(seen.post.first().what, u"A bill."_s);
+        const QByteArray bytes = written(asSeenBy(story.journal, story.complaint, story.procedure, technician()));
+        QVERIFY(!bytes.contains("Đức") && !bytes.contains("Sáu"));
+        QVERIFY(bytes.contains("Dear customer.") && bytes.contains("post.recorded.1"));
+        QVERIFY(asSeenBy(story.complaint, story.procedure, agent()) == story.complaint);
     }
 
     void onceTheOwnConclusionIsRecordedBothStandSideBySide()

@@ -80,6 +80,21 @@ private Q_SLOTS:
         QCOMPARE(pause->stops,
                  QList({ClockKind::Round, ClockKind::Stage, ClockKind::Acknowledgement, ClockKind::Silence}));
         QCOMPARE(read->extension.most, 10);
+        QCOMPARE(read->letterParts, QList({LetterPart::Decision, LetterPart::Further, LetterPart::ExternalBody}));
+    }
+
+    void whatALetterIsAskedForIsOneOfSixThingsEachOnce()
+    {
+        const auto demanding = [](const QJsonArray& parts) { return bentReading(u"letter.demands"_s, parts); };
+        QCOMPARE(demanding({}), u"read"_s);
+        QJsonArray all;
+        for (const auto& [part, name] : Names<LetterPart>::all) {
+            all.append(QLatin1String(name));
+        }
+        QCOMPARE(demanding(all), u"read"_s);
+        QCOMPARE(demanding({u"reasons"_s, u"poetry"_s}), u"letter.demands[1]:unknown_name"_s);
+        QCOMPARE(demanding({u"reasons"_s, u"further"_s, u"reasons"_s}), u"letter.demands[2]:twice"_s);
+        QCOMPARE(bentReading(u"letter.demands"_s, u"reasons"_s), u"letter.demands:no_list"_s);
     }
 
     void rulesAreReadWhole()

@@ -36,7 +36,7 @@ private Q_SLOTS:
         person.name = u"Đức"_s;
         QCOMPARE(addressed(person, u"vi"_s), u"Đức"_s);
         person.standing = Standing::Unnamed;
-        QCOMPARE(addressed(person, u"vi"_s), u"Quý khách"_s);
+        QCOMPARE(addressed(person, u"vi"_s), u"Quý khách hàng"_s);
     }
 };
 

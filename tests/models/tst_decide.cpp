@@ -53,7 +53,18 @@ QList<CaseCommand> nonsense()
             command::EscalateHandOff{noHandOff, {}},
             command::AnswerOnBehalf{noHandOff, {}, {}, {}},
             command::ExtendLimit{-1, {}},
-            command::EscalateCase{StaffId{4711}, {}}};
+            command::EscalateCase{StaffId{4711}, {}},
+            command::RaisePoint{},
+            command::RewordPoint{{-3}, {}},
+            command::DropPoint{{-3}, {}},
+            command::WeighPoint{{-3}, {}, {}, {}, {}, {}, {}, true},
+            command::IssueLetter{noLetter},
+            command::ReviseLetter{noLetter, {}},
+            command::DropLetter{noLetter, {}},
+            command::SendLetter{noLetter, AnswerWay::Chat, never},
+            command::RecordReturnedMail{noLetter, never, {}},
+            command::AttachCopy{noLetter, {-3}},
+            command::RecordPost{never, {}, {}, noLetter, {-3}}};
 }
 
 QList<CaseStory> everyStage()
@@ -113,7 +124,7 @@ private Q_SLOTS:
         const CaseStory story = CaseStory::closed();
         const QList<CaseCommand> commands{command::TakeCase{},           command::ConfirmContent{},
                                           classification(),              command::AcceptCase{},
-                                          handOver(story.now),           draft(),
+                                          handOver(story.now),           command::RaisePoint{u"x"_s},
                                           phoneReply(story.now),         closing(),
                                           command::AddNote{u"Late."_s},  command::RecordDecision{},
                                           command::RefuseCase{},         command::SettleOnTheSpot{}};
@@ -121,7 +132,7 @@ private Q_SLOTS:
             QCOMPARE(outcomeOf(story.ask(agent(), command)), u"refused stage:closed"_s);
         }
         QCOMPARE(outcomeOf(story.ask(technician(), answer())), u"refused stage:closed"_s);
-        QCOMPARE(outcomeOf(story.ask(manager(), command::SignLetter{{1}})), u"refused stage:closed"_s);
+        QCOMPARE(outcomeOf(story.ask(agent(), draft())), u"refused stage:wrong_stage"_s);
         QCOMPARE(listOf(whyNot(story.context(agent()), story.complaint, Action::ReadCase)), QString());
     }
 
@@ -134,7 +145,6 @@ private Q_SLOTS:
         };
         row(Action::VerifyCase, Stage::Verification);
         row(Action::RefuseCase, Stage::Verification);
-        row(Action::DraftLetter, Stage::Reply);
         row(Action::GiveReply, Stage::Reply);
         row(Action::RecordDecision, Stage::Confirmation);
         row(Action::CloseCase, Stage::Archive);
@@ -167,14 +177,28 @@ private Q_SLOTS:
         }
     }
 
-    void theSignatureHasItsStageToo()
+    void pointsAreKeptUntilTheReply()
     {
-        QCOMPARE(listOf(whyNot(CaseStory::submitted().context(manager()), CaseStory::submitted().complaint,
-                               Action::SignLetter)),
-                 QString());
-        QCOMPARE(listOf(whyNot(CaseStory::accepted().context(manager()), CaseStory::accepted().complaint,
-                               Action::SignLetter)),
-                 u"stage:wrong_stage"_s);
+        const auto barred = [](const CaseStory& story) {
+            return listOf(whyNot(story.context(agent()), story.complaint, Action::KeepPoints));
+        };
+        for (const CaseStory& story : {CaseStory::registered(), CaseStory::accepted(), CaseStory::answered()}) {
+            QCOMPARE(barred(story), QString());
+        }
+        for (const CaseStory& story : {CaseStory::replied(), CaseStory::decided()}) {
+            QCOMPARE(barred(story), u"stage:wrong_stage"_s);
+        }
+    }
+
+    void lettersAndPostHaveNoStage()
+    {
+        for (const CaseStory& story : {CaseStory::registered(), CaseStory::accepted(), CaseStory::answered(),
+                                       CaseStory::replied(), CaseStory::decided(), CaseStory::closed()}) {
+            for (const Action action : {Action::DraftLetter, Action::SignLetter, Action::SendLetter, Action::RecordPost}) {
+                const Actor actor = action == Action::SignLetter ? manager() : agent();
+                QCOMPARE(listOf(whyNot(story.context(actor), story.complaint, action)), QString());
+            }
+        }
     }
 
     void theFirstWorkInVerificationMakesTheCaseOnesOwn()

@@ -40,90 +40,17 @@ class DecideReplyTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void aDraftNeedsATemplateALanguageAndText()
-    {
-        const CaseStory story = CaseStory::answered();
-        const auto drafting = [&](const command::DraftLetter& command) {
-            return outcomeOf(story.ask(technician(), command));
-        };
-        QCOMPARE(drafting(draft()), u"letter.drafted.1"_s);
-        QCOMPARE(drafting({}), u"refused body:missing template_id:missing language:unknown"_s);
-        QCOMPARE(drafting({{}, u"final_reply"_s, u"de"_s, u"x"_s}), u"refused language:unknown"_s);
-        QCOMPARE(drafting({{}, u"a\nb"_s, u"vi"_s, u"x"_s}), u"refused template_id:unprintable"_s);
-        QCOMPARE(drafting({{}, u"final_reply"_s, u"vi"_s, QString(50'001, u'x')}), u"refused body:too_long"_s);
-        QCOMPARE(drafting(draft({7})), u"refused letter:unknown"_s);
-    }
-
-    void aRoundHasOneLetterAtATime()
-    {
-        CaseStory story = CaseStory::drafted();
-        QCOMPARE(outcomeOf(story.ask(agent(), draft())), u"refused letter:already"_s);
-        QCOMPARE(outcomeOf(story.ask(agent(), draft(first))), u"letter.drafted.1"_s);
-        story.act(agent(), draft(first));
-        QCOMPARE(story.complaint.letters.size(), 1);
-        QCOMPARE(story.complaint.letters.first().authors, QList({technician().id, agent().id}));
-    }
-
-    void onlyADraftIsWrittenInAndSubmitted()
-    {
-        QCOMPARE(outcomeOf(CaseStory::submitted().ask(agent(), draft(first))), u"refused letter:submitted"_s);
-        QCOMPARE(outcomeOf(CaseStory::submitted().ask(agent(), command::SubmitLetter{first})),
-                 u"refused letter:submitted"_s);
-        QCOMPARE(outcomeOf(CaseStory::signedLetter().ask(agent(), draft(first))), u"refused letter:signed"_s);
-        QCOMPARE(outcomeOf(CaseStory::drafted().ask(agent(), command::SubmitLetter{first})),
-                 u"letter.submitted.1"_s);
-        QCOMPARE(outcomeOf(CaseStory::answered().ask(agent(), command::SubmitLetter{first})),
-                 u"refused letter:unknown"_s);
-    }
-
-    void aLetterWithAnOpenPlaceIsNotSubmitted()
-    {
-        CaseStory story = CaseStory::answered();
-        command::DraftLetter open = draft();
-        open.body = u"Dear {complainant}, {not a place}"_s;
-        story.act(technician(), open);
-        QCOMPARE(outcomeOf(story.ask(technician(), command::SubmitLetter{first})), u"refused body:placeholder"_s);
-    }
-
-    void aLetterIsSignedOnlyWhenSubmittedAndNeverByItsAuthor()
-    {
-        QCOMPARE(outcomeOf(CaseStory::drafted().ask(manager(), command::SignLetter{first})),
-                 u"refused letter:not_submitted"_s);
-        QCOMPARE(outcomeOf(CaseStory::signedLetter().ask(manager(), command::SignLetter{first})),
-                 u"refused letter:signed"_s);
-        const auto events = CaseStory::submitted().ask(manager(), command::SignLetter{first});
-        QCOMPARE(outcomeOf(events), u"letter.signed.1"_s);
-        QCOMPARE(std::get<happened::LetterSigned>(events->first()).journalHead, u"abcdef0123456789"_s);
-
-        CaseStory written = CaseStory::drafted();
-        written.act(manager(), draft(first));
-        written.act(agent(), draft(first));
-        written.act(agent(), command::SubmitLetter{first});
-        QCOMPARE(outcomeOf(written.ask(manager(), command::SignLetter{first})), u"refused actor:own_letter"_s);
-        QCOMPARE(outcomeOf(written.ask(otherManager(), command::SignLetter{first})), u"letter.signed.1"_s);
-    }
-
-    void aLetterIsReturnedWithRemarks()
-    {
-        CaseStory story = CaseStory::submitted();
-        QCOMPARE(outcomeOf(story.ask(manager(), command::ReturnLetter{first, u" "_s})),
-                 u"refused remarks:missing"_s);
-        QCOMPARE(outcomeOf(CaseStory::drafted().ask(manager(), command::ReturnLetter{first, u"x"_s})),
-                 u"refused letter:not_submitted"_s);
-        story.act(manager(), command::ReturnLetter{first, u"Say when."_s});
-        QCOMPARE(story.complaint.letters.first().state, LetterState::Draft);
-        QCOMPARE(story.complaint.letters.first().remarks, u"Say when."_s);
-        QCOMPARE(outcomeOf(story.ask(technician(), draft(first))), u"letter.drafted.1"_s);
-        story.act(technician(), command::SubmitLetter{first});
-        QCOMPARE(story.complaint.letters.first().remarks, QString());
-    }
-
     void noLetterLeavesUnsigned()
     {
         CaseStory story = CaseStory::drafted();
         QCOMPARE(outcomeOf(story.ask(agent(), sending(story.now))), u"refused letter:not_submitted"_s);
         story = CaseStory::submitted();
         QCOMPARE(outcomeOf(story.ask(agent(), sending(story.now))), u"refused letter:submitted"_s);
+        story = CaseStory::signedLetter();
+        story.act(agent(), command::ReviseLetter{first, u"A wrong street."_s});
+        QCOMPARE(outcomeOf(story.ask(agent(), sending(story.now))), u"refused letter:not_submitted"_s);
+        story.act(agent(), command::DropLetter{first, u"To be spoken."_s});
+        QCOMPARE(outcomeOf(story.ask(agent(), sending(story.now))), u"refused letter:dropped"_s);
         story = CaseStory::signedLetter();
         QCOMPARE(outcomeOf(story.ask(agent(), sending(story.now))), u"reply.given.1"_s);
     }
@@ -216,6 +143,18 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))), u"refused letter:letter_under_way"_s);
         story = CaseStory::signedLetter();
         QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))), u"refused letter:letter_under_way"_s);
+        story.act(agent(), command::ReviseLetter{first, u"It is told by phone."_s});
+        QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))), u"reply.given.1"_s);
+    }
+
+    void aLetterBesideTheReplyHoldsNoConversationUp()
+    {
+        CaseStory story = CaseStory::answered();
+        command::DraftLetter notice = draft();
+        notice.templateId = u"interim_notice"_s;
+        story.act(agent(), notice);
+        story.act(agent(), command::SubmitLetter{first});
+        QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))), u"reply.given.1"_s);
     }
 
     void aLetterOfAnEarlierRoundIsDone()

@@ -9,37 +9,36 @@ class LetterTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void placesAreFilledWithTheirValues()
+    void whatAnswersARoundIsAReplyAndWhatIsMadeOutAtTheCounterIsNone()
     {
-        QCOMPARE(fillIn(u"Dear {complainant}, about {subject}."_s,
-                        {{u"complainant"_s, u"Đức"_s}, {u"subject"_s, u"the line"_s}}),
-                 u"Dear Đức, about the line."_s);
-        QCOMPARE(fillIn(u"{cause}{cause}"_s, {{u"cause"_s, u"x"_s}}), u"xx"_s);
-        QCOMPARE(fillIn(QString(), {{u"cause"_s, u"x"_s}}), QString());
+        QStringList replies;
+        QStringList papers;
+        for (const auto& [purpose, name] : Names<LetterPurpose>::all) {
+            if (isReply(purpose)) {
+                replies.append(QString::fromLatin1(name));
+            }
+            if (isCounterPaper(purpose)) {
+                papers.append(QString::fromLatin1(name));
+            }
+        }
+        QCOMPARE(replies.join(u' '), u"refusal final_reply second_round apology"_s);
+        QCOMPARE(papers.join(u' '), u"on_the_spot receipt_slip"_s);
     }
 
-    void aPlaceWithoutAValueStays()
+    void aNumberIsToldWithItsYear()
     {
-        QCOMPARE(fillIn(u"{cause} and {done}"_s, {{u"cause"_s, QString()}}), u"{cause} and {done}"_s);
+        QCOMPARE(textOf(RegisterNumber{2026, 7}), u"7/2026"_s);
+        QCOMPARE(textOf(RegisterNumber{}), QString());
+        QVERIFY(RegisterNumber{}.isNone() && !RegisterNumber({2026, 7}).isNone());
     }
 
-    void aValueThatCarriesBracesIsLeftAsItIs()
+    void aLetterIsUnderWayUntilItWasSentOrGivenUp()
     {
-        QCOMPARE(fillIn(u"{subject}: {cause}"_s, {{u"subject"_s, u"{cause} {{done}"_s}, {u"cause"_s, u"\\1 %1 $&"_s}}),
-                 u"{cause} {{done}: \\1 %1 $&"_s);
-    }
-
-    void otherBracesAreJustText()
-    {
-        const QString text = u"{} { cause } {CAUSE} {nobody} {cause"_s;
-        QCOMPARE(fillIn(text, {{u"cause"_s, u"x"_s}, {u"nobody"_s, u"y"_s}}), text);
-        QVERIFY(placeholdersIn(text).isEmpty());
-    }
-
-    void openPlacesAreNamedAsWritten()
-    {
-        QCOMPARE(placeholdersIn(u"a {cause} b {reference}{cause}"_s),
-                 QStringList({u"{cause}"_s, u"{reference}"_s, u"{cause}"_s}));
+        Letter letter;
+        for (const auto& [state, name] : Names<LetterState>::all) {
+            letter.state = state;
+            QCOMPARE(letter.isUnderWay(), state != LetterState::Sent && state != LetterState::Dropped);
+        }
     }
 };
 

@@ -313,7 +313,7 @@ private Q_SLOTS:
     {
         Intake told = intake();
         told.complainant.standing = Standing::Unnamed;
-        QCOMPARE(composed(u"{name}"_s, told), u"Quý khách"_s);
+        QCOMPARE(composed(u"{name}"_s, told), u"Quý khách hàng"_s);
     }
 
     void aValueStaysAsItWasTyped_data()

@@ -10,7 +10,7 @@ namespace {
 
 const QString refusedAsActor = u"refused actor:same_person"_s;
 const QString replies = u"reply.given.1"_s;
-const QString drafts = u"letter.drafted.1"_s;
+const QString drafts = u"letter.drafted.2"_s;
 constexpr LetterId first{1};
 
 /** By its second round another person assesses; nobody is asked to record a conclusion apart. */
@@ -191,7 +191,7 @@ private Q_SLOTS:
         story.act(otherAgent(), WholeStory::conclusion());
         QCOMPARE(replying(story, agent()), replies);
         story.act(agent(), draft());
-        QCOMPARE(submitting(story), u"letter.submitted.1"_s);
+        QCOMPARE(submitting(story), u"letter.submitted.2"_s);
         story = rejected(repliedBy(agent(), story));
         QCOMPARE(story.complaint.assessorsOf(2), QList{otherAgent().id});
     }
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(replying(story, agent()), replies);
         story.act(agent(), draft());
         QCOMPARE(drafting(story, agent(), first), drafts);
-        QCOMPARE(submitting(story), u"letter.submitted.1"_s);
+        QCOMPARE(submitting(story), u"letter.submitted.2"_s);
         QCOMPARE(refusing(plainStory(), agent()), u"case.assigned.1 case.refused.1"_s);
     }
 
@@ -263,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(replying(story, agent()), u"refused conclusion:missing"_s);
         story.act(technician(), draft());
         story.act(manager(), WholeStory::conclusion());
-        QCOMPARE(submitting(story), u"letter.submitted.1"_s);
+        QCOMPARE(submitting(story), u"letter.submitted.2"_s);
         QCOMPARE(replying(story, agent()), replies);
         QCOMPARE(refusing(WholeStory::again(), agent()), u"case.refused.1"_s);
     }
@@ -296,16 +296,16 @@ private Q_SLOTS:
         story.procedure.rounds = {RoundRule{}, RoundRule{}};
         story.act(otherAgent(), draft());
         story.act(agent(), draft(first));
-        QCOMPARE(submitting(story), u"letter.submitted.1"_s);
+        QCOMPARE(submitting(story), u"letter.submitted.2"_s);
         story.procedure = plainProcedure();
         QCOMPARE(submitting(story), u"refused letter:same_person"_s);
 
         CaseStory waived = story;
         waived.act(supervisor(), command::WaiveOtherPerson{u"A desk of one."_s});
-        QCOMPARE(submitting(waived), u"letter.submitted.1"_s);
+        QCOMPARE(submitting(waived), u"letter.submitted.2"_s);
         CaseStory assessed = story;
         assessed.act(otherAgent(), WholeStory::conclusion());
-        QCOMPARE(submitting(assessed), u"letter.submitted.1"_s);
+        QCOMPARE(submitting(assessed), u"letter.submitted.2"_s);
         QCOMPARE(replying(story, otherAgent()), replies);
     }
 

@@ -140,6 +140,7 @@ private Q_SLOTS:
         row("stages.reply.limit", u"7 wd"_s, "stages.reply.limit:unknown_field");
         row("rounds.count", 2, "rounds.count:unknown_field");
         row("letter.colour", u"red"_s, "letter.colour:unknown_field");
+        row("letter.demands", QJsonArray(), "letter.demands:unknown_field");
         row("grounds.0.note", u"x"_s, "grounds[0].note:unknown_field");
         row("id", 5, "id:no_text id:no_id");
         row("id", u"sample\n"_s, "id:no_id");

@@ -1,5 +1,6 @@
 #include "models/clock.h"
 #include "tests/models/assessors_of_journal.h"
+#include "tests/models/letter_story.h"
 #include "tests/models/stroller.h"
 #include "tests/models/whole_procedure.h"
 
@@ -129,6 +130,33 @@ QString brokenPromiseOfRounds(const CaseStory& story)
     return onItsWay ? missingItemOf(story, Stage::Archive) : QString();
 }
 
+/** What must be true of its letters. */
+QString brokenPromiseOfLetters(const Case& one)
+{
+    QSet<int> numbers;
+    for (const Letter& letter : one.letters) {
+        const bool isSigned = letter.state == LetterState::Signed || letter.state == LetterState::Sent;
+        const bool byAuthor = letter.authors.contains(letter.signer) || letter.authors.contains(letter.signedFor);
+        if (isSigned != letter.signedAt.has_value() || (byAuthor && !isCounterPaper(letter.purpose))) {
+            return u"a letter is signed by one who did not write in it, and for nobody who did"_s;
+        }
+        if (isSigned && (letter.number.isNone() || letter.versions.isEmpty())) {
+            return u"a signed letter has its number, and stays as it was laid before the signer"_s;
+        }
+        const auto replies = std::ranges::count_if(one.letters, [&](const Letter& other) {
+            return other.round == letter.round && isReply(other.purpose) && other.state != LetterState::Dropped;
+        });
+        if (replies > 1) {
+            return u"a round has one reply"_s;
+        }
+        if (!letter.number.isNone() && numbers.contains(letter.number.number)) {
+            return u"no number is given twice"_s;
+        }
+        numbers.insert(letter.number.number);
+    }
+    return {};
+}
+
 /** What must be true of a case wherever it went; empty where all is. */
 QString brokenPromise(const CaseStory& story)
 {
@@ -148,16 +176,8 @@ QString brokenPromise(const CaseStory& story)
     if (one.stage != Stage::HandOff && one.hasOpenHandOff()) {
         return u"no department works on a case that went on"_s;
     }
-    for (const Letter& letter : one.letters) {
-        const bool isSigned = letter.state == LetterState::Signed || letter.state == LetterState::Sent;
-        if (isSigned != letter.signedAt.has_value() || letter.authors.contains(letter.signer)) {
-            return u"a letter is signed by one who did not write in it"_s;
-        }
-        const auto ofRound = std::ranges::count_if(
-            one.letters, [&](const Letter& other) { return other.round == letter.round; });
-        if (ofRound > 1) {
-            return u"a round has one letter"_s;
-        }
+    if (const QString broken = brokenPromiseOfLetters(one); !broken.isEmpty()) {
+        return broken;
     }
     for (const Reply& reply : one.replies) {
         const Letter* letter = one.letter(reply.letter);
@@ -255,6 +275,9 @@ CaseStory storyAt(const Office& office, QRandomGenerator& dice)
     CaseStory story;
     story.office = office;
     story.procedure = dice.bounded(2) == 0 ? *current : *kinds.at(dice.bounded(int(kinds.size())));
+    if (dice.bounded(2) == 0) {
+        story.office.substitutions = {standingIn(supervisor(), QDate(2026, 11, 1), QDate(2027, 11, 1))};
+    }
     return story;
 }
 

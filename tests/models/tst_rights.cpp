@@ -1,5 +1,6 @@
 #include "models/rights.h"
 
+#include "tests/models/letter_story.h"
 #include "tests/models/whole_procedure.h"
 
 #include <QSet>
@@ -12,7 +13,7 @@ using namespace redress::sample;
 namespace {
 
 /** Every action with what agents, officers, supervisors, managers and administrators may do, as DESIGN draws it. */
-constexpr std::array<std::pair<Action, const char*>, 46> wanted{{
+constexpr std::array<std::pair<Action, const char*>, 49> wanted{{
     {Action::ReadCase, "all own all all no"},
     {Action::RegisterCase, "all no all no no"},
     {Action::TakeCase, "all no all no no"},
@@ -54,6 +55,9 @@ constexpr std::array<std::pair<Action, const char*>, 46> wanted{{
     {Action::TurnIntoKind, "all no all no no"},
     {Action::FollowVersion, "no no all no no"},
     {Action::NameReaders, "no no all no no"},
+    {Action::KeepPoints, "all own all all no"},
+    {Action::SendLetter, "all no all no no"},
+    {Action::RecordPost, "all no all no no"},
     {Action::LookUpStatus, "all no all no no"},
     {Action::SeeReadings, "no no all no no"},
     {Action::KeepAccounts, "no no no no all"},
@@ -91,10 +95,12 @@ QList<Try> triesOfTheWay();
 QList<Try> triesBesideTheWay();
 QList<Try> triesOfClocks();
 QList<Try> triesOfRounds();
+QList<Try> triesOfLetters();
+QList<Try> triesOfPoints();
 
 QList<Try> tries()
 {
-    return triesOfTheWay() + triesBesideTheWay() + triesOfClocks() + triesOfRounds();
+    return triesOfTheWay() + triesBesideTheWay() + triesOfClocks() + triesOfRounds() + triesOfLetters() + triesOfPoints();
 }
 
 /** Handed to technology, which can be seen, and to the workshop on paper. */
@@ -177,6 +183,52 @@ QList<Try> triesOfRounds()
         {Action::TurnIntoKind, answered, command::TurnIntoKind{u"question"_s, u"It only asks."_s}},
         {Action::FollowVersion, answered, command::FollowVersion{2, u"Fairer."_s}},
         {Action::NameReaders, answered, command::NameReaders{{agent().id}, u"About a colleague."_s}},
+    };
+}
+
+/** A letter beside the reply, sent, with a paper in the case. */
+CaseStory sentBeside(const CaseStory& answered)
+{
+    CaseStory story = answered;
+    story.act(technician(), draftOf("acknowledgement"));
+    story.act(technician(), command::SubmitLetter{{1}});
+    story.act(otherManager(), command::SignLetter{{1}});
+    story.act(agent(), command::SendLetter{{1}, AnswerWay::Post, story.now});
+    story.act(agent(), paper());
+    return story;
+}
+
+QList<Try> triesOfLetters()
+{
+    const CaseStory answered = CaseStory::answered();
+    CaseStory slip = answered;
+    slip.act(technician(), draftOf("receipt_slip"));
+    CaseStory beside = answered;
+    beside.act(technician(), draftOf("acknowledgement"));
+    beside.act(technician(), command::SubmitLetter{{1}});
+    beside.act(otherManager(), command::SignLetter{{1}});
+    const CaseStory sent = sentBeside(answered);
+    return {
+        {Action::DraftLetter, slip, command::IssueLetter{{1}}},
+        {Action::DraftLetter, CaseStory::signedLetter(), command::ReviseLetter{{1}, u"A wrong street."_s}},
+        {Action::DraftLetter, CaseStory::drafted(), command::DropLetter{{1}, u"Told by phone."_s}},
+        {Action::SendLetter, beside, command::SendLetter{{1}, AnswerWay::Post, beside.now}},
+        {Action::SendLetter, sent, command::RecordReturnedMail{{1}, sent.now, u"Moved."_s}},
+        {Action::AttachPaper, sent, command::AttachCopy{{1}, {1}}},
+        {Action::RecordPost, answered, command::RecordPost{answered.now, u"Đức"_s, u"The bill."_s, {}, {}}},
+    };
+}
+
+QList<Try> triesOfPoints()
+{
+    const CaseStory answered = CaseStory::answered();
+    CaseStory split = answered;
+    split.act(agent(), command::RaisePoint{u"The line is dead."_s});
+    return {
+        {Action::KeepPoints, answered, command::RaisePoint{u"The line is dead."_s}},
+        {Action::KeepPoints, split, command::RewordPoint{{1}, u"Nobody came."_s}},
+        {Action::KeepPoints, split, command::DropPoint{{1}, u"A wish."_s}},
+        {Action::KeepPoints, split, weighing()},
     };
 }
 

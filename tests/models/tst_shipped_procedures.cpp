@@ -111,6 +111,13 @@ class TestShippedProcedures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachDemandsAllOfAWrittenReply()
+    {
+        for (const QString& id : shippedIds()) {
+            QCOMPARE(procedure(id).letterParts.size(), qsizetype(Names<LetterPart>::all.size()));
+        }
+    }
+
     void eachDocumentHoldsAndIsNamedAfterItsId_data()
     {
         QTest::addColumn<QString>("id");

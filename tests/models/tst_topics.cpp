@@ -47,6 +47,25 @@ private Q_SLOTS:
         QCOMPARE(of(happened::ReplyGiven{{3}, AnswerWay::Post, {}, {}}), u"letter:3"_s);
     }
 
+    void pointsAndLettersOnTheirWayAreToldApartByTheirNumber()
+    {
+        QCOMPARE(of(command::RewordPoint{{3}, {}}), u"point:3"_s);
+        QCOMPARE(of(command::DropPoint{{3}, {}}), u"point:3"_s);
+        QCOMPARE(of(command::WeighPoint{{3}, {}, {}, {}, {}, {}, {}, false}), u"point:3"_s);
+        QCOMPARE(of(happened::PointReworded{{3}, {}}), u"point:3"_s);
+        QCOMPARE(of(happened::PointDropped{{3}, {}}), u"point:3"_s);
+        QCOMPARE(of(happened::PointWeighed{{3}, {}, {}, {}, {}, {}, {}, false}), u"point:3"_s);
+        QCOMPARE(of(command::IssueLetter{{3}}), u"letter:3"_s);
+        QCOMPARE(of(command::ReviseLetter{{3}, {}}), u"letter:3"_s);
+        QCOMPARE(of(command::DropLetter{{3}, {}}), u"letter:3"_s);
+        QCOMPARE(of(command::SendLetter{{3}, AnswerWay::Post, {}}), u"letter:3"_s);
+        QCOMPARE(of(command::RecordReturnedMail{{3}, {}, {}}), u"letter:3"_s);
+        QCOMPARE(of(command::AttachCopy{{3}, {4}}), u"letter:3"_s);
+        QCOMPARE(of(happened::LetterRevised{{3}, {}}), u"letter:3"_s);
+        QCOMPARE(of(happened::LetterSent{{3}, AnswerWay::Post, {}}), u"letter:3"_s);
+        QCOMPARE(of(happened::CopyAttached{{3}, {4}}), u"letter:3"_s);
+    }
+
     void whatTheDeskPutsRightIsToldApartByTheField()
     {
         QCOMPARE(of(command::ReleaseCase{}), u"assignee"_s);
@@ -130,7 +149,8 @@ private Q_SLOTS:
         for (const CaseCommand& command : QList<CaseCommand>{command::RecordCall{}, command::AskInformation{},
                                                              command::AddPaper{}, command::LinkCase{},
                                                              command::EscalateCase{}, command::StrikeEntry{},
-                                                             command::MakePromise{}, command::PauseClocks{}}) {
+                                                             command::MakePromise{}, command::PauseClocks{},
+                                                             command::RaisePoint{}, command::RecordPost{}}) {
             QCOMPARE(of(command), QString());
         }
     }

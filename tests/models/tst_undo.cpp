@@ -1,3 +1,4 @@
+#include "tests/models/letter_story.h"
 #include "tests/models/whole_procedure.h"
 
 #include <QTest>
@@ -75,6 +76,28 @@ private Q_SLOTS:
         QCOMPARE(undone(story, agent(), handOver(story.now)).handOffs.first().state, HandOffState::TakenBack);
     }
 
+    void aPointThatWasRaisedIsDroppedAndAFindingIsAsItWasBefore()
+    {
+        CaseStory story = CaseStory::answered();
+        QVERIFY(undone(story, agent(), command::RaisePoint{u"The line is dead."_s}).points.first().dropped);
+        story.act(agent(), command::RaisePoint{u"The line is dead."_s});
+        QCOMPARE(undoing(story, agent(), weighing()), u"never"_s);
+        QCOMPARE(undoing(story, agent(), command::DropPoint{{1}, u"A wish."_s}), u"never"_s);
+        story.act(agent(), weighing());
+        command::WeighPoint otherwise = weighing({1}, Finding::NotUpheld);
+        otherwise.evidence = u"Nothing."_s;
+        otherwise.reason = u"x"_s;
+        otherwise.remedy.clear();
+        otherwise.cost.clear();
+        otherwise.due = {};
+        PointFinding back = undone(story, agent(), otherwise).points.first().findings.first();
+        back.at = story.complaint.points.first().findings.first().at;
+        QVERIFY(back == story.complaint.points.first().findings.first());
+        otherwise = weighing();
+        otherwise.done = true;
+        QVERIFY(!undone(story, agent(), otherwise).points.first().findings.first().done);
+    }
+
     void whatWasUnlinkedIsLinkedAgain()
     {
         CaseStory story = CaseStory::registered();
@@ -124,6 +147,11 @@ private Q_SLOTS:
         QCOMPARE(undoing(CaseStory::registered(), agent(), command::ConfirmContent{}), u"never"_s);
         QCOMPARE(undoing(CaseStory::verified(), agent(), command::AcceptCase{}), u"never"_s);
         QCOMPARE(undoing(CaseStory::submitted(), manager(), command::SignLetter{{1}}), u"never"_s);
+        QCOMPARE(undoing(CaseStory::signedLetter(), agent(), command::ReviseLetter{{1}, u"x"_s}), u"never"_s);
+        QCOMPARE(undoing(CaseStory::drafted(), agent(), command::DropLetter{{1}, u"x"_s}), u"never"_s);
+        const CaseStory beside = besideSigned();
+        QCOMPARE(undoing(beside, agent(), command::SendLetter{{1}, AnswerWay::Post, beside.now}), u"never"_s);
+        QCOMPARE(undoing(beside, agent(), command::RecordPost{beside.now, u"x"_s, u"x"_s, {}, {}}), u"never"_s);
         QCOMPARE(undoing(CaseStory::answered(), agent(), phoneReply(CaseStory::answered().now)), u"never"_s);
         QCOMPARE(undoing(CaseStory::decided(), agent(), closing()), u"never"_s);
         QCOMPARE(undoing(CaseStory::registered(), agent(), command::WithdrawCase{wednesday(), u"x"_s}), u"never"_s);
@@ -157,6 +185,8 @@ private:
         withPaper.act(agent(), paper());
         CaseStory filled = WholeStory::registered();
         filled.act(agent(), command::FillItem{u"devices"_s, u"2"_s});
+        CaseStory split = CaseStory::verified();
+        split.act(agent(), command::RaisePoint{u"The line is dead."_s});
         const auto correct = [](CaseField field, const QString& value) {
             return command::CorrectField{field, value, u"Mistyped."_s};
         };
@@ -177,6 +207,7 @@ private:
             {"fill in anew", filled, agent(), command::FillItem{u"devices"_s, u"3"_s}},
             {"empty", filled, agent(), command::FillItem{u"devices"_s, {}}},
             {"name readers", CaseStory::verified(), supervisor(), command::NameReaders{{supervisor().id}, u"x"_s}},
+            {"reword a point", split, agent(), command::RewordPoint{{1}, u"Nobody came."_s}},
             {"take a paper off", withPaper, agent(), command::WithdrawPaper{{1}, true}},
         };
     }

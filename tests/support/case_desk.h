@@ -90,8 +90,26 @@ public:
         return {};
     }
 
+    /** Fills in what the letter in sight still asks its writer for. */
+    void answerAsks()
+    {
+        for (Field* one : page.findChildren<Field*>()) {
+            auto* line = qobject_cast<QLineEdit*>(one->editor());
+            if (line != nullptr && one->isVisible() && one->fieldName().startsWith(QStringLiteral("ask_")) &&
+                line->text().isEmpty()) {
+                QTest::keyClicks(line, QStringLiteral("as agreed"));
+            }
+        }
+    }
+    /** In the sheet that asks for the password once more. */
+    void signLetter(const QString& password = SmallOffice::password())
+    {
+        type(QStringLiteral("password"), password);
+        press(QStringLiteral("confirm_signature"));
+    }
+
     [[nodiscard]] Case recorded() const { return valueOf(desk->readCase(id)).complaint; }
-    void act(const CaseCommand& command) { valueOf(desk->act(id, recorded().version, command)); }
+    void act(const CaseCommand& command) { valueOf(actAt(*desk, id, recorded().version, command)); }
 
     template <class Condition>
     static void waitUntil(Condition condition)
@@ -169,7 +187,7 @@ public:
 private:
     static void act(Desk& desk, CaseId id, const CaseCommand& command)
     {
-        valueOf(desk.act(id, valueOf(desk.readCase(id)).complaint.version, command));
+        valueOf(actAt(desk, id, valueOf(desk.readCase(id)).complaint.version, command));
     }
 
     SmallOffice& office;

@@ -68,10 +68,12 @@ public:
         return require(registerCase(*database, deedOf(QStringLiteral("agent")), complaint())).id;
     }
 
-    /** The version the journal stands at is what the person sees. */
+    /** The version the journal stands at is what the person sees; whoever signs has typed the own password. */
     Result<CaseView> act(const QString& signInName, CaseId id, const CaseCommand& command) const
     {
-        return actOnCase(*database, deedOf(signInName), id, readCase(*database, id)->version, command);
+        Deed deed = deedOf(signInName);
+        deed.passwordProved = true;
+        return actOnCase(*database, deed, id, readCase(*database, id)->version, command);
     }
 
     template <class T>

@@ -52,7 +52,7 @@ public:
     void act(const QString& signInName, CaseId id, const CaseCommand& command)
     {
         const auto desk = deskOf(signInName);
-        static_cast<void>(valueOf(desk->act(id, valueOf(desk->readCaseAgain(id)).complaint.version, command)));
+        static_cast<void>(valueOf(actAt(*desk, id, valueOf(desk->readCaseAgain(id)).complaint.version, command)));
     }
 
 private:

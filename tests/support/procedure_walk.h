@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 #include <QThread>
 
@@ -171,6 +172,20 @@ public:
         hand.waitUntil(what + QStringLiteral(" is saved"), [&] { return head > before; });
         constexpr int minute = 60;
         clock.set(clock.now().plusSeconds(minute));
+    }
+    /** In the panel of a submitted letter: the password is asked for once more. */
+    void sign()
+    {
+        hand.click(QStringLiteral("sign_letter"));
+        hand.type(QStringLiteral("confirm_signature_dialog/password"), password());
+        save(QStringLiteral("confirm_signature_dialog/confirm_signature"));
+    }
+    /** What the letter in sight still asks its writer for. */
+    void answerAsks()
+    {
+        for (QString next = openAsk(); !next.isEmpty(); next = openAsk()) {
+            hand.type(next, QStringLiteral("as agreed"));
+        }
     }
     void tickItem(const QString& item)
     {
@@ -333,6 +348,18 @@ public:
     }
 
 private:
+    /** The first field above the letter that is empty; none where all is filled in. */
+    [[nodiscard]] QString openAsk()
+    {
+        QString name;
+        Hand::onScreen([&] {
+            for (const QLineEdit* one : window.findChildren<QLineEdit*>()) {
+                const bool asks = one->objectName().startsWith(QStringLiteral("ask_"));
+                name = name.isEmpty() && asks && one->isVisible() && one->text().isEmpty() ? one->objectName() : name;
+            }
+        });
+        return name;
+    }
     void prepare()
     {
         QObject::connect(&desk.changes(), &Changes::journalGrew, &window, [this](qint64 grown) { head = grown; });

@@ -1,6 +1,7 @@
 #include "tests/support/sample_office.h"
 
 #include "app/storage/contents.h"
+#include "app/storage/letter_store.h"
 #include "app/storage/office_store.h"
 #include "models/reference.h"
 #include "tests/support/first_format.h"
@@ -28,6 +29,47 @@ OfficeEvent account(StaffId id, Role role, const QString& signInName, const QStr
                     DepartmentId department)
 {
     return AccountMade{id, role, department, signInName, name, u"Staff"_s};
+}
+
+/** What the office keeps for its letters. */
+void addLetterSettings(Database& database)
+{
+    Substitution substitution;
+    substitution.id = SubstitutionId{1};
+    substitution.absent = manager;
+    substitution.substitute = agent;
+    substitution.from = QDate(2026, 11, 20);
+    substitution.until = QDate(2026, 11, 27);
+    LetterPaper paper;
+    paper.window = AddressWindow::Dl;
+    paper.foot = u"Mã số thuế 0100000000"_s;
+    const QString own = documentOf(u"letters/acknowledgement.json"_s);
+    withWriteTransaction(database, [&] {
+        recordOffice(database, stampAt(opening.plusSeconds(86'400)),
+                     {SubstitutionKept{substitution},
+                      CannedTextKept{{CannedTextId{1}, u"thx"_s, u"vi"_s, u"Cảm ơn"_s, u"Xin cảm ơn."_s}},
+                      LetterTemplateKept{u"acknowledgement"_s, own}, LetterPaperSet{paper}});
+    });
+}
+
+/** A letter beside the reply that asks for an answer, came back, and was answered all the same; on case 3. */
+void addLetterBeside(Database& database, const Office& office, PaperId copy)
+{
+    const Case before = *readCase(database, CaseId{3});
+    const LetterId asking{before.letters.size() + 1};
+    const RegisterNumber sent = nextLetterNumber(database, 2026);
+    const RegisterNumber came = nextPostNumber(database, 2026);
+    const Moment then = before.touched;
+    happen(database, office, before,
+           {LetterDrafted{asking, u"information_request"_s, u"vi"_s, u"Kính gửi {complainant}"_s,
+                          LetterPurpose::InformationRequest, u"Hỏi thêm"_s, u"complainant:9:13"_s, u"Phiếu trả lời"_s,
+                          QDate(2026, 11, 30)},
+            LetterSubmitted{asking, manager},
+            LetterSigned{asking, u"0123456789ab"_s, manager, sent.year, sent.number},
+            LetterSent{asking, AnswerWay::Post, then}, LetterCameBack{asking, then, u"đi vắng"_s},
+            CopyAttached{asking, copy},
+            PostRecorded{PostId{before.post.size() + 1}, came.year, came.number, then, u"سارا کریمی"_s,
+                         u"Trả lời"_s, asking, copy}});
 }
 
 } // namespace
@@ -119,7 +161,8 @@ Case walkToArchive(Database& database, const Office& office, const Intake& intak
           LetterSubmitted{LetterId{1}}});
     next({LetterReturned{LetterId{1}, u"ngắn hơn"_s}}, manager);
     next({LetterSubmitted{LetterId{1}}});
-    next({LetterSigned{LetterId{1}, u"0123456789ab"_s}}, manager);
+    const RegisterNumber number = nextLetterNumber(database, 2026);
+    next({LetterSigned{LetterId{1}, u"0123456789ab"_s, {}, number.year, number.number}}, manager);
     next({ReplyGiven{LetterId{1}, AnswerWay::Post, walked.touched, {}}});
     next({DecisionRecorded{Decision::NotSatisfied, walked.touched, u"vẫn chậm"_s}});
     next({CaseRefused{{u"no_evidence"_s, u"đo tốt"_s}}});
@@ -152,6 +195,8 @@ void addLaterThings(Database& database)
     happen(database, office, before,
            {small, large, PaperWithdrawn{small.paper},
             CaseLinked{LinkId{before.links.size() + 1}, CaseId{1}, u"26-000001-3"_s}});
+    addLetterSettings(database);
+    addLetterBeside(database, office, large.paper);
 }
 
 Office fillRegister(Database& database)

@@ -47,7 +47,10 @@ Case walkToArchive(Database& database, const Office& office, const Intake& intak
 /** Keeps the bytes of a paper and gives the event that puts it to a case. */
 [[nodiscard]] happened::PaperAdded keptPaper(Database& database, int number, const QByteArray& bytes);
 
-/** What registers have had since the desk in full, on case 3: papers, a link; a letterhead, an external remedy. */
+/**
+ * What registers have had since the desk in full, on case 3: papers, a link; a letterhead, an external remedy; then
+ * settings for letters, and a letter beside the reply with what the post brought.
+ */
 void addLaterThings(Database& database);
 
 /** An office with cases in every queue, so that every table has rows. */

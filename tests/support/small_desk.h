@@ -43,6 +43,14 @@ T valueOf(QFuture<Result<T>> future)
     return *answer;
 }
 
+/** As Desk::act; a letter is signed with everybody's password. */
+inline QFuture<Result<CaseView>> actAt(Desk& desk, CaseId id, int seenVersion, const CaseCommand& command)
+{
+    const auto* signing = std::get_if<command::SignLetter>(&command);
+    return signing == nullptr ? desk.act(id, seenVersion, command)
+                              : desk.signLetter(id, seenVersion, signing->letter, everybodysPassword());
+}
+
 /** Monday, 2026-11-16 09:00:31 in Ho Chi Minh City: not on the minute, as real moments are not. */
 constexpr Moment mondayMorning{1'794'794'431'000};
 

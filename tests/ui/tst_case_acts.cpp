@@ -282,16 +282,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("person");
         QTest::addColumn<QStringList>("offered");
         const QStringList everybody{u"write_note"_s,  u"record_call"_s, u"make_promise"_s,
-                                    u"assess_case"_s, u"show_as_of"_s,  u"why_this_date"_s};
+                                    u"assess_case"_s, u"show_as_of"_s,  u"why_this_date"_s,
+                                    u"raise_point"_s};
         const QStringList front = everybody + QStringList{u"ask_information"_s, u"correct_field"_s,
                                                           u"name_representative"_s, u"set_standing"_s,
                                                           u"link_case"_s, u"escalate_case"_s, u"withdraw_case"_s};
-        QTest::newRow("agent, who has the case") << u"agent"_s << front + QStringList{u"release_case"_s};
+        QTest::newRow("agent, who has the case") << u"agent"_s << front + QStringList{u"release_case"_s, u"make_case_file"_s};
         QTest::newRow("supervisor") << u"supervisor"_s
                                     << front + QStringList{u"assign_case"_s, u"extend_limit"_s, u"see_readings"_s,
-                                                           u"name_readers"_s};
+                                                           u"name_readers"_s, u"make_case_file"_s};
         QTest::newRow("officer") << u"officer"_s << everybody + QStringList{u"ask_information"_s};
-        QTest::newRow("manager") << u"manager"_s << everybody + QStringList{u"link_case"_s};
+        QTest::newRow("manager") << u"manager"_s << everybody + QStringList{u"link_case"_s, u"make_case_file"_s};
     }
     void whatARoleMayNotDoIsAbsent()
     {
@@ -352,7 +353,8 @@ private Q_SLOTS:
         for (const QString& act :
              {u"record_call"_s, u"ask_information"_s, u"correct_field"_s, u"name_representative"_s, u"set_standing"_s,
               u"link_case"_s, u"assign_case"_s, u"extend_limit"_s, u"escalate_case"_s, u"withdraw_case"_s,
-              u"make_promise"_s, u"assess_case"_s, u"name_readers"_s, u"show_as_of"_s}) {
+              u"make_promise"_s, u"assess_case"_s, u"name_readers"_s, u"show_as_of"_s,
+              u"make_case_file"_s}) {
             Sheet sheet(hands, act);
             for (const QWidget* one : sheet.dialog->findChildren<QWidget*>()) {
                 const auto* button = qobject_cast<const QAbstractButton*>(one);

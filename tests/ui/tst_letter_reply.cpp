@@ -49,6 +49,7 @@ private Q_SLOTS:
         SmallOffice office;
         const CaseId id = CaseMaker(office).answered(smallComplaint(Channel::Post));
         CaseHands agent(office, u"agent"_s, id);
+        agent.answerAsks();
         agent.press(u"submit_letter"_s);
         QTRY_VERIFY(agent.sees(u"why_not"_s));
         QVERIFY(!agent.sees(u"submit_letter"_s));
@@ -67,6 +68,7 @@ private Q_SLOTS:
 
         QTRY_VERIFY(manager.sees(u"sign_letter"_s));
         manager.press(u"sign_letter"_s);
+        manager.signLetter();
         QTRY_VERIFY(agent.sees(u"give_reply"_s));
         agent.type(u"way"_s, u"post"_s);
         agent.press(u"give_reply"_s);
@@ -81,10 +83,53 @@ private Q_SLOTS:
         SmallOffice office;
         const CaseId id = CaseMaker(office).answered(smallComplaint(Channel::Post));
         CaseHands manager(office, u"manager"_s, id);
+        manager.answerAsks();
         manager.press(u"submit_letter"_s);
         QTRY_VERIFY(manager.sees(u"why_not"_s));
         QVERIFY(!manager.sees(u"sign_letter"_s));
         QVERIFY(manager.find<QLabel>(u"why_not"_s)->text().contains(u"You wrote"_s));
+    }
+
+    void aLetterIsSignedByThePasswordTypedOnceMore()
+    {
+        SmallOffice office;
+        const CaseId id = CaseMaker(office).answered(smallComplaint(Channel::Post));
+        CaseHands agent(office, u"agent"_s, id);
+        agent.answerAsks();
+        agent.press(u"submit_letter"_s);
+        QTRY_VERIFY(agent.sees(u"why_not"_s));
+        CaseHands manager(office, u"manager"_s, id);
+        manager.press(u"sign_letter"_s);
+        QCOMPARE(manager.find<QLineEdit>(u"password"_s)->echoMode(), QLineEdit::Password);
+        manager.press(u"confirm_signature"_s);
+        QTRY_VERIFY(!manager.refusalAt(u"password"_s).isEmpty());
+        manager.signLetter(u"something else"_s);
+        QTRY_VERIFY(manager.find<QLineEdit>(u"password"_s)->text().isEmpty() &&
+                    !manager.refusalAt(u"password"_s).isEmpty());
+        QCOMPARE(manager.recorded().letters.first().state, LetterState::Submitted);
+        manager.signLetter();
+        QTRY_COMPARE(manager.recorded().letters.first().state, LetterState::Signed);
+        QTRY_VERIFY(!manager.sees(u"password"_s));
+    }
+
+    void whatChangedWhileThePasswordWasTypedIsShownBeforeItIsSigned()
+    {
+        SmallOffice office;
+        const CaseId id = CaseMaker(office).answered(smallComplaint(Channel::Post));
+        CaseHands agent(office, u"agent"_s, id);
+        agent.answerAsks();
+        agent.press(u"submit_letter"_s);
+        QTRY_VERIFY(agent.sees(u"why_not"_s));
+        CaseHands manager(office, u"manager"_s, id);
+        manager.press(u"sign_letter"_s);
+        agent.act(command::CorrectField{CaseField::Phone, u"0908 765 432"_s, u"A slip."_s});
+        manager.signLetter();
+        QTRY_VERIFY(manager.sees(u"banner_text"_s));
+        QCOMPARE(manager.recorded().letters.first().state, LetterState::Submitted);
+        QTRY_VERIFY(manager.find<QPushButton>(u"confirm_signature"_s)->isEnabled());
+        QTest::qWait(50);
+        manager.signLetter();
+        QTRY_COMPARE(manager.recorded().letters.first().state, LetterState::Signed);
     }
 
     void anotherWayOfAnsweringIsOneClickAway()

@@ -98,7 +98,7 @@ void TestNavigation::whatIsLaidBeforeSomebodyHasAPlaceForSuperiorsAlone()
     office.departments = {technology};
     const auto hasPlace = [&office](StaffId person, Role role) {
         const Session session{.staff = person, .desk = {}, .name = {}, .role = role, .department = {}};
-        return std::ranges::any_of(screensOf(session, office), &Screen::laidBeforeReader);
+        return std::ranges::any_of(screensOf(session, office, {}), &Screen::laidBeforeReader);
     };
     QVERIFY(!hasPlace(StaffId{1}, Role::Officer));
     QVERIFY(hasPlace(StaffId{2}, Role::Officer));
@@ -112,7 +112,7 @@ void TestNavigation::notesHaveAPlaceWhereAProcedureOfTheOfficeAsksForThem()
 {
     const Session manager{.staff = StaffId{5}, .desk = {}, .name = {}, .role = Role::Manager, .department = {}};
     const auto hasPlace = [&manager](const Office& office) {
-        return std::ranges::any_of(screensOf(manager, office),
+        return std::ranges::any_of(screensOf(manager, office, {}),
                                    [](const Screen& screen) { return screen.name == u"to_note"_s; });
     };
     Office office;
@@ -130,6 +130,8 @@ void TestNavigation::whatIsPromisedOwedAndToBeNotedIsCountedAtItsPlace()
     counts.promisesToday = 3;
     counts.noticesOwed = 5;
     counts.toNote = 2;
+    counts.lettersToSend = 4;
+    counts.answersDue = 3;
     QMap<QString, std::optional<int>> counted;
     for (const Screen& screen : screensOf(Role::Manager)) {
         counted.insert(screen.name, countOf(screen, counts));
@@ -137,6 +139,8 @@ void TestNavigation::whatIsPromisedOwedAndToBeNotedIsCountedAtItsPlace()
     QCOMPARE(counted.value(u"promises"_s), 3);
     QCOMPARE(counted.value(u"notices"_s), 5);
     QCOMPARE(counted.value(u"to_note"_s), 2);
+    QCOMPARE(counted.value(u"letters"_s), 7);
+    QVERIFY(!placesOf(Role::Officer).contains(u"letters"_s));
     QVERIFY(!placesOf(Role::Agent).contains(u"to_note"_s));
     QVERIFY(!placesOf(Role::Officer).contains(u"notices"_s));
     QVERIFY(placesOf(Role::Officer).contains(u"promises"_s));

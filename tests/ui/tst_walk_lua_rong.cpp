@@ -105,6 +105,7 @@ void submit(ProcedureWalk& walk)
 void draftAndSubmit(ProcedureWalk& walk)
 {
     static_cast<void>(walk.hand.read(u"body"_s));
+    walk.answerAsks();
     walk.save(u"draft_letter"_s);
     submit(walk);
 }
@@ -112,8 +113,8 @@ void draftAndSubmit(ProcedureWalk& walk)
 void giveBack(ProcedureWalk& walk)
 {
     walk.signIn(u"manager"_s);
-    walk.open(u"to_sign"_s);
-    walk.hand.click(u"open_return_letter"_s);
+    walk.goTo(u"signatures"_s);
+    walk.hand.click(u"return_letter"_s);
     walk.hand.type(u"remarks"_s, u"Name the sum."_s);
     walk.save(u"return_letter"_s);
 }
@@ -121,7 +122,8 @@ void giveBack(ProcedureWalk& walk)
 void sign(ProcedureWalk& walk)
 {
     walk.signIn(u"manager"_s);
-    walk.open(u"to_sign"_s);
+    walk.goTo(u"signatures"_s);
+    walk.hand.type(u"signing_foot/password"_s, walk.password());
     walk.save(u"sign_letter"_s);
 }
 

@@ -1,3 +1,4 @@
+#include "app/letters/composed_draft.h"
 #include "tests/support/acting_walk.h"
 #include "ui/frame/workplace.h"
 
@@ -119,7 +120,14 @@ void sendLetter(ActingWalk& walk, const QString& body)
     Hand::onScreen([&] {
         const CaseId id = walk.kept().id;
         const LetterId letter{walk.kept().letters.size() + 1};
-        walk.act(u"agent"_s, id, command::DraftLetter{{}, u"final_reply"_s, u"en"_s, body});
+        const Office office = readOffice(*openRegister(walk.address()));
+        const Case complaint = walk.kept();
+        const auto procedure = office.procedure(complaint.procedure, complaint.procedureVersion);
+        command::DraftLetter draft =
+            composedDraft({{}, u"final_reply"_s, u"en"_s, {}}, {complaint, *procedure, office, u"en"_s});
+        // Behind what came from the case, so that this stays where it is.
+        draft.body += u"\n\n"_s + body;
+        walk.act(u"agent"_s, id, draft);
         walk.act(u"agent"_s, id, command::SubmitLetter{letter});
         walk.act(u"manager"_s, id, command::SignLetter{letter});
         walk.act(u"agent"_s, id, command::GiveReply{letter, AnswerWay::Post, walk.clock.now(), {}});

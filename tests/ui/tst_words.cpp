@@ -208,7 +208,11 @@ private:
     {
         QStringList headlines{told(CaseEvent(std::in_place_index<Index>))...};
         QVERIFY(!headlines.contains(QString()));
-        QCOMPARE(headlines.removeDuplicates(), 0);
+        // Three of the letters' kinds took the place of earlier ones, which tell the same.
+        QCOMPARE(headlines.removeDuplicates(), 3);
+        QVERIFY(told(happened::PlainLetterDrafted{}) == told(happened::LetterDrafted{}) &&
+                told(happened::LetterSubmittedToAny{}) == told(happened::LetterSubmitted{}) &&
+                told(happened::LetterSignedUnnumbered{}) == told(happened::LetterSigned{}));
     }
 };
 

@@ -29,6 +29,7 @@ ArchivePanel::ArchivePanel(CaseAtHand& atHand, QWidget* parent)
     }
     telling = new TellingSection(*this, atHand);
     add(telling);
+    addPoints();
     addItems();
     addClosing();
     addReopening();

@@ -4,6 +4,7 @@
 #include "ui/case/filled_items.h"
 #include "ui/case/journal_view.h"
 #include "ui/case/kept_form.h"
+#include "ui/case/letters_panel.h"
 #include "ui/case/notices_panel.h"
 #include "ui/case/open_questions.h"
 #include "ui/case/promises_panel.h"
@@ -24,7 +25,8 @@ using namespace Qt::StringLiterals;
 CaseSide::CaseSide(CaseAtHand& atHand, QWidget* parent)
     : QScrollArea(parent), atHand(atHand), who(new WhoPanel(atHand)), questions(new OpenQuestions(atHand)),
       promises(new PromisesPanel(atHand)), notices(new NoticesPanel(atHand)), facts(new FactsPanel(atHand)),
-      filled(new FilledItems(tr("Filled in before"))), related(new RelatedCases(atHand)), papers(new PapersPanel(atHand)),
+      filled(new FilledItems(tr("Filled in before"))), related(new RelatedCases(atHand)),
+      letters(new LettersPanel(atHand)), papers(new PapersPanel(atHand)),
       journal(new JournalView), notePlace(new QWidget)
 {
     setObjectName(u"case_side"_s);
@@ -51,6 +53,8 @@ QWidget* CaseSide::makeContent()
     column->addWidget(facts);
     column->addWidget(filled);
     column->addWidget(related);
+    column->addWidget(hairline());
+    column->addWidget(letters);
     column->addWidget(hairline());
     column->addWidget(papers);
     column->addWidget(hairline());
@@ -132,6 +136,7 @@ void CaseSide::refresh()
     who->refresh();
     facts->refresh();
     related->refresh();
+    letters->refresh();
     papers->refresh();
     const Desk& desk = atHand.desk();
     const StaffId striker = atHand.may(Action::AddNote) ? atHand.actor().id : StaffId{};

@@ -10,6 +10,7 @@ class FactsPanel;
 class FilledItems;
 class JournalView;
 class KeptForm;
+class LettersPanel;
 class NoticesPanel;
 class OpenQuestions;
 class PapersPanel;
@@ -18,8 +19,8 @@ class RelatedCases;
 class WhoPanel;
 
 /**
- * Beside the panel of the stage: what is open (questions, promises, notices), who complained, the facts, the papers, the
- * journal and a note to add to it.
+ * Beside the panel of the stage: what is open (questions, promises, notices), who complained, the facts, the letters, the
+ * papers, the journal and a note to add to it.
  */
 class CaseSide : public QScrollArea
 {
@@ -57,6 +58,7 @@ private:
     FactsPanel* facts;
     FilledItems* filled;
     RelatedCases* related;
+    LettersPanel* letters;
     PapersPanel* papers;
     JournalView* journal;
     QWidget* notePlace;

@@ -24,6 +24,7 @@ ConfirmationPanel::ConfirmationPanel(CaseAtHand& atHand, QWidget* parent)
     add(given);
     add(decided);
     add(words);
+    addPoints();
     addItems();
     addForm();
 }

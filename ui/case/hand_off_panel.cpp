@@ -31,6 +31,7 @@ HandOffPanel::HandOffPanel(CaseAtHand& atHand, QWidget* parent)
     add(waits);
     add(nothing);
     add(list);
+    addPoints();
     addItems();
     handing = new HandOverSection(*this, atHand, tr("Hand to another department too…"), u"hand_over"_s,
                                   HandOverSection::Buttons::Foot);

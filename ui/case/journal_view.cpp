@@ -4,6 +4,7 @@
 #include "ui/case/struck_entries.h"
 #include "ui/widgets/look.h"
 #include "ui/words.h"
+#include "ui/words/told_journal.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
@@ -56,49 +57,6 @@ QTextBlockFormat spaced(int above, int indent, int version)
     return format;
 }
 
-/** Which one was struck says more than that one was. */
-QString headlineIn(const CaseView& view, const CaseHappening& happening, const Office& office,
-                   const Procedure& procedure, const QTimeZone& zone)
-{
-    if (const auto* strike = std::get_if<happened::EntryStruck>(&happening.event)) {
-        const auto struck = std::ranges::find(view.journal, strike->version, &CaseHappening::version);
-        if (struck != view.journal.end()) {
-            return strikeOf(*struck, zone);
-        }
-    }
-    return headlineOf(happening, office, procedure, zone);
-}
-
-/** What each entry was made by: another kind of case calls its categories and items otherwise, or not at all. */
-QList<std::shared_ptr<const Procedure>> proceduresOf(const CaseView& view, const Office& office)
-{
-    QList<std::shared_ptr<const Procedure>> all;
-    std::shared_ptr<const Procedure> present = view.procedure;
-    const auto follow = [&](const QString& id, int version) {
-        const auto known = office.procedure(id, version);
-        present = known ? known : view.procedure;
-    };
-    for (const CaseHappening& happening : view.journal) {
-        if (const auto* registered = std::get_if<happened::CaseRegistered>(&happening.event)) {
-            follow(registered->procedure, registered->procedureVersion);
-        } else if (const auto* changed = std::get_if<happened::ProcedureChanged>(&happening.event)) {
-            follow(changed->procedure, changed->procedureVersion);
-        }
-        all.append(present);
-    }
-    return all;
-}
-
-/** What the procedure lets happen by itself nobody did. */
-QString actorInWords(const CaseHappening& happening, const Office& office)
-{
-    if (happening.actor.isNone()) {
-        return JournalView::tr("by itself");
-    }
-    const Staff* actor = office.member(happening.actor);
-    return actor == nullptr ? JournalView::tr("somebody unknown") : apart(actor->name);
-}
-
 } // namespace
 
 JournalView::JournalView(QWidget* parent) : QTextBrowser(parent)
@@ -130,15 +88,14 @@ void JournalView::begin()
 
 void JournalView::tell(const CaseView& view, const Office& office, const QTimeZone& zone, Moment now, StaffId striker)
 {
-    const auto procedures = proceduresOf(view, office);
+    const QList<ToldEntry> entries = toldJournal(view, office, zone);
     QList<Line> told;
-    for (qsizetype at = view.journal.size() - 1; at >= 0; --at) {
+    for (qsizetype at = entries.size() - 1; at >= 0; --at) {
         const CaseHappening& happening = view.journal.at(at);
-        const Procedure& procedure = *procedures.at(at);
-        told.append({happening.version, toneOf(happening.event),
-                     headlineIn(view, happening, office, procedure, zone),
-                     tr("%1 · %2").arg(actorInWords(happening, office), momentInWords(happening.at, now, zone)),
-                     quoteOf(happening.event, procedure, zone), view.complaint.struck.contains(happening.version),
+        const ToldEntry& entry = entries.at(at);
+        told.append({entry.version, toneOf(happening.event), entry.headline,
+                     tr("%1 · %2").arg(entry.actor, momentInWords(entry.at, now, zone)), entry.quote,
+                     view.complaint.struck.contains(happening.version),
                      !striker.isNone() && canBeStruck(happening, view.complaint, striker)});
     }
     if (told != lines) {

@@ -4,18 +4,14 @@
 #include "ui/case/disclosure.h"
 #include "ui/case/folded_text.h"
 #include "ui/case/kept_form.h"
-#include "ui/letters/letter_dialog.h"
-#include "ui/letters/letter_words.h"
-#include "ui/letters/letterhead_picture.h"
-#include "ui/when_answered.h"
+#include "ui/letters/composer/letter_composer.h"
+#include "ui/letters/composer/live_preview.h"
+#include "ui/letters/draft_again.h"
+#include "ui/letters/password_sheet.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/choice_box.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_area.h"
-#include "ui/words.h"
-#include "ui/words/procedure_words.h"
 
-#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace redress {
@@ -29,7 +25,8 @@ const QKeySequence mainKeys(Qt::CTRL | Qt::Key_Return);
 } // namespace
 
 LetterSection::LetterSection(StagePanel& panel, CaseAtHand& atHand, QWidget* parent)
-    : QWidget(parent), panel(panel), atHand(atHand), returned(new Banner), text(new FoldedText)
+    : QWidget(parent), panel(panel), atHand(atHand), returned(new Banner), text(new FoldedText),
+      pages(new LivePreview(atHand, [this] { return asShown(); }, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -43,25 +40,11 @@ LetterSection::LetterSection(StagePanel& panel, CaseAtHand& atHand, QWidget* par
 
 void LetterSection::addComposer()
 {
-    templates = new ChoiceBox;
-    for (const LetterTemplate& one : letterTemplates()) {
-        templates->addChoice(one.id, wordOf(one.name));
-    }
-    language = new ChoiceBox;
-    for (const QString& code : atHand.procedure().languages) {
-        language->addChoice(code, languageWord(code));
-    }
-    body = new TextArea(12);
-    fill = linkButton(tr("Put this template's words in place of the text"), u"fill_in_template"_s);
-    composer = panel.makeForm(u"letter"_s);
-    composer->add(u"template_id"_s, tr("Template"), templates);
-    composer->addBeside(u"language"_s, tr("Language of the letter"), language);
-    composer->addWidget(fill);
-    composer->add(u"body"_s, tr("Text of the letter"), body);
+    form = panel.makeForm(u"letter"_s);
+    composer = new LetterComposer(atHand, *form, true);
     layout()->addWidget(composer);
-    connect(templates, &ChoiceBox::chosenChanged, this, &LetterSection::followTemplate);
-    connect(language, &ChoiceBox::chosenChanged, this, &LetterSection::followTemplate);
-    connect(fill, &QPushButton::clicked, this, &LetterSection::fillIn);
+    connect(composer, &LetterComposer::written, pages, &LivePreview::follow);
+    connect(composer, &LetterComposer::fieldWanted, &panel, &StagePanel::leadTo);
 }
 
 void LetterSection::addSigning()
@@ -86,12 +69,18 @@ void LetterSection::addButtons()
     previewButton = plainButton(tr("Preview…"), {}, u"preview_letter"_s);
     saveButton = plainButton(tr("Save draft"), {}, u"draft_letter"_s);
     submitButton = mainButton(tr("Submit for signature"), mainKeys, u"submit_letter"_s);
-    signButton = mainButton(tr("Sign"), mainKeys, u"sign_letter"_s);
+    signButton = mainButton(tr("Sign…"), mainKeys, u"sign_letter"_s);
     for (QPushButton* button : {previewButton, saveButton, submitButton, signButton}) {
         panel.addButton(button);
     }
-    composer->begin(submitButton);
-    connect(previewButton, &QPushButton::clicked, this, &LetterSection::preview);
+    form->begin(submitButton);
+    connect(previewButton, &QPushButton::clicked, this, [this] {
+        if (isComposing()) {
+            pages->open();
+        } else {
+            pages->openStill();
+        }
+    });
     connect(saveButton, &QPushButton::clicked, this, [this] { save({}); });
     connect(submitButton, &QPushButton::clicked, this, &LetterSection::submit);
     connect(signButton, &QPushButton::clicked, this, &LetterSection::sign);
@@ -101,13 +90,14 @@ void LetterSection::show(bool wanted)
 {
     const Letter* open = atHand.complaint().openLetter();
     const bool isDraft = open == nullptr || open->state == LetterState::Draft;
-    const bool composing = wanted && ((isDraft && mayCompose()) || panel.holdsTyping(composer));
+    const bool composing = wanted && ((isDraft && mayCompose()) || panel.holdsTyping(form));
     setVisible(wanted || composing);
     showComposer(composing);
     showSigning(wanted ? open : nullptr);
     text->setText(wanted && !composing && open != nullptr ? open->body : QString());
-    if (wanted && open != nullptr && isDraft && !open->remarks.isEmpty()) {
-        returned->tell(look::Tone::Waiting, tr("Returned with remarks: %1").arg(open->remarks));
+    const QString why = wanted && open != nullptr ? whyDraftAgain(*open) : QString();
+    if (!why.isEmpty()) {
+        returned->tell(look::Tone::Waiting, why);
     } else {
         returned->clear();
     }
@@ -117,8 +107,8 @@ void LetterSection::show(bool wanted)
 void LetterSection::showComposer(bool shown)
 {
     if (shown) {
-        offerLetter();
-        showFill();
+        const LetterTemplate* proposed = proposedTemplate(atHand.desk().office(), atHand.complaint());
+        composer->offer(atHand.complaint().openLetter(), proposed == nullptr ? QString() : proposed->id);
     }
     composer->setVisible(shown);
     saveButton->setVisible(shown);
@@ -155,96 +145,46 @@ bool LetterSection::isOwn(const Letter& letter) const
     return letter.authors.contains(atHand.actor().id);
 }
 
-void LetterSection::offerLetter()
+bool LetterSection::isComposing() const
 {
-    if (composer->isTouched()) {
-        return;
-    }
-    const Case& complaint = atHand.complaint();
-    const Letter* open = complaint.openLetter();
-    if (open != nullptr) {
-        composer->offer(
-            {{u"template_id"_s, open->templateId}, {u"language"_s, open->language}, {u"body"_s, open->body}});
-        return;
-    }
-    const LetterTemplate* proposed = proposedTemplate(complaint);
-    composer->offer({{u"template_id"_s, proposed == nullptr ? QString() : proposed->id},
-                     {u"language"_s, complaint.intake.complainant.language}});
-    filled = templateBody();
-    composer->offer({{u"body"_s, filled}});
-}
-
-QString LetterSection::templateBody() const
-{
-    const LetterTemplate* chosen = letterTemplate(templates->chosen());
-    if (chosen == nullptr) {
-        return {};
-    }
-    const LetterValues values =
-        letterValuesOf(atHand.complaint(), atHand.procedure(), atHand.desk().office(), language->chosen());
-    return draftBody(*chosen, language->chosen(), values);
-}
-
-void LetterSection::followTemplate()
-{
-    QTextOption option = body->document()->defaultTextOption();
-    option.setTextDirection(letterDirection(language->chosen()));
-    body->document()->setDefaultTextOption(option);
-    if (body->toPlainText() == filled && composer->isTouched()) {
-        fillIn();
-    }
-    showFill();
-}
-
-void LetterSection::showFill()
-{
-    fill->setVisible(!templates->chosen().isEmpty() && body->toPlainText() != templateBody());
-}
-
-void LetterSection::fillIn()
-{
-    filled = templateBody();
-    // Through the cursor, so that Ctrl+Z brings the former text back.
-    QTextCursor cursor(body->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(filled);
-    showFill();
+    return composer->isVisibleTo(&panel);
 }
 
 Letter LetterSection::asShown() const
 {
+    if (isComposing()) {
+        return composer->letter();
+    }
     const Case& complaint = atHand.complaint();
-    const Letter* open = complaint.openLetter();
-    Letter shown;
-    if (open != nullptr) {
-        shown = *open;
-    } else if (!complaint.letters.isEmpty() && complaint.letters.last().round == complaint.round) {
-        shown = complaint.letters.last();
+    if (const Letter* open = complaint.openLetter()) {
+        return *open;
     }
-    if (composer->isVisibleTo(&panel)) {
-        shown.templateId = templates->chosen();
-        shown.language = language->chosen();
-        shown.body = body->toPlainText();
+    for (auto one = complaint.letters.crbegin(); one != complaint.letters.crend(); ++one) {
+        if (isReply(one->purpose) && one->state == LetterState::Sent && one->round == complaint.round) {
+            return *one;
+        }
     }
-    return shown;
+    return {};
 }
 
 void LetterSection::save(const std::function<void()>& then)
 {
-    const Letter* open = atHand.complaint().openLetter();
-    panel.run(command::DraftLetter{open == nullptr ? LetterId{} : open->id, templates->chosen(),
-                                   language->chosen(), body->toPlainText()},
-              composer, then);
+    panel.run(composer->draft(), form, then);
 }
 
 void LetterSection::submit()
 {
-    const auto submitNow = [this] {
+    if (const QString why = composer->holdBack(); !why.isEmpty()) {
+        panel.tell(why);
+        return;
+    }
+    const StaffId to = composer->layBefore();
+    const auto submitNow = [this, to] {
         if (const Letter* open = atHand.complaint().openLetter()) {
-            panel.run(command::SubmitLetter{open->id}, composer);
+            panel.run(command::SubmitLetter{open->id, to}, form);
         }
     };
-    const bool saved = atHand.complaint().openLetter() != nullptr && !composer->isTouched();
+    const bool saved = atHand.complaint().openLetter() != nullptr && !form->isTouched();
     if (saved) {
         submitNow();
     } else {
@@ -261,31 +201,15 @@ void LetterSection::giveBack()
 
 void LetterSection::sign()
 {
-    if (const Letter* open = atHand.complaint().openLetter()) {
-        panel.run(command::SignLetter{open->id});
-    }
-}
-
-void LetterSection::preview()
-{
-    const Desk& desk = atHand.desk();
-    const LetterOnPaper paper = letterOnPaper(atHand.view(), asShown(), desk.office(), desk.zone(), desk.now());
-    if (desk.office().organisation.letterhead.isEmpty()) {
-        showOnPaper(paper);
+    const Letter* open = atHand.complaint().openLetter();
+    if (open == nullptr) {
         return;
     }
-    whenAnswered(atHand.desk().letterhead(), this, [this, paper](const Result<QByteArray>& picture) {
-        LetterOnPaper withPicture = paper;
-        withPicture.letterhead = picture ? letterheadFrom(*picture) : QImage();
-        showOnPaper(withPicture);
+    auto* sheet = new PasswordSheet(atHand.desk(), atHand.complaint(), open->id, this);
+    connect(sheet, &PasswordSheet::letterSigned, this, [this, id = open->id](const Case& before, const CaseView& after) {
+        atHand.tellDone(command::SignLetter{id}, before, after);
     });
-}
-
-void LetterSection::showOnPaper(const LetterOnPaper& paper)
-{
-    auto* dialog = new LetterDialog(paper, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    sheet->open();
 }
 
 } // namespace redress

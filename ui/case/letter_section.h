@@ -9,11 +9,10 @@
 namespace redress {
 
 class Banner;
-class ChoiceBox;
 class Disclosure;
 class FoldedText;
-class TextArea;
-struct LetterOnPaper;
+class LetterComposer;
+class LivePreview;
 
 /** The written reply of the round: drafted, submitted, returned or signed. */
 class LetterSection : public QWidget
@@ -33,40 +32,30 @@ private:
     void addButtons();
     void showComposer(bool shown);
     void showSigning(const Letter* letter);
-    void offerLetter();
-    void followTemplate();
-    void showFill();
-    void fillIn();
-    [[nodiscard]] QString templateBody() const;
     [[nodiscard]] bool mayCompose() const;
     /** Whether the person signed in wrote in it. */
     [[nodiscard]] bool isOwn(const Letter& letter) const;
+    [[nodiscard]] bool isComposing() const;
     /** The letter as it stands in the form, or as it was recorded. */
     [[nodiscard]] Letter asShown() const;
     void save(const std::function<void()>& then);
     void submit();
     void giveBack();
     void sign();
-    void preview();
-    void showOnPaper(const LetterOnPaper& paper);
 
     StagePanel& panel;
     CaseAtHand& atHand;
     Banner* returned;
-    KeptForm* composer;
-    ChoiceBox* templates;
-    ChoiceBox* language;
-    TextArea* body;
-    QPushButton* fill;
+    KeptForm* form;
+    LetterComposer* composer;
     FoldedText* text;
     KeptForm* returning;
     Disclosure* returnPlace;
+    LivePreview* pages;
     QPushButton* previewButton;
     QPushButton* saveButton;
     QPushButton* submitButton;
     QPushButton* signButton;
-    /** What the template put in; what a person wrote over it is left alone. */
-    QString filled;
 };
 
 } // namespace redress

@@ -1,6 +1,7 @@
 #include "ui/case/reply_panel.h"
 
 #include "ui/case/assessment_section.h"
+#include "ui/case/disclosure.h"
 #include "ui/case/folded_text.h"
 #include "ui/case/giving_section.h"
 #include "ui/case/hand_off_list.h"
@@ -9,6 +10,8 @@
 #include "ui/case/letter_section.h"
 #include "ui/case/reply_record.h"
 #include "ui/case/steady_facts.h"
+#include "ui/letters/signing/changes_since.h"
+#include "ui/letters/signing/letter_history.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
@@ -40,10 +43,14 @@ ReplyPanel::ReplyPanel(CaseAtHand& atHand, QWidget* parent)
     asking = new HandOverSection(*this, atHand, tr("Ask another department first…"), u"hand_over_again"_s,
                                  HandOverSection::Buttons::Beside);
     add(asking);
+    addPoints();
     assessment = new AssessmentSection(*this, atHand);
     add(assessment);
     addItems();
     add(title);
+    changes = new ChangesSince;
+    changesPlace = new Disclosure(tr("What was changed since it came back"), u"open_changes"_s, changes);
+    add(changesPlace);
     letter = new LetterSection(*this, atHand);
     giving = new GivingSection(*this, atHand);
     add(letter);
@@ -135,6 +142,7 @@ void ReplyPanel::showWays()
     const bool byLetter = isByLetter();
     const bool signedLetter = open != nullptr && open->state == LetterState::Signed;
     letter->show(byLetter && (here || holdsTyping()));
+    showChanges(here && byLetter ? open : nullptr);
     auto kind = GivingSection::Kind::None;
     if (isOffered(giving->giving(), Action::GiveReply) && (!byLetter || signedLetter)) {
         kind = byLetter ? GivingSection::Kind::Letter : GivingSection::Kind::Spoken;
@@ -146,6 +154,15 @@ void ReplyPanel::showWays()
         here && !owesLetter(atHand().view()) && (open == nullptr || open->state == LetterState::Draft);
     otherWay->setVisible(free && atHand().may(Action::DraftLetter) && atHand().may(Action::GiveReply));
     otherWay->setText(byLetter ? tr("Record what was said instead") : tr("Write a letter instead"));
+}
+
+void ReplyPanel::showChanges(const Letter* open)
+{
+    const bool cameBack = open != nullptr && open->state == LetterState::Draft && lastThatCameBack(*open) != nullptr;
+    changesPlace->setVisible(cameBack);
+    if (cameBack) {
+        changes->tell(*open, atHand().desk().office());
+    }
 }
 
 QString ReplyPanel::whyNot() const

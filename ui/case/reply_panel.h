@@ -7,6 +7,8 @@
 namespace redress {
 
 class AssessmentSection;
+class ChangesSince;
+class Disclosure;
 class FoldedText;
 class GivingSection;
 class HandOffList;
@@ -30,6 +32,8 @@ private:
     void addWhatIsKnown();
     void showWhatIsKnown(const CaseView& view);
     void showWays();
+    /** To the author of a letter that came back. */
+    void showChanges(const Letter* letter);
     /** Whether the round is answered by a letter, as it stands. */
     [[nodiscard]] bool isByLetter() const;
     [[nodiscard]] QString whyNot() const;
@@ -45,6 +49,8 @@ private:
     AssessmentSection* assessment;
     HandOverSection* asking;
     TextLabel* title;
+    ChangesSince* changes;
+    Disclosure* changesPlace;
     LetterSection* letter;
     GivingSection* giving;
     QPushButton* otherWay;

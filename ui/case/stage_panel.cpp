@@ -2,6 +2,7 @@
 
 #include "ui/case/items_section.h"
 #include "ui/case/kept_form.h"
+#include "ui/case/points_section.h"
 #include "ui/drafts/draft_line.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/missing_list.h"
@@ -68,7 +69,7 @@ QWidget* StagePanel::makeFoot()
     quiet->hide();
     missing = new MissingList;
     draftLine = new DraftLine(theCase.desk().zone());
-    connect(missing, &MissingList::fieldWanted, this, &StagePanel::goTo);
+    connect(missing, &MissingList::fieldWanted, this, &StagePanel::leadTo);
 
     buttons = new QHBoxLayout;
     buttons->setSpacing(look::gap2);
@@ -95,6 +96,9 @@ void StagePanel::refresh()
     show(theCase.view());
     if (items != nullptr) {
         items->refresh();
+    }
+    if (points != nullptr) {
+        points->refresh();
     }
     fitFoot();
 }
@@ -197,6 +201,12 @@ void StagePanel::addItems()
     items->takeUpDraft();
 }
 
+void StagePanel::addPoints()
+{
+    points = new PointsSection(theCase);
+    add(points);
+}
+
 void StagePanel::addButton(QPushButton* button)
 {
     buttons->addWidget(button, 0, Qt::AlignBottom);
@@ -238,7 +248,7 @@ void StagePanel::setQuiet(const QString& text)
     quiet->setVisible(!text.isEmpty());
 }
 
-void StagePanel::goTo(const QString& field)
+void StagePanel::leadTo(const QString& field)
 {
     for (KeptForm* form : forms) {
         if (form->field(field) != nullptr && form->isVisibleTo(this)) {
@@ -246,7 +256,7 @@ void StagePanel::goTo(const QString& field)
             return;
         }
     }
-    if (items != nullptr && items->goTo(field)) {
+    if ((items != nullptr && items->goTo(field)) || (points != nullptr && points->weigh(field))) {
         return;
     }
     if (const auto told = named<CaseField>(field)) {

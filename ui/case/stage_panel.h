@@ -18,6 +18,7 @@ class DraftLine;
 class ItemsSection;
 class KeptForm;
 class MissingList;
+class PointsSection;
 class TextLabel;
 
 /**
@@ -40,6 +41,8 @@ public:
     /** A sentence above the buttons that stays until the next act. */
     void tell(const QString& text);
 
+    /** To where that field is filled in, by its name in a refusal. */
+    void leadTo(const QString& field);
     /** Puts the cursor in the form's first field, and the field in sight. */
     void goInto(KeptForm* form);
     /** For the panel's parts. Buttons stand below everything else, in the order of the calls. */
@@ -70,6 +73,8 @@ protected:
     void addHeading(const QString& text);
     /** What the procedure has filled in during this stage. */
     void addItems();
+    /** The points of the complaint, with what was found about each. */
+    void addPoints();
 
     void setMissing(const Refusals& missing);
     /** Says quietly why nothing can be done here by this person; empty hides it. */
@@ -79,7 +84,6 @@ private:
     QWidget* makeFoot();
     /** Without anything to say or to press there is no foot. */
     void fitFoot();
-    void goTo(const QString& field);
     void showRefused(const Refusals& refusals, KeptForm* form);
 
     Stage ownStage;
@@ -97,6 +101,7 @@ private:
     QList<KeptForm*> forms;
     QList<KeptForm*> typedIn;
     ItemsSection* items = nullptr;
+    PointsSection* points = nullptr;
 };
 
 } // namespace redress

@@ -26,6 +26,7 @@ VerificationPanel::VerificationPanel(CaseAtHand& atHand, QWidget* parent)
 {
     addContent();
     addTakingNote();
+    addPoints();
     addReadBack();
     addClassification();
     addItems();

@@ -1,5 +1,6 @@
 #include "ui/frame/workplace.h"
 
+#include "models/rights.h"
 #include "ui/backups/backup_watch.h"
 #include "ui/frame/arrival_notice.h"
 #include "ui/frame/case_place.h"
@@ -9,6 +10,8 @@
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/top_bar.h"
+#include "ui/letters/scans/scan_arrival.h"
+#include "ui/letters/scans/scan_desk.h"
 #include "ui/queue/work_list_page.h"
 #include "ui/shortcuts/keyed_action.h"
 #include "ui/when_answered.h"
@@ -70,7 +73,8 @@ void openMenuOfFocus()
 Workplace::Workplace(Desk& desk, QWidget* parent)
     : QWidget(parent), desk(desk), topBar(new TopBar(*desk.session())), registerBanner(new Banner),
       doubtBanner(new Banner), draftOffer(new DraftOffer(desk)), outer(makeSplitter()),
-      sidebar(new Sidebar(screensOf(*desk.session(), desk.office()))), pages(new QStackedWidget), cases(makeSplitter()),
+      sidebar(new Sidebar(screensOf(*desk.session(), desk.office(), desk.now()))), pages(new QStackedWidget),
+      cases(makeSplitter()),
       list(new WorkListPage(desk)), casePlace(new CasePlace(desk)),
       statusLine(new StatusLine(desk)), toast(nullptr), palette(nullptr),
       notices{new ArrivalNotice(ArrivalNotice::Of::HandOffs, desk, this),
@@ -82,6 +86,7 @@ Workplace::Workplace(Desk& desk, QWidget* parent)
     connectList();
     connectCases();
     connectNews();
+    listenToScans();
     listenToRegister();
     restoreMeasures();
     qApp->installEventFilter(this);
@@ -243,6 +248,18 @@ void Workplace::connectNews()
         }
     }
     connect(backupWatch, &BackupWatch::told, statusLine, &StatusLine::setBackup);
+}
+
+void Workplace::listenToScans()
+{
+    if (reachOf(desk.session()->role, Action::RecordPost) == Reach::None) {
+        return;
+    }
+    auto* scans = new ScanDesk(desk, this);
+    scans->setOpenCase([this] { return casePlace->shownCase(); });
+    connect(new ScanArrival(this), &ScanArrival::came, scans, &ScanDesk::take);
+    connect(scans, &ScanDesk::caseWanted, this, [this](CaseId id) { openCase(id, true); });
+    connect(scans, &ScanDesk::said, this, &Workplace::tell);
 }
 
 void Workplace::listenToRegister()

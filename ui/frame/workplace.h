@@ -66,6 +66,8 @@ private:
     void connectList();
     void connectCases();
     void connectNews();
+    /** Scans that are dropped where no page takes papers itself. */
+    void listenToScans();
     void listenToRegister();
     void restoreMeasures();
 

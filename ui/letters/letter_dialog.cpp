@@ -1,15 +1,17 @@
 #include "ui/letters/letter_dialog.h"
 
+#include "ui/letters/letter_draft.h"
 #include "ui/letters/letter_pdf.h"
 #include "ui/letters/letter_preview.h"
+#include "ui/letters/paper_job.h"
 #include "ui/when_answered.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
@@ -33,30 +35,18 @@ QString writeWhole(const QString& path, const QByteArray& bytes)
     return file.errorString();
 }
 
-void paintOn(QPrinter& printer, const Printing& printing)
-{
-    const auto pages = printing.set();
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages->pageCount()) : pages->pageCount();
-    QPainter painter(&printer);
-    for (int page = first; page < last; ++page) {
-        if (page > first) {
-            printer.newPage();
-        }
-        pages->paintPage(painter, page);
-    }
-}
-
 } // namespace
 
-LetterDialog::LetterDialog(const LetterOnPaper& letter, QWidget* parent)
-    : LetterDialog(printingOf(letter), tr("Letter %1").arg(letter.reference), parent)
+LetterDialog::LetterDialog(const LetterOnPaper& shown, QWidget* parent)
+    : LetterDialog(printingOf(shown), tr("Letter %1").arg(shown.reference), parent)
 {
+    letter = shown;
+    addLetterButtons();
 }
 
 LetterDialog::LetterDialog(const Printing& printing, const QString& windowTitle, QWidget* parent)
     : QDialog(parent), printing(printing), pages(new LetterPreview(this)),
-      status(new TextLabel(TextLabel::Kind::Muted, {}, this))
+      status(new TextLabel(TextLabel::Kind::Muted, {}, this)), buttons(new QHBoxLayout)
 {
     setObjectName(u"letter_dialog"_s);
     setWindowTitle(windowTitle);
@@ -72,51 +62,105 @@ LetterDialog::LetterDialog(const Printing& printing, const QString& windowTitle,
 
 void LetterDialog::buildButtons()
 {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(look::gap4, 0, look::gap4, 0);
+    buttons->setContentsMargins(look::gap4, 0, look::gap4, 0);
     QPushButton* close = plainButton(tr("Close"), {}, u"close_letter"_s, this);
     QPushButton* save = plainButton(tr("Save as PDF…"), QKeySequence::Save, u"save_pdf"_s, this);
     QPushButton* print = mainButton(tr("Print…"), QKeySequence::Print, u"print_letter"_s, this);
     print->setDefault(true);
     status->setObjectName(u"letter_status"_s);
-    row->addWidget(status, 1);
-    row->addWidget(close);
-    row->addWidget(save);
-    row->addWidget(print);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    buttons->addWidget(status, 1);
+    buttons->addWidget(close);
+    buttons->addWidget(save);
+    buttons->addWidget(print);
+    static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &LetterDialog::askWhereToSave);
+    connect(save, &QPushButton::clicked, this, [this] {
+        if (const QString path = askWhere(tr("Save as PDF"), printing.fileName + u".pdf"_s, tr("PDF (*.pdf)"));
+            !path.isEmpty()) {
+            savePdf(path);
+        }
+    });
     connect(print, &QPushButton::clicked, this, &LetterDialog::print);
+}
+
+void LetterDialog::addLetterButtons()
+{
+    auto* letterhead = new QCheckBox(tr("&Letterhead"), this);
+    letterhead->setObjectName(u"with_letterhead"_s);
+    letterhead->setToolTip(tr("Off for paper on which it is printed already."));
+    letterhead->setChecked(!letter->paper.preprinted);
+    buttons->insertWidget(0, letterhead);
+    connect(letterhead, &QCheckBox::toggled, this, &LetterDialog::showLetterhead);
+    if (letter->signedAt || letter->isVoid) {
+        return;
+    }
+    constexpr int afterStatus = 2;
+    QPushButton* draft = plainButton(tr("Save the draft as text…"), {}, u"save_draft"_s, this);
+    buttons->insertWidget(afterStatus, draft);
+    connect(draft, &QPushButton::clicked, this, [this] {
+        if (const QString path = askWhere(tr("Save the draft as text"), draftName(*letter) + u".odt"_s,
+                                          tr("OpenDocument text (*.odt)"));
+            !path.isEmpty()) {
+            saveDraft(path);
+        }
+    });
+}
+
+void LetterDialog::showLetterhead(bool wanted)
+{
+    letter->paper.preprinted = !wanted;
+    printing = printingOf(*letter);
+    pages->setPrinting(printing);
+}
+
+void LetterDialog::setLetter(const LetterOnPaper& letter)
+{
+    printing = printingOf(letter);
+    pages->setPrinting(printing);
 }
 
 void LetterDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setDocName(printing.title);
-    QPrintDialog dialog(&printer, this);
+    const auto printer = printerFor(printing);
+    QPrintDialog dialog(printer.get(), this);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, std::max(pages->pageCount(), 1));
     if (dialog.exec() == QDialog::Accepted) {
-        paintOn(printer, printing);
-        say(printer.printerState() == QPrinter::Error ? tr("The printer did not take it.")
-                                                      : tr("Given to the printer."));
+        printOn(printer);
     }
 }
 
-void LetterDialog::askWhereToSave()
+void LetterDialog::printOn(const std::shared_ptr<QPrinter>& printer)
+{
+    auto job = std::make_shared<PaperJob>(printer, sidesOf(*printer));
+    say(tr("Being printed…"));
+    const PageRange range = rangeOf(*printer);
+    whenAnswered(job->add(printing, range), this, [this, job](int) {
+        whenAnswered(job->finish(), this, [this, job](const QString& wrong) {
+            say(wrong.isEmpty() ? tr("Given to the printer.") : wrong);
+        });
+    });
+}
+
+QString LetterDialog::askWhere(const QString& title, const QString& name, const QString& kinds)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
-                                                      u"%1/%2.pdf"_s.arg(folder, printing.fileName), tr("PDF (*.pdf)"));
-    if (!path.isEmpty()) {
-        savePdf(path);
-    }
+    return QFileDialog::getSaveFileName(this, title, folder + u'/' + name, kinds);
 }
 
 void LetterDialog::savePdf(const QString& path)
 {
-    const auto saving = QtConcurrent::run([paper = printing, path] { return writeWhole(path, asPdf(paper)); });
+    save(path, [paper = printing] { return asPdf(paper); });
+}
+
+void LetterDialog::saveDraft(const QString& path)
+{
+    save(path, [paper = *letter] { return draftAsOpenDocument(paper); });
+}
+
+void LetterDialog::save(const QString& path, const std::function<QByteArray()>& bytes)
+{
+    const auto saving = QtConcurrent::run([bytes, path] { return writeWhole(path, bytes()); });
     whenAnswered(saving, this, [this, path](const QString& wrong) {
         say(wrong.isEmpty() ? tr("Saved as %1.").arg(path)
                             : tr("It could not be saved as %1: %2").arg(path, wrong));

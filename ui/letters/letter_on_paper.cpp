@@ -1,39 +1,74 @@
 #include "ui/letters/letter_on_paper.h"
 
 #include "app/letters/letter_templates.h"
+#include "models/letter_values.h"
+
+#include <algorithm>
 
 namespace redress {
 
-LetterOnPaper letterOnPaper(const CaseView& view, const Letter& letter, const Office& office,
-                            const QTimeZone& zone, Moment today)
+namespace {
+
+void takeOrganisation(LetterOnPaper& paper, const Office& office)
 {
-    const Case& complaint = view.complaint;
     const Organisation& organisation = office.organisation;
-    LetterOnPaper paper;
-    paper.language = letter.language;
     paper.organisation = organisation.name;
     paper.organisationAddress = organisation.address;
     paper.organisationPhone = organisation.phone;
     paper.organisationEmail = organisation.email;
-    if (complaint.intake.complainant.standing == Standing::Named) {
-        paper.recipient = complaint.intake.complainant.name;
-    }
-    paper.recipientAddress = complaint.intake.complainant.address;
-    paper.reference = complaint.reference;
-    paper.date = letter.signedAt.value_or(today).in(zone).date();
-    paper.subject = complaint.intake.subject;
-    if (const LetterTemplate* form = letterTemplate(letter.templateId)) {
-        const auto values = letterValuesOf(complaint, *view.procedure, office, letter.language);
-        paper.subject = letterSubject(*form, letter.language, values);
-    }
-    paper.body = letter.body;
+    paper.paper = office.letterPaper;
+}
+
+void takeSignature(LetterOnPaper& paper, const Letter& letter, const Office& office)
+{
     if (const Staff* signer = office.member(letter.signer)) {
         paper.signer = signer->name;
         paper.signerTitle = signer->title;
     }
+    if (const Staff* absent = office.member(letter.signedFor)) {
+        QStringList named{absent->name, absent->title};
+        named.removeAll(QString());
+        paper.signedFor = named.join(QLatin1StringView(", "));
+    }
     paper.signedAt = letter.signedAt;
-    paper.zone = zone;
     paper.journalHead = letter.journalHead;
+    paper.isVoid = letter.state == LetterState::Dropped;
+}
+
+QString subjectOf(const CaseView& view, const Letter& letter, const Office& office)
+{
+    if (!letter.subject.isEmpty()) {
+        return letter.subject;
+    }
+    const LetterTemplate* form = letterTemplate(office, letter.templateId);
+    return form == nullptr ? view.complaint.intake.subject
+                           : letterSubject(*form, letter.language,
+                                           letterValuesOf({view.complaint, *view.procedure, office, letter.language}));
+}
+
+} // namespace
+
+LetterOnPaper letterOnPaper(const CaseView& view, const Letter& letter, const Office& office,
+                            const QTimeZone& zone, Moment today)
+{
+    const Complainant& complainant = view.complaint.intake.complainant;
+    LetterOnPaper paper;
+    takeOrganisation(paper, office);
+    takeSignature(paper, letter, office);
+    paper.language = letter.language;
+    if (complainant.standing == Standing::Named) {
+        paper.recipient = complainant.name;
+    }
+    paper.recipientAddress = complainant.address;
+    paper.reference = view.complaint.reference;
+    paper.number = letter.number;
+    paper.version = std::max(int(letter.versions.size()), 1);
+    paper.date = letter.signedAt.value_or(today).in(zone).date();
+    paper.purpose = letter.purpose;
+    paper.subject = subjectOf(view, letter, office);
+    paper.body = letter.body;
+    paper.enclosures = letter.enclosures;
+    paper.zone = zone;
     return paper;
 }
 

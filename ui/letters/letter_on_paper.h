@@ -26,17 +26,30 @@ struct LetterOnPaper
     QString recipient;
     QString recipientAddress;
     QString reference;
+    /** In the letter register; none before it is signed for the first time. */
+    RegisterNumber number;
+    /** How often it was laid before a manager. */
+    int version = 1;
     QDate date;
+    LetterPurpose purpose = LetterPurpose::FinalReply;
     QString subject;
     /** Paragraphs parted by line ends. */
     QString body;
     QString signer;
     QString signerTitle;
+    /** The absent manager in whose place the signer signed; empty where nobody was absent. */
+    QString signedFor;
+    /** A line each. */
+    QString enclosures;
     /** None while it is not signed: every page says so. */
     std::optional<Moment> signedAt;
+    /** Given up before it left: every page says so. */
+    bool isVoid = false;
     QTimeZone zone;
     /** The head of the journal when it was signed; printed at the foot. */
     QString journalHead;
+    /** Where the address stands, what stands at the foot, and whether the letterhead is on the paper already. */
+    LetterPaper paper;
 
     friend bool operator==(const LetterOnPaper&, const LetterOnPaper&) = default;
 };

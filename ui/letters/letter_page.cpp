@@ -1,41 +1,35 @@
 #include "ui/letters/letter_page.h"
 
-#include "ui/letters/letter_setting.h"
+#include "ui/letters/letter_measures.h"
 
 #include <QPainter>
 
 namespace redress {
 
-LetterPainter::LetterPainter(const LetterOnPaper& letter)
-    : setting(std::make_unique<Setting>(letter)), isSigned(letter.signedAt.has_value())
+namespace {
+
+FlowRoom roomOf(const LetterOnPaper& letter, const LetterFoot& foot)
 {
+    using namespace letter_measures;
+    return {isCounterPaper(letter.purpose) ? bodyTopWithoutAddress : bodyTop, foot.textEnd(0), bodyTopNext,
+            foot.textEnd(1)};
 }
 
-LetterPainter::~LetterPainter() = default;
+} // namespace
 
-int LetterPainter::pageCount() const
+LetterPainter::LetterPainter(const LetterOnPaper& given)
+    : letter(given), words(letterWords(letter.language)), hand(letterDirection(letter.language), 1.45),
+      head(letter, words, hand), foot(letter, words, hand), setting(letter, words, hand, roomOf(letter, foot))
 {
-    return setting->pageCount();
 }
 
 void LetterPainter::paintPage(QPainter& painter, int page) const
 {
     painter.save();
-    const double scale = painter.device()->width() / millimetres(paperWidth);
-    painter.scale(scale, scale);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    if (page == 0) {
-        setting->paintLetterhead(painter);
-        setting->paintAddress(painter);
-        setting->paintFacts(painter);
-    } else {
-        setting->paintContinuation(painter);
-    }
-    setting->paintFlow(painter, page);
-    setting->paintFoot(painter, page);
-    if (!isSigned) {
-        setting->paintDraftMark(painter);
-    }
+    PaperHand::measureInTwips(painter);
+    head.paint(painter, page);
+    setting.paint(painter, page);
+    foot.paint(painter, page, pageCount());
     painter.restore();
 }
 

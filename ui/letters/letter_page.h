@@ -1,27 +1,33 @@
 #pragma once
 
+#include "ui/letters/letter_foot.h"
+#include "ui/letters/letter_head.h"
 #include "ui/letters/letter_on_paper.h"
+#include "ui/letters/letter_setting.h"
 #include "ui/letters/printing.h"
 
 namespace redress {
 
 /**
- * Sets a letter in A4 pages and paints them on any device: letterhead, address for a window envelope (DIN 5008,
- * form B), reference and date, subject, body, signature, and a foot on each page.
+ * Sets a letter in A4 pages and paints them on any device: letterhead, address for a window envelope, reference and
+ * date, subject, body, signature, enclosures, and a foot on each page. The record of a settlement on the spot has no
+ * address, and lines on which both sides sign.
  */
 class LetterPainter : public PaperPages
 {
 public:
     explicit LetterPainter(const LetterOnPaper& letter);
-    ~LetterPainter() override;
 
-    [[nodiscard]] int pageCount() const override;
+    [[nodiscard]] int pageCount() const override { return setting.pageCount(); }
     void paintPage(QPainter& painter, int page) const override;
 
 private:
-    class Setting;
-    std::unique_ptr<Setting> setting;
-    bool isSigned;
+    LetterOnPaper letter;
+    const LetterWords& words;
+    PaperHand hand;
+    LetterHead head;
+    LetterFoot foot;
+    LetterSetting setting;
 };
 
 } // namespace redress

@@ -11,6 +11,9 @@ namespace redress {
 
 [[nodiscard]] Printing printingOf(const LetterOnPaper& letter);
 
+/** The name of a draft's file, without its ending: says that it is one. */
+[[nodiscard]] QString draftName(const LetterOnPaper& letter);
+
 /** The letter as a PDF. Callable from any thread, but for long letters not from the window's. */
 [[nodiscard]] QByteArray letterAsPdf(const LetterOnPaper& letter);
 

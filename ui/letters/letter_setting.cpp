@@ -1,6 +1,6 @@
 #include "ui/letters/letter_setting.h"
 
-#include "app/letters/letter_templates.h"
+#include "ui/letters/letter_measures.h"
 
 #include <QPainter>
 
@@ -8,228 +8,164 @@ using namespace Qt::StringLiterals;
 
 namespace redress {
 
+using namespace letter_measures;
+
 namespace {
 
-constexpr double marginStart = millimetres(25);
-constexpr double marginEnd = millimetres(20);
-constexpr double textWidth = paper::across - marginStart - marginEnd;
-constexpr double bodyTopFirst = millimetres(103);
-constexpr double bodyTopNext = millimetres(36);
-constexpr double bodyBottom = millimetres(268);
-constexpr double footTop = millimetres(275);
+constexpr double handSignatureWidth = millimetres(76);
+constexpr double handSignatureRight = textWidth - handSignatureWidth;
+
+/** What a colon announces stands below it, not on the next page. */
+bool announces(const SetText& text, int line)
+{
+    return text.after(line) == 0 && text.paragraphOf(line).trimmed().endsWith(u':');
+}
+
+bool staysWithNext(const SetText& text, int line)
+{
+    if (text.isBlank(line)) {
+        return line > 0 && announces(text, line - 1);
+    }
+    const bool isFirstOfSeveral = text.before(line) == 0 && text.after(line) > 0;
+    const bool isLastButOne = text.after(line) == 1;
+    return isFirstOfSeveral || isLastButOne || announces(text, line);
+}
 
 } // namespace
 
-LetterPainter::Setting::Setting(const LetterOnPaper& letter)
-    : letter(letter), words(letterWords(letter.language)), hand(letterDirection(letter.language), 1.45),
-      subject(letter.subject, hand.form(11.5, true), textWidth),
-      body(letter.body, hand.form(10.5), textWidth), signer(letter.signer, hand.form(10.5, true), textWidth),
-      signerTitle(letter.signerTitle, hand.form(10.5), textWidth),
-      signature(signatureWords(), hand.form(9, false, true), textWidth)
+LetterSetting::LetterSetting(const LetterOnPaper& letter, const LetterWords& words, const PaperHand& hand,
+                             const FlowRoom& room)
+    : letter(letter), words(words), hand(hand)
 {
-    flow();
+    addHeld(set(letter.subject, hand.form(11.5, true), textWidth), 0);
+    addText(set(letter.body, hand.form(10.5), textWidth), millimetres(5));
+    holdClosing();
+    if (isCounterPaper(letter.purpose)) {
+        addHandSignatures();
+    } else {
+        addSignature();
+    }
+    addEnclosures();
+    places = placesOf(lines, room);
+    pages = places.empty() ? 1 : places.back().page + 1;
 }
 
-void LetterPainter::Setting::paintRule(QPainter& painter, double y, double thickness,
-                                       const QColor& colour) const
+const SetText& LetterSetting::set(const QString& text, const TextForm& form, double width)
 {
-    hand.fill(painter, QRectF(marginStart, y, textWidth, thickness), colour);
+    return texts.emplace_back(text, form, width);
 }
 
-QString LetterPainter::Setting::signatureWords() const
+void LetterSetting::add(const Row& row, const FlowLine& line)
 {
-    return letter.signedAt
-               ? words.signedElectronically.arg(letterMoment(*letter.signedAt, letter.zone, letter.language))
-               : words.notSigned;
+    rows.push_back(row);
+    lines.push_back(line);
 }
 
-void LetterPainter::Setting::flow()
-{
-    nextTop = bodyTopFirst;
-    flowLines(subject);
-    nextTop += millimetres(5);
-    flowLines(body);
-    placeSignature();
-}
-
-void LetterPainter::Setting::flowLines(const SetText& text)
+void LetterSetting::addText(const SetText& text, double gapAbove)
 {
     for (int line = 0; line < text.lineCount(); ++line) {
-        place({&text, line}, 0);
+        add({{{&text, line, 0, textWidth}}},
+            {text.heightOf(line), line == 0 ? gapAbove : 0, text.isBlank(line), staysWithNext(text, line)});
     }
 }
 
-void LetterPainter::Setting::place(Piece piece, double gapAbove)
+void LetterSetting::addHeld(const SetText& text, double gapAbove)
 {
-    if (nextTop + gapAbove + piece.height() > bodyBottom) {
-        ++pages;
-        nextTop = bodyTopNext;
-    } else {
-        nextTop += gapAbove;
-    }
-    piece.top = nextTop;
-    piece.page = pages - 1;
-    nextTop += piece.height();
-    pieces.push_back(piece);
-}
-
-void LetterPainter::Setting::placeSignature()
-{
-    constexpr double gap = millimetres(9);
-    constexpr size_t linesAbove = 2;
-    const double wanted = gap + signer.height() + signerTitle.height() + signature.height();
-    if (nextTop + wanted > bodyBottom && pieces.size() > linesAbove) {
-        carryOver(pieces.size() - linesAbove);
-    }
-    place({&signer, -1}, gap);
-    place({&signerTitle, -1}, 0);
-    place({&signature, -1}, 0);
-}
-
-void LetterPainter::Setting::carryOver(size_t from)
-{
-    std::vector<Piece> carried(pieces.begin() + long(from), pieces.end());
-    pieces.resize(from);
-    nextTop = bodyBottom;
-    for (const Piece& piece : carried) {
-        place(piece, 0);
+    for (int line = 0; line < text.lineCount(); ++line) {
+        add({{{&text, line, 0, textWidth}}}, {text.heightOf(line), line == 0 ? gapAbove : 0, false, true});
     }
 }
 
-void LetterPainter::Setting::paintFlow(QPainter& painter, int page) const
+void LetterSetting::holdClosing()
 {
-    for (const Piece& piece : pieces) {
-        if (piece.page != page) {
-            continue;
-        }
-        const QPointF at = hand.mirrored(QRectF(marginStart, piece.top, textWidth, 0)).topLeft();
-        if (piece.line < 0) {
-            piece.text->paint(painter, at);
-        } else {
-            piece.text->paintLine(painter, piece.line, at);
-        }
+    constexpr int linesHeld = 4;
+    int held = 0;
+    for (size_t at = lines.size(); at > 0 && held < linesHeld; --at) {
+        lines[at - 1].staysWithNext = true;
+        held += lines[at - 1].isBlank ? 0 : 1;
     }
 }
 
-QString LetterPainter::Setting::contact() const
+void LetterSetting::addSignature()
 {
-    QStringList lines{letter.organisationAddress};
-    if (!letter.organisationPhone.isEmpty()) {
-        lines.append(u"%1: %2"_s.arg(words.phone, letter.organisationPhone));
+    constexpr double roomToSign = millimetres(14);
+    const bool isFor = !letter.signedFor.isEmpty();
+    if (isFor) {
+        addHeld(set(words.signedFor.arg(letter.signedFor), hand.form(10.5), textWidth), millimetres(4));
     }
-    if (!letter.organisationEmail.isEmpty()) {
-        lines.append(u"%1: %2"_s.arg(words.email, letter.organisationEmail));
-    }
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    const double gap = isFor ? roomToSign - millimetres(4) : roomToSign;
+    addHeld(set(letter.signer, hand.form(10.5, true), textWidth), gap);
+    addHeld(set(letter.signerTitle, hand.form(10.5), textWidth), letter.signer.isEmpty() ? gap : 0);
+    const QString how = letter.signedAt ? words.signedElectronically.arg(
+                                              letterMoment(*letter.signedAt, letter.zone, letter.language))
+                                        : words.notSigned;
+    addHeld(set(how, hand.form(9, false, true), textWidth), letter.signer.isEmpty() ? gap : 0);
+    lines.back().staysWithNext = false;
 }
 
-void LetterPainter::Setting::paintLetterhead(QPainter& painter) const
+void LetterSetting::addHandSignatures()
 {
-    const QRectF place(marginStart, millimetres(14), millimetres(95), millimetres(20));
-    if (letter.letterhead.isNull()) {
-        TextForm name = hand.form(16, true);
-        name.colour = paper::accentInk;
-        name.spacing = 1.3;
-        hand.write(painter, letter.organisation, name, place.translated(0, millimetres(2)));
-    } else {
-        paintPicture(painter, place);
-    }
-    const TextForm small = hand.farForm(8, false, true);
-    hand.write(painter, contact(), small,
-               QRectF(paper::across - marginEnd - millimetres(66), millimetres(16), millimetres(66),
-                      millimetres(20)));
-    paintRule(painter, millimetres(37), millimetres(0.6), paper::accentInk);
-}
-
-void LetterPainter::Setting::paintPicture(QPainter& painter, const QRectF& place) const
-{
-    QRectF at(place.topLeft(), QSizeF(letter.letterhead.size()).scaled(place.size(), Qt::KeepAspectRatio));
-    at.moveTop(place.center().y() - at.height() / 2);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(hand.mirrored(at), letter.letterhead);
-}
-
-void LetterPainter::Setting::paintAddress(QPainter& painter) const
-{
-    // The window of a DIN 5008 B envelope: 85 × 45 mm, 20 mm from the side and 45 mm from the top; its upper
-    // part takes the sender in one line, the lower 27.3 mm the recipient.
-    const double width = millimetres(78);
-    const QString oneLine = QString(letter.organisation + u" · "_s + letter.organisationAddress).simplified();
-    paintFitting(painter, oneLine, hand.form(6.5, false, true),
-                 QRectF(marginStart, millimetres(56), width, millimetres(4.2)));
-    TextForm recipient = hand.form(10.5);
-    recipient.spacing = hand.isRightToLeft() ? 1.5 : 1.3;
-    paintFitting(painter, (letter.recipient + u'\n' + letter.recipientAddress).trimmed(), recipient,
-                 QRectF(marginStart, millimetres(62.7), width, millimetres(27.3)));
-}
-
-void LetterPainter::Setting::paintFitting(QPainter& painter, const QString& text, TextForm wanted,
-                                          const QRectF& place) const
-{
-    const double smallest = wanted.points * 0.66;
-    while (wanted.points > smallest && SetText(text, wanted, place.width()).height() > place.height()) {
-        wanted.points -= 0.5;
-    }
-    painter.save();
-    painter.setClipRect(hand.mirrored(place));
-    hand.write(painter, text, wanted, place);
-    painter.restore();
-}
-
-void LetterPainter::Setting::paintFacts(QPainter& painter) const
-{
-    const double left = millimetres(125);
-    const double width = paper::across - marginEnd - left;
-    const auto fact = [&](double top, const QString& caption, const QString& value) {
-        hand.write(painter, caption, hand.form(8, false, true), QRectF(left, top, width, millimetres(5)));
-        hand.write(painter, value, hand.form(10.5),
-                   QRectF(left, top + millimetres(4.5), width, millimetres(6)));
+    const auto both = [this](const QString& first, const QString& second, const TextForm& form) {
+        const SetText& near = set(first, form, handSignatureWidth);
+        const SetText& far = set(second, form, handSignatureWidth);
+        const double height = std::max(near.height(), far.height());
+        add({{{&near, -1, 0, handSignatureWidth}, {&far, -1, handSignatureRight, handSignatureWidth}}},
+            {height, 0, false, true});
     };
-    fact(millimetres(62.7), words.reference, letter.reference);
-    fact(millimetres(75.2), words.date, dateInLetter(letter.date, letter.language));
+    add({{}, true}, {millimetres(1), millimetres(18), false, true});
+    both(words.signatureAndDay, words.signatureAndDay, hand.form(8, false, true));
+    both(words.forOrganisation.arg(letter.organisation), words.complainant, hand.form(9));
+    both(letter.signer, letter.recipient, hand.form(10.5, true));
+    if (letter.signedAt) {
+        const QString made = words.madeOut.arg(letterMoment(*letter.signedAt, letter.zone, letter.language));
+        addHeld(set(made, hand.form(9, false, true), textWidth), millimetres(5));
+    }
+    lines.back().staysWithNext = false;
 }
 
-void LetterPainter::Setting::paintContinuation(QPainter& painter) const
+void LetterSetting::addEnclosures()
 {
-    const double top = millimetres(18);
-    hand.write(painter, letter.organisation, hand.form(9, true),
-               QRectF(marginStart, top, millimetres(80), millimetres(10)));
-    const TextForm facts = hand.farForm(9, false, true);
-    const QString reference = u"%1 %2"_s.arg(words.reference, letter.reference);
-    hand.write(painter, u"%1 · %2"_s.arg(reference, dateInLetter(letter.date, letter.language)), facts,
-               QRectF(marginStart + millimetres(82), top, textWidth - millimetres(82), millimetres(10)));
-    paintRule(painter, millimetres(28), millimetres(0.3), paper::accentInk);
+    const QString listed = letter.enclosures.trimmed();
+    if (listed.isEmpty()) {
+        return;
+    }
+    constexpr int mostHeld = 8;
+    const SetText& text = set(listed, hand.form(9.5), textWidth);
+    // A short list goes with the signature; only a long one may begin a page.
+    lines.back().staysWithNext = text.lineCount() <= mostHeld;
+    addHeld(set(words.enclosures, hand.form(9, true), textWidth), millimetres(7));
+    if (text.lineCount() <= mostHeld) {
+        addHeld(text, 0);
+    } else {
+        addText(text);
+    }
 }
 
-void LetterPainter::Setting::paintFoot(QPainter& painter, int page) const
+void LetterSetting::paint(QPainter& painter, int page) const
 {
-    paintRule(painter, footTop, millimetres(0.2), paper::lineInk);
-    const double top = footTop + millimetres(1.5);
-    const QString journal = letter.journalHead.isEmpty() ? QString() : words.journal.arg(letter.journalHead);
-    hand.write(painter, journal, hand.form(7.5, false, true),
-               QRectF(marginStart, top, millimetres(110), millimetres(6)));
-    const TextForm number = hand.farForm(8, false, true);
-    const QString pageWords =
-        words.page.arg(letterNumber(page + 1, letter.language), letterNumber(pages, letter.language));
-    hand.write(painter, pageWords, number,
-               QRectF(marginStart + millimetres(110), top, textWidth - millimetres(110), millimetres(6)));
+    for (size_t at = 0; at < rows.size(); ++at) {
+        if (places[at].page == page) {
+            paintRow(painter, rows[at], places[at].top);
+        }
+    }
 }
 
-void LetterPainter::Setting::paintDraftMark(QPainter& painter) const
+void LetterSetting::paintRow(QPainter& painter, const Row& row, double top) const
 {
-    TextForm mark = hand.form(11, true);
-    mark.colour = paper::lateInk;
-    mark.side = TextForm::Side::Middle;
-    const double width = millimetres(70);
-    const SetText text(words.notSigned, mark, width);
-    const QRectF box((paper::across - width) / 2, millimetres(5), width, text.height() + millimetres(1));
-    painter.save();
-    painter.setPen(QPen(paper::lateInk, millimetres(0.4)));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(box, millimetres(1.2), millimetres(1.2));
-    painter.restore();
-    text.paint(painter, box.topLeft() + QPointF(0, millimetres(0.5)));
+    if (row.isToSignOn) {
+        for (const double left : {0.0, handSignatureRight}) {
+            hand.fill(painter, QRectF(marginStart + left, top, handSignatureWidth, millimetres(0.25)),
+                      paper::mutedInk);
+        }
+    }
+    for (const Cell& cell : row.cells) {
+        const QPointF at = hand.mirrored(QRectF(marginStart + cell.left, top, cell.width, 0)).topLeft();
+        if (cell.line < 0) {
+            cell.text->paint(painter, at);
+        } else {
+            cell.text->paintLine(painter, cell.line, at);
+        }
+    }
 }
 
 } // namespace redress

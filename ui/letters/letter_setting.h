@@ -1,62 +1,64 @@
 #pragma once
 
+#include "ui/letters/letter_flow.h"
 #include "ui/letters/letter_on_paper.h"
-#include "ui/letters/letter_page.h"
 #include "ui/letters/letter_words.h"
 #include "ui/letters/paper_hand.h"
 
+#include <deque>
+#include <vector>
+
 namespace redress {
 
-/** A letter set in lines and pages: what stands where. In twips from the paper's top left corner. */
-class LetterPainter::Setting
+/**
+ * A letter's text set in lines and pages: subject, body, signature, enclosures. No page begins with a paragraph's last
+ * line or ends with its first, and the closing formula and the signature never stand alone. Refers to the letter.
+ */
+class LetterSetting
 {
 public:
-    explicit Setting(const LetterOnPaper& letter);
+    LetterSetting(const LetterOnPaper& letter, const LetterWords& words, const PaperHand& hand, const FlowRoom& room);
 
     [[nodiscard]] int pageCount() const { return pages; }
-    void paintFlow(QPainter& painter, int page) const;
-    void paintLetterhead(QPainter& painter) const;
-    void paintAddress(QPainter& painter) const;
-    void paintFacts(QPainter& painter) const;
-    void paintContinuation(QPainter& painter) const;
-    void paintFoot(QPainter& painter, int page) const;
-    void paintDraftMark(QPainter& painter) const;
+    void paint(QPainter& painter, int page) const;
 
 private:
-    /** A line of the body, or the signature as one. */
-    struct Piece
+    /** A line of a text in a row, from the margin; or all of it. */
+    struct Cell
     {
         const SetText* text = nullptr;
-        /** -1: all of it. */
         int line = 0;
-        double top = 0;
-        int page = 0;
-        [[nodiscard]] double height() const { return line < 0 ? text->height() : text->heightOf(line); }
+        double left = 0;
+        double width = 0;
+    };
+    /** What stands beside each other, or lines to sign on. */
+    struct Row
+    {
+        std::vector<Cell> cells;
+        bool isToSignOn = false;
     };
 
-    void flow();
-    void flowLines(const SetText& text);
-    void place(Piece piece, double gapAbove);
-    void placeSignature();
-    /** Moves the last pieces, from this one on, to the next page. */
-    void carryOver(size_t from);
-    /** Smaller where it would not fit, down to two thirds; what is still too much is cut off. */
-    void paintFitting(QPainter& painter, const QString& text, TextForm wanted, const QRectF& place) const;
-    void paintPicture(QPainter& painter, const QRectF& place) const;
-    void paintRule(QPainter& painter, double y, double thickness, const QColor& colour) const;
-    [[nodiscard]] QString contact() const;
-    [[nodiscard]] QString signatureWords() const;
+    const SetText& set(const QString& text, const TextForm& form, double width);
+    void add(const Row& row, const FlowLine& line);
+    void addText(const SetText& text, double gapAbove = 0);
+    /** Each line with the next. */
+    void addHeld(const SetText& text, double gapAbove);
+    void addSignature();
+    /** For organisation and complainant, to be signed by hand. */
+    void addHandSignatures();
+    void addEnclosures();
+    /** Keeps the last lines of the body with what follows. */
+    void holdClosing();
+    void paintRow(QPainter& painter, const Row& row, double top) const;
 
-    LetterOnPaper letter;
+    const LetterOnPaper& letter;
     const LetterWords& words;
-    PaperHand hand;
-    SetText subject;
-    SetText body;
-    SetText signer;
-    SetText signerTitle;
-    SetText signature;
-    std::vector<Piece> pieces;
-    double nextTop = 0;
+    const PaperHand& hand;
+    /** Rows point into it. */
+    std::deque<SetText> texts;
+    std::vector<Row> rows;
+    std::vector<FlowLine> lines;
+    std::vector<FlowPlace> places;
     int pages = 1;
 };
 

@@ -10,12 +10,24 @@ namespace redress {
 struct LetterWords
 {
     QString reference;
+    /** Of the letter register. */
+    QString number;
     QString date;
     /** %1 of %2. */
     QString page;
     /** %1 is the moment. */
     QString signedElectronically;
+    /** … of a paper for the counter, which people sign by hand. */
+    QString madeOut;
     QString notSigned;
+    QString voided;
+    /** %1 is the absent manager. */
+    QString signedFor;
+    QString enclosures;
+    /** %1 is the organisation: whose hand signs on the first line of a counter paper. */
+    QString forOrganisation;
+    QString complainant;
+    QString signatureAndDay;
     /** %1 is the head of the journal. */
     QString journal;
     /** %1 is the day, %2 the time. */

@@ -1,15 +1,23 @@
 #include "ui/letters/printing.h"
 
+#include "ui/letters/document_facts.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace redress {
 
 namespace {
+
+/** In all pictures of a document together: some 400 MB. */
+constexpr double mostDots = 100e6;
 
 constexpr auto rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"_L1;
 constexpr auto dublinCore = "http://purl.org/dc/elements/1.1/"_L1;
@@ -46,6 +54,9 @@ QByteArray description(const Printing& printing, const QString& title)
     };
     listed("title"_L1, "Alt"_L1, title);
     listed("creator"_L1, "Seq"_L1, printing.organisation);
+    if (!printing.subject.isEmpty()) {
+        listed("description"_L1, "Alt"_L1, printing.subject);
+    }
     listed("language"_L1, "Bag"_L1, printing.language);
     xml.writeTextElement(xmp, "CreatorTool"_L1, "Redress"_L1);
     xml.writeEndElement();
@@ -55,12 +66,8 @@ QByteArray description(const Printing& printing, const QString& title)
 
 } // namespace
 
-QByteArray asPdf(const Printing& printing)
+void setUp(QPdfWriter& writer, const Printing& printing)
 {
-    QByteArray bytes;
-    QBuffer file(&bytes);
-    file.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&file);
     const QString title = clean(printing.title);
     writer.setTitle(title);
     writer.setCreator(u"Redress"_s);
@@ -68,6 +75,15 @@ QByteArray asPdf(const Printing& printing)
     writer.setResolution(1200);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+}
+
+QByteArray asPdf(const Printing& printing)
+{
+    QByteArray bytes;
+    QBuffer file(&bytes);
+    file.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&file);
+    setUp(writer, printing);
 
     const auto pages = printing.set();
     QPainter painter(&writer);
@@ -78,16 +94,19 @@ QByteArray asPdf(const Printing& printing)
         pages->paintPage(painter, page);
     }
     painter.end();
-    return bytes;
+    return withFacts(bytes, printing);
 }
 
 QList<QImage> asPictures(const Printing& printing, int pixelsAcross)
 {
     const auto pages = printing.set();
-    const int height = qRound(pixelsAcross * PaperPages::paperHeight / PaperPages::paperWidth);
+    constexpr double upright = PaperPages::paperHeight / PaperPages::paperWidth;
+    const int most = int(std::sqrt(mostDots / upright / std::max(pages->pageCount(), 1)));
+    const int across = std::min(pixelsAcross, most);
+    const int height = qRound(across * upright);
     QList<QImage> pictures;
     for (int page = 0; page < pages->pageCount(); ++page) {
-        QImage picture(pixelsAcross, height, QImage::Format_RGB32);
+        QImage picture(across, height, QImage::Format_RGB32);
         picture.fill(Qt::white);
         QPainter painter(&picture);
         pages->paintPage(painter, page);

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QPainter;
+class QPdfWriter;
 
 namespace redress {
 
@@ -41,13 +42,18 @@ struct Printing
     QString language;
     /** Proposed for a file of its own, without its ending. */
     QString fileName;
+    /** What a letter is about; empty for other papers. */
+    QString subject = {};
     std::function<std::unique_ptr<PaperPages>()> set;
 };
+
+/** A writer of A4 pages that says of itself what the printing says. */
+void setUp(QPdfWriter& writer, const Printing& printing);
 
 /** As a PDF. Callable from any thread, but for what is long not from the window's. */
 [[nodiscard]] QByteArray asPdf(const Printing& printing);
 
-/** Its pages as pictures of that many pixels across. As above. */
+/** Its pages as pictures of that many pixels across, of fewer where there are hundreds of pages. As above. */
 [[nodiscard]] QList<QImage> asPictures(const Printing& printing, int pixelsAcross);
 
 } // namespace redress

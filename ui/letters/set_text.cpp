@@ -13,8 +13,10 @@ namespace {
 
 QFont fontOf(const TextForm& form)
 {
-    QFont font(form.direction == Qt::RightToLeft ? QStringList{u"Noto Sans Arabic"_s, u"Noto Sans"_s}
-                                                 : QStringList{u"Noto Sans"_s, u"Noto Sans Arabic"_s});
+    // The last one has the signs that people type for faces and hands, as outlines that a file can embed.
+    static const QStringList latinFirst{u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"DejaVu Sans"_s};
+    static const QStringList arabicFirst{u"Noto Sans Arabic"_s, u"Noto Sans"_s, u"DejaVu Sans"_s};
+    QFont font(form.direction == Qt::RightToLeft ? arabicFirst : latinFirst);
     font.setPixelSize(qRound(form.points * SetText::twipsAPoint));
     font.setBold(form.bold);
     // Set once for every device: no device may bend the letters to its own grid.
@@ -47,10 +49,8 @@ QString printable(QString text)
     return text;
 }
 
-/**
- * Keeps phone numbers, references, addresses of e-mail and Latin names left-to-right in right-to-left text: between
- * Arabic letters "26-004817-3" would read "3-004817-26".
- */
+} // namespace
+
 QString withLatinIsolated(QString text)
 {
     static const QRegularExpression run(
@@ -58,8 +58,6 @@ QString withLatinIsolated(QString text)
         "|\\+?[0-9۰-۹]+(?:-[0-9۰-۹]+)+|\\+[0-9۰-۹]+(?: [0-9۰-۹]+)*)"_s);
     return text.replace(run, u"\u2066\\1\u2069"_s);
 }
-
-} // namespace
 
 SetText::SetText(const QString& text, const TextForm& form, double width) : form(form)
 {
@@ -89,6 +87,18 @@ void SetText::breakParagraph(const QString& paragraph, double width)
         lines.push_back({&layout, line.lineNumber()});
     }
     layout.endLayout();
+}
+
+int SetText::after(int line) const
+{
+    const Line& at = lines[size_t(line)];
+    return at.paragraph ? at.paragraph->lineCount() - 1 - at.inParagraph : 0;
+}
+
+QString SetText::paragraphOf(int line) const
+{
+    const Line& at = lines[size_t(line)];
+    return at.paragraph ? at.paragraph->text() : QString();
 }
 
 double SetText::heightOf(int line) const

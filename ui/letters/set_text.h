@@ -25,6 +25,12 @@ struct TextForm
     Side side = Side::Near;
 };
 
+/**
+ * Keeps phone numbers, references, addresses of e-mail and Latin names left-to-right in right-to-left text: between
+ * Arabic letters "26-004817-3" would read "3-004817-26".
+ */
+[[nodiscard]] QString withLatinIsolated(QString text);
+
 /** A plain text broken into lines of one width. Line ends in the text part its paragraphs. */
 class SetText
 {
@@ -38,6 +44,13 @@ public:
     /** An empty line between paragraphs is lower than one with words. */
     [[nodiscard]] double heightOf(int line) const;
     [[nodiscard]] double height() const;
+    /** Parts paragraphs. */
+    [[nodiscard]] bool isBlank(int line) const { return lines[size_t(line)].paragraph == nullptr; }
+    /** How many lines of its paragraph stand before and after this one; 0 for a blank one. */
+    [[nodiscard]] int before(int line) const { return lines[size_t(line)].inParagraph; }
+    [[nodiscard]] int after(int line) const;
+    /** The paragraph in which the line stands. */
+    [[nodiscard]] QString paragraphOf(int line) const;
     void paintLine(QPainter& painter, int line, QPointF topLeft) const;
     void paint(QPainter& painter, QPointF topLeft) const;
 

@@ -1,6 +1,6 @@
 #include "ui/look_up/status_words.h"
 
-#include "app/letters/letter_templates.h"
+#include "models/correspondence.h"
 #include "models/procedure.h"
 #include "ui/words.h"
 
@@ -38,7 +38,7 @@ const Words& answered()
 
 QString dayOf(Moment moment, const QTimeZone& zone, const QString& language)
 {
-    return dateInLetter(moment.in(zone).date(), language);
+    return dateInWords(moment.in(zone).date(), language);
 }
 
 } // namespace

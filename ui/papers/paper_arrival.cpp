@@ -1,6 +1,6 @@
 #include "ui/papers/paper_arrival.h"
 
-#include "ui/widgets/look.h"
+#include "ui/papers/drop_hint.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -8,43 +8,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QShortcut>
 
 namespace redress {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-/** Over the page while something is carried across it. */
-class DropHint : public QWidget
-{
-public:
-    explicit DropHint(QWidget* page) : QWidget(page)
-    {
-        setObjectName(u"drop_hint"_s);
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setFont(look::subject());
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        constexpr double veil = 0.85;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QColor ground = look::tintOf(look::Tone::Accent);
-        ground.setAlphaF(veil);
-        painter.setPen(QPen(look::accent(), 2));
-        painter.setBrush(ground);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(look::gap2, look::gap2, -look::gap2, -look::gap2),
-                                look::corner, look::corner);
-        painter.setPen(look::textOf(look::Tone::Accent));
-        painter.drawText(rect(), Qt::AlignCenter, PaperArrival::tr("Let go to add to the papers"));
-    }
-};
 
 bool isText(const QObject* watched)
 {
@@ -136,11 +105,13 @@ void PaperArrival::paste()
 void PaperArrival::showHint(bool shown)
 {
     if (hint == nullptr) {
-        hint = new DropHint(page);
+        hint = new DropHint(tr("Let go to add to the papers"), page);
     }
-    hint->setGeometry(page->rect());
-    hint->setVisible(shown);
-    hint->raise();
+    if (shown) {
+        hint->cover();
+    } else {
+        hint->hide();
+    }
 }
 
 } // namespace redress

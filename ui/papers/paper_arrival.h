@@ -12,6 +12,8 @@ class QWidget;
 
 namespace redress {
 
+class DropHint;
+
 /**
  * Makes a whole page a place for papers: files and pictures can be dropped anywhere on it, and pasted where no text
  * field has a better use for what was copied.
@@ -40,7 +42,7 @@ private:
 
     QWidget* page;
     std::function<bool()> wanted;
-    QPointer<QWidget> hint;
+    QPointer<DropHint> hint;
 };
 
 } // namespace redress

@@ -1,11 +1,15 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/settings/calendar_section.h"
+#include "ui/settings/canned_texts_section.h"
 #include "ui/settings/choices_section.h"
 #include "ui/settings/departments_section.h"
+#include "ui/settings/letter_paper_section.h"
+#include "ui/settings/letter_templates_section.h"
 #include "ui/settings/organisation_section.h"
 #include "ui/settings/procedure_section.h"
 #include "ui/settings/remedies_section.h"
+#include "ui/settings/substitutions_section.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
@@ -41,6 +45,10 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     add(new RemediesSection(desk), tr("External remedies"), u"globe"_s);
     add(new CalendarSection(desk), tr("Calendar"), u"view-calendar"_s);
     add(new ProcedureSection(desk), tr("Procedure"), u"view-list-details"_s);
+    add(new LetterPaperSection(desk), tr("Letter paper"), u"mail-message"_s);
+    add(new LetterTemplatesSection(desk), tr("Letter templates"), u"document-edit"_s);
+    add(new CannedTextsSection(desk), tr("Paragraphs"), u"format-justify-left"_s);
+    add(new SubstitutionsSection(desk), tr("Substitutes"), u"system-users"_s);
     connect(sections, &QListWidget::currentRowChanged, this, &SettingsPage::showChosen);
     connect(sections, &QListWidget::itemActivated, this,
             [this] { static_cast<SettingsSection*>(pages->currentWidget())->begin(); });

@@ -1,5 +1,6 @@
 #include "ui/tour/case_walk.h"
 #include "ui/tour/scenes.h"
+#include "ui/tour/touch.h"
 #include "ui/tour/walk.h"
 
 namespace redress {
@@ -25,11 +26,20 @@ const IntakeWords letterFromHue{
     .category = u"interruption"_s,
     .expectation = u"Cho biết nguyên nhân và giảm cước những ngày không sử dụng được."_s};
 
+void waitForLetter(Hand& hand, const QString& reference)
+{
+    hand.waitUntil(u"the letter stands beside "_s + reference, [&] {
+        const QWidget* shown = touch::find(u"reference_beside"_s);
+        return shown != nullptr && touch::textOf(shown).contains(reference);
+    });
+}
+
 void writeLetter(Walk& walk, const QString& reference)
 {
     Hand& hand = walk.hand;
     walk.step(u"the officer drafts the letter"_s, [&] {
         hand.waitFor(u"body"_s);
+        hand.type(u"ask_decision"_s, u"Khiếu nại của Quý khách là có cơ sở."_s);
         walk.save(u"draft_letter"_s);
     });
     walk.step(u"the officer submits the letter"_s, [&] {
@@ -37,16 +47,15 @@ void writeLetter(Walk& walk, const QString& reference)
         hand.waitForGone(u"submit_letter"_s);
     });
     walk.changeTo(Role::Manager);
-    walk.step(u"the manager reads the letter"_s, [&] {
-        walk.openCase(u"to_sign"_s, reference);
-        hand.waitFor(u"sign_letter"_s);
+    walk.step(u"the manager reads the letter beside its case"_s, [&] {
+        walk.goTo(u"signatures"_s);
+        waitForLetter(hand, reference);
     });
-    walk.step(u"the manager returns the letter with remarks"_s, [&] {
-        hand.click(u"open_return_letter"_s);
-        hand.type(u"remarks"_s, u"Xin ghi rõ số tiền cước được giảm và kỳ hóa đơn áp dụng."_s);
+    walk.step(u"the manager writes what is to be changed"_s, [&] {
         hand.click(u"return_letter"_s);
-        hand.waitForGone(u"sign_letter"_s);
+        hand.type(u"remarks"_s, u"Xin ghi rõ số tiền cước được giảm và kỳ hóa đơn áp dụng."_s);
     });
+    walk.step(u"the manager returns the letter"_s, [&] { walk.save(u"return_letter"_s); });
 }
 
 void correctLetter(Walk& walk, const QString& reference)
@@ -55,24 +64,28 @@ void correctLetter(Walk& walk, const QString& reference)
     walk.changeTo(Role::Officer);
     walk.step(u"the officer puts the letter right"_s, [&] {
         walk.openCase(u"to_answer"_s, reference);
-        QString body = hand.read(u"body"_s);
-        body.replace(
-            u"Trường hợp chưa"_s,
-            u"Chúng tôi giảm 3/30 cước tháng, tương đương 22.000 đồng, vào hóa đơn kỳ tháng 10/2026.\n\n"
-            "Trường hợp chưa"_s);
-        hand.type(u"body"_s, body);
+        // Into the empty line before the closing formula.
+        hand.click(u"body"_s);
+        hand.press(Qt::Key_End, Qt::ControlModifier);
+        hand.press(Qt::Key_Up);
+        hand.typeHere(u"\nChúng tôi giảm 3/30 cước tháng, tương đương 22.000 đồng, vào hóa đơn kỳ tháng 10/2026.\n"_s);
     });
     walk.step(u"the officer submits the letter again"_s, [&] {
         hand.click(u"submit_letter"_s);
         hand.waitForGone(u"submit_letter"_s);
     });
     walk.changeTo(Role::Manager);
+    walk.step(u"the manager sees what was changed since"_s, [&] {
+        walk.goTo(u"signatures"_s);
+        waitForLetter(hand, reference);
+        hand.click(u"as_changes"_s);
+    });
     walk.step(u"the manager signs the letter"_s, [&] {
-        walk.openCase(u"to_sign"_s, reference);
-        hand.click(u"sign_letter"_s);
-        hand.waitForGone(u"sign_letter"_s);
+        hand.type(u"signing_foot/password"_s, tourPassword());
+        walk.save(u"sign_letter"_s);
     });
     walk.step(u"preview the signed letter"_s, [&] {
+        walk.openCase(u"to_send"_s, reference);
         hand.click(u"preview_letter"_s);
         hand.waitFor(u"save_pdf"_s);
     });

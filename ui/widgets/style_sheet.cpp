@@ -61,13 +61,13 @@ QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; padding: 2px 6px 2px 2
     border-radius: @corner; outline: none; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
-QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTableView::indicator {
     width: 16px; height: 16px; border: 1px solid @outline; background: @surface;
 }
-QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator, QTableView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:checked, QListView::indicator:checked {
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/resources/icons/check_@theme.svg);
 }
 QCheckBox::indicator:indeterminate {

@@ -10,6 +10,20 @@
 
 namespace redress {
 
+namespace {
+
+/** The last widget in front of it that can have the focus. */
+QWidget* stopBefore(QWidget& list)
+{
+    QWidget* before = list.previousInFocusChain();
+    while (before != &list && (before->focusPolicy() == Qt::NoFocus || list.isAncestorOf(before))) {
+        before = before->previousInFocusChain();
+    }
+    return before;
+}
+
+} // namespace
+
 TickList::TickList(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
@@ -28,12 +42,16 @@ void TickList::offer(const QList<std::pair<QString, QString>>& idsAndTexts)
     qDeleteAll(boxes);
     boxes.clear();
     setFocusProxy(nullptr);
+    // Made anew they would come behind all that follows the list.
+    QWidget* before = stopBefore(*this);
     for (const auto& [id, text] : offered) {
         auto* box = new QCheckBox(QString(text).replace(u'&', QStringLiteral("&&")), this);
         box->setObjectName(id);
         connect(box, &QCheckBox::toggled, this, &TickList::tickedChanged);
         layout()->addWidget(box);
         boxes.append(box);
+        QWidget::setTabOrder(before, box);
+        before = box;
     }
     if (!boxes.isEmpty()) {
         setFocusProxy(boxes.first());

@@ -60,6 +60,8 @@ look::Tone toneOf(LetterState state)
         return look::Tone::Waiting;
     case LetterState::Signed:
         return look::Tone::Signed;
+    case LetterState::Dropped:
+        return look::Tone::Plain;
     case LetterState::Sent:
         return look::Tone::Done;
     }

@@ -43,6 +43,39 @@ QString wordOf(LetterState state)
         return Word::tr("Signed");
     case LetterState::Sent:
         return Word::tr("Sent");
+    case LetterState::Dropped:
+        return Word::tr("Given up");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(LetterPurpose purpose)
+{
+    switch (purpose) {
+    case LetterPurpose::Acknowledgement:
+        return Word::tr("Acknowledgement");
+    case LetterPurpose::InformationRequest:
+        return Word::tr("Request for information");
+    case LetterPurpose::InterimNotice:
+        return Word::tr("Interim notice");
+    case LetterPurpose::Extension:
+        return Word::tr("Extension");
+    case LetterPurpose::Refusal:
+        return Word::tr("Refusal");
+    case LetterPurpose::FinalReply:
+        return Word::tr("Final reply");
+    case LetterPurpose::SecondRound:
+        return Word::tr("Second reply");
+    case LetterPurpose::ExternalRemedies:
+        return Word::tr("External remedies");
+    case LetterPurpose::Apology:
+        return Word::tr("Apology with remedy");
+    case LetterPurpose::Referral:
+        return Word::tr("Referral");
+    case LetterPurpose::OnTheSpot:
+        return Word::tr("Record of a settlement on the spot");
+    case LetterPurpose::ReceiptSlip:
+        return Word::tr("Receipt slip");
     }
     Q_UNREACHABLE();
 }

@@ -26,6 +26,7 @@ namespace redress {
 [[nodiscard]] QString wordOf(Standing standing);
 [[nodiscard]] QString wordOf(CaseField field);
 [[nodiscard]] QString wordOf(LetterState state);
+[[nodiscard]] QString wordOf(LetterPurpose purpose);
 [[nodiscard]] QString wordOf(AnswerWay way);
 [[nodiscard]] QString wordOf(Role role);
 [[nodiscard]] QString wordOf(ClockKind kind);

@@ -49,6 +49,10 @@ struct Headline
         return choice ? wordOf(choice->words) : id;
     }
     [[nodiscard]] QString full(Moment moment) const { return fullMoment(moment, zone); }
+    [[nodiscard]] static QString withNumber(const QString& words, RegisterNumber number)
+    {
+        return number.isNone() ? words : Journal::tr("%1, number %2 in the register").arg(words, isolate(textOf(number)));
+    }
 
     QString operator()(const happened::CaseRegistered& event) const
     {
@@ -108,17 +112,81 @@ struct Headline
     {
         return Journal::tr("Letter %1 written, in %2").arg(event.letter.value).arg(languageWord(event.language));
     }
-    QString operator()(const happened::LetterSubmitted& event) const
+    QString operator()(const happened::PlainLetterDrafted& event) const
+    {
+        return Journal::tr("Letter %1 written, in %2").arg(event.letter.value).arg(languageWord(event.language));
+    }
+    QString operator()(const happened::LetterSubmittedToAny& event) const
     {
         return Journal::tr("Letter %1 laid before the manager").arg(event.letter.value);
+    }
+    QString operator()(const happened::LetterSubmitted& event) const
+    {
+        return event.to.isNone()
+                   ? Journal::tr("Letter %1 laid before the manager").arg(event.letter.value)
+                   : Journal::tr("Letter %1 laid before %2").arg(event.letter.value).arg(nameOfMember(event.to));
     }
     QString operator()(const happened::LetterReturned& event) const
     {
         return Journal::tr("Letter %1 returned to be changed").arg(event.letter.value);
     }
-    QString operator()(const happened::LetterSigned& event) const
+    QString operator()(const happened::LetterSignedUnnumbered& event) const
     {
         return Journal::tr("Letter %1 signed").arg(event.letter.value);
+    }
+    QString operator()(const happened::LetterSigned& event) const
+    {
+        QString words = Journal::tr("Letter %1 signed").arg(event.letter.value);
+        if (!event.signedFor.isNone()) {
+            words = Journal::tr("Letter %1 signed for %2").arg(event.letter.value).arg(nameOfMember(event.signedFor));
+        }
+        return event.number == 0 ? words : withNumber(words, {event.year, event.number});
+    }
+    QString operator()(const happened::LetterIssued& event) const
+    {
+        return withNumber(Journal::tr("Paper %1 made out at the counter").arg(event.letter.value),
+                          {event.year, event.number});
+    }
+    QString operator()(const happened::LetterRevised& event) const
+    {
+        return Journal::tr("Letter %1 is a draft again, its signature is void").arg(event.letter.value);
+    }
+    QString operator()(const happened::LetterDropped& event) const
+    {
+        return Journal::tr("Letter %1 given up").arg(event.letter.value);
+    }
+    QString operator()(const happened::LetterSent& event) const
+    {
+        return Journal::tr("Letter %1 sent: %2, %3").arg(event.letter.value).arg(wordOf(event.way), full(event.at));
+    }
+    QString operator()(const happened::LetterCameBack& event) const
+    {
+        return Journal::tr("Letter %1 came back with the post, %2").arg(event.letter.value).arg(full(event.at));
+    }
+    QString operator()(const happened::CopyAttached& event) const
+    {
+        return Journal::tr("Copy of letter %1 came back: paper %2").arg(event.letter.value).arg(event.paper.value);
+    }
+    QString operator()(const happened::PostRecorded& event) const
+    {
+        return withNumber(Journal::tr("Post came in from %1, %2").arg(apart(event.sender), full(event.received)),
+                          {event.year, event.number});
+    }
+    QString operator()(const happened::PointRaised& event) const
+    {
+        return Journal::tr("Point %1 of the complaint").arg(event.point.value);
+    }
+    QString operator()(const happened::PointReworded& event) const
+    {
+        return Journal::tr("Point %1 put in other words").arg(event.point.value);
+    }
+    QString operator()(const happened::PointDropped& event) const
+    {
+        return Journal::tr("Point %1 dropped").arg(event.point.value);
+    }
+    QString operator()(const happened::PointWeighed& event) const
+    {
+        return Journal::tr("Point %1: %2").arg(event.point.value).arg(wordOf(event.finding));
     }
     QString operator()(const happened::ReplyGiven& event) const
     {

@@ -56,6 +56,20 @@ struct Quote
     }
     QString operator()(const happened::HandOffReturned& event) const { return event.reason; }
     QString operator()(const happened::LetterReturned& event) const { return event.remarks; }
+    QString operator()(const happened::LetterRevised& event) const { return event.reason; }
+    QString operator()(const happened::LetterDropped& event) const { return event.reason; }
+    QString operator()(const happened::LetterCameBack& event) const { return event.reason; }
+    QString operator()(const happened::PostRecorded& event) const { return event.what; }
+    QString operator()(const happened::PointRaised& event) const { return event.what; }
+    QString operator()(const happened::PointReworded& event) const { return event.what; }
+    QString operator()(const happened::PointDropped& event) const { return event.reason; }
+    QString operator()(const happened::PointWeighed& event) const
+    {
+        return captioned({{Journal::tr("Weighed"), event.evidence},
+                          {Journal::tr("Why"), event.reason},
+                          {Journal::tr("Remedy"), event.remedy},
+                          {Journal::tr("Cost"), event.cost}});
+    }
     QString operator()(const happened::ReplyGiven& event) const { return event.said; }
     QString operator()(const happened::DecisionRecorded& event) const { return event.words; }
     QString operator()(const happened::SettledOnTheSpot& event) const { return event.agreement; }

@@ -16,6 +16,11 @@ struct EventTone
     look::Tone operator()(const happened::HandOffReturned&) const { return look::Tone::Refused; }
     look::Tone operator()(const happened::LetterSubmitted&) const { return look::Tone::Waiting; }
     look::Tone operator()(const happened::LetterReturned&) const { return look::Tone::Refused; }
+    look::Tone operator()(const happened::LetterRevised&) const { return look::Tone::Refused; }
+    look::Tone operator()(const happened::LetterCameBack&) const { return look::Tone::Late; }
+    look::Tone operator()(const happened::LetterIssued&) const { return look::Tone::Signed; }
+    look::Tone operator()(const happened::LetterSent&) const { return look::Tone::Done; }
+    look::Tone operator()(const happened::PointWeighed&) const { return look::Tone::Done; }
     look::Tone operator()(const happened::LetterSigned&) const { return look::Tone::Signed; }
     look::Tone operator()(const happened::ReplyGiven&) const { return look::Tone::Done; }
     look::Tone operator()(const happened::DecisionRecorded& event) const

@@ -33,6 +33,40 @@ private Q_SLOTS:
         QCOMPARE(read.calendar->name(), expected.calendar->name());
     }
 
+    void whatLettersAreMadeWithIsReadAsItWasKept_data() { addEngines(); }
+    void whatLettersAreMadeWithIsReadAsItWasKept()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        Office expected = openOffice(*database);
+        const QString document = QString::fromUtf8(R"({"id": "ours", "purpose": "apology", "name": {"en": "Ours"},
+            "body": {"en": ["Dear Madam,", {"text": "{remedy}", "with": "remedy"}]}})");
+        Substitution away{SubstitutionId{1}, manager, agent, QDate(2026, 11, 20), QDate(2026, 11, 27), true};
+        CannedText thanks{CannedTextId{1}, u"thx"_s, u"vi"_s, u"Cảm ơn"_s, u"Xin cảm ơn."_s, true};
+        const auto keep = [&](const QList<OfficeEvent>& events) {
+            withWriteTransaction(*database, [&] { recordOffice(*database, stampAt(opening.plusSeconds(60)), events); });
+            for (const OfficeEvent& event : events) {
+                expected = apply(std::move(expected), event);
+            }
+            const Office read = readOffice(*database);
+            QCOMPARE(read.substitutions, expected.substitutions);
+            QVERIFY(read.cannedTexts == expected.cannedTexts);
+            QVERIFY(read.letterPaper == expected.letterPaper);
+            QCOMPARE(read.letterTemplates.size(), expected.letterTemplates.size());
+            for (qsizetype index = 0; index < read.letterTemplates.size(); ++index) {
+                QVERIFY(*read.letterTemplates.at(index) == *expected.letterTemplates.at(index));
+            }
+        };
+        keep({SubstitutionKept{away}, CannedTextKept{thanks}, LetterTemplateKept{u"ours"_s, document},
+              LetterPaperSet{{AddressWindow::C56, true, true, u"Mã số thuế"_s}}});
+        QCOMPARE(expected.letterTemplates.first()->purpose, LetterPurpose::Apology);
+        away.active = false;
+        thanks.active = false;
+        keep({SubstitutionKept{away}, CannedTextKept{thanks}, LetterTemplateWithdrawn{u"ours"_s}, LetterPaperSet{{}}});
+        QVERIFY(expected.letterTemplates.isEmpty());
+        QVERIFY(expected.absentFor(agent, QDate(2026, 11, 21)).isEmpty());
+    }
+
     void anEmptyRegisterHasAnEmptyOffice_data() { addEngines(); }
     void anEmptyRegisterHasAnEmptyOffice()
     {

@@ -89,6 +89,23 @@ int placesBehindFirstWork(Engine engine)
     return places;
 }
 
+/** Takes the step of the letter register back: what is left is as the program before it made it. */
+void takeBackLetterRegister(Database& database)
+{
+    constexpr int stepOfLetters = 8;
+    static const QRegularExpression made(
+        u"^(?:--.*\\n)?(?:CREATE(?: UNIQUE)? (INDEX|TABLE)|ALTER TABLE letters ADD (COLUMN)) (\\w+)"_s);
+    const auto steps = schemaSteps(database.engine());
+    const auto step = std::ranges::find(steps, stepOfLetters, &SchemaStep::number);
+    for (auto statement = step->statements.crbegin(); statement != step->statements.crend(); ++statement) {
+        const auto match = made.match(*statement);
+        database.runOnce(match.captured(2).isEmpty()
+                             ? u"DROP %1 %2"_s.arg(match.captured(1), match.captured(3))
+                             : u"ALTER TABLE letters DROP COLUMN "_s + match.captured(3));
+    }
+    database.run(u"DELETE FROM schema_steps WHERE step = :step"_s, {{u"step"_s, stepOfLetters}});
+}
+
 /** Opens the register in a process of its own that is killed once a file of it grows beyond so many bytes. */
 int openingKilledAt(const QString& file, rlim_t mostBytes)
 {
@@ -150,6 +167,60 @@ private Q_SLOTS:
         }
         const auto complaint = readCase(*database, open.lines.first().id);
         happen(*database, readOffice(*database), *complaint, {happened::NoteAdded{u"Sau khi nâng cấp"_s}});
+        const VerifyReport report = verify(*database);
+        QVERIFY2(report.held, qPrintable(report.firstBad));
+    }
+
+    void theLettersOfTheFirstWorkTellFromTheJournalHowTheyWent_data() { addEngines(); }
+    void theLettersOfTheFirstWorkTellFromTheJournalHowTheyWent()
+    {
+        const OldRegister old;
+        const auto database = old.place.open();
+        const Rows letters = database->run(uR"(
+            SELECT case_id, id, purpose, subject, author, submitted_at, sent_at, sent_by, number FROM letters)"_s);
+        QVERIFY(letters.size() > 1);
+        for (const Row& row : letters) {
+            const Case complaint = *readCase(*database, CaseId{row.number(0)});
+            const Letter letter = *complaint.letter(LetterId{row.number(1)});
+            QCOMPARE(row.text(2), nameOf(letter.purpose));
+            QCOMPARE(row.text(3), complaint.intake.subject);
+            QCOMPARE(row.number(4), letter.authors.first().value);
+            QCOMPARE(row.number(5), letter.submittedAt->milliseconds);
+            QCOMPARE(row.number(6), letter.sentAt->milliseconds);
+            QCOMPARE(row.number(7), letter.sentBy.value);
+            // There was no letter register.
+            QCOMPARE(row.number(8), 0);
+        }
+    }
+
+    void lettersFromBeforeTheLetterRegisterKeepWhatHappenedToThem_data() { addEngines(); }
+    void lettersFromBeforeTheLetterRegisterKeepWhatHappenedToThem()
+    {
+        using namespace happened;
+        const TestRegister place;
+        const LetterId first{1};
+        {
+            const auto database = place.create();
+            const Office office = openOffice(*database);
+            const QList<CaseEvent> way{PlainLetterDrafted{first, u"refusal"_s, u"vi"_s, u"Kính gửi"_s},
+                                       LetterSubmittedToAny{first}, LetterSignedUnnumbered{first, u"0123"_s},
+                                       ReplyGiven{first, AnswerWay::Post, opening, {}}};
+            for (qsizetype steps = 1; steps <= way.size(); ++steps) {
+                happen(*database, office, registerCase(*database, office, sampleIntake()), way.first(steps));
+            }
+            takeBackLetterRegister(*database);
+        }
+        const auto database = place.open();
+        QStringList rows;
+        for (const Row& row : database->run(uR"(
+                SELECT state, purpose, author, submitted_at, signed_at, sent_at, number
+                FROM letters ORDER BY case_id)"_s)) {
+            const auto there = [&row](int column) { return row.isNull(column) ? u"-"_s : u"+"_s; };
+            const QStringList words{row.text(0), row.text(1), row.text(2), there(3), there(4), there(5), row.text(6)};
+            rows.append(words.join(u' '));
+        }
+        QCOMPARE(rows, (QStringList{u"draft refusal 1 - - - 0"_s, u"submitted refusal 1 + - - 0"_s,
+                                    u"signed refusal 1 + + - 0"_s, u"sent refusal 1 + + + 0"_s}));
         const VerifyReport report = verify(*database);
         QVERIFY2(report.held, qPrintable(report.firstBad));
     }

@@ -13,6 +13,7 @@
 #include "ui/case/acts/kind_dialog.h"
 #include "ui/case/acts/link_dialog.h"
 #include "ui/case/acts/pause_dialog.h"
+#include "ui/case/acts/point_dialog.h"
 #include "ui/case/acts/promise_dialog.h"
 #include "ui/case/acts/question_dialog.h"
 #include "ui/case/acts/readers_dialog.h"
@@ -26,6 +27,7 @@
 #include "ui/case/acts/version_dialog.h"
 #include "ui/case/acts/withdrawal_dialog.h"
 #include "ui/case/struck_entries.h"
+#include "ui/case_file/case_file_dialog.h"
 #include "ui/clock/why_dialog.h"
 #include "ui/shortcuts/keyed_action.h"
 
@@ -96,6 +98,8 @@ void CaseActs::addWriting()
           [this] { enterAnswer({}); }, [this] { return hasOpenQuestion(); });
     offer(u"make_promise"_s, tr("Promise…"), Qt::CTRL | Qt::Key_J, Action::KeepPromise, opening<PromiseDialog>(),
           [this] { return !isClosed(); });
+    offer(u"raise_point"_s, tr("Split into points…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, Action::KeepPoints,
+          opening<PointDialog>(), [this] { return !isClosed(); });
     offer(u"strike_entry"_s, tr("Strike my last entry…"), {}, Action::AddNote,
           [this] { strike(newestOwnEntry()); }, [this] { return newestOwnEntry() > 0; });
 }
@@ -146,6 +150,7 @@ void CaseActs::addKeeping()
     offer(u"follow_version"_s, tr("Follow another version…"), {}, Action::FollowVersion, opening<VersionDialog>(),
           [this] { return hasOtherVersions(); });
     offer(u"name_readers"_s, tr("Who may read it…"), {}, Action::NameReaders, opening<ReadersDialog>());
+    caseFile = addAct(u"make_case_file"_s, tr("Case file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, opening<CaseFileDialog>());
     asItWas = addAct(u"show_as_of"_s, tr("As it was on…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Y, opening<AsOfDialog>());
 }
 
@@ -179,6 +184,9 @@ void CaseActs::refresh()
     const bool mayAsk = read && reachOf(atHand.actor().role, Action::SeeReadings) != Reach::None;
     readings->setVisible(mayAsk);
     readings->setEnabled(mayAsk);
+    const bool mayBind = read && !atHand.asOf() && mayMakeCaseFile(atHand.actor());
+    caseFile->setVisible(mayBind);
+    caseFile->setEnabled(mayBind);
     asItWas->setVisible(read);
     asItWas->setEnabled(read);
     const bool isDue = read && hasDue(atHand.view());

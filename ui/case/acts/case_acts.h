@@ -82,6 +82,7 @@ private:
     QMenu* acts;
     QList<Offer> offers;
     QAction* readings = nullptr;
+    QAction* caseFile = nullptr;
     QAction* asItWas = nullptr;
     QAction* why = nullptr;
 };

@@ -1,0 +1,43 @@
+#include "ui/case/acts/letter_sent_dialog.h"
+
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/moment_field.h"
+#include "ui/words.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+LetterSentDialog::LetterSentDialog(CaseAtHand& atHand, LetterId letter, QWidget* parent)
+    : ActDialog(atHand, tr("The letter went out"), tr("Record as sent"), u"letter_sent"_s, parent), letter(letter),
+      way(new ChoiceBox), sent(momentFromNow())
+{
+    for (const auto& [value, name] : Names<AnswerWay>::all) {
+        if (carriesLetter(value)) {
+            way->addChoice(QLatin1String(name), wordOf(value));
+        }
+    }
+    way->choose(redress::nameOf(atHand.complaint().intake.complainant.answerWay));
+    setAbout(QString::number(letter.value));
+    form().add(u"way"_s, tr("How"), way);
+    form().add(u"sent"_s, tr("When"), sent);
+}
+
+void LetterSentDialog::perform()
+{
+    const auto chosen = named<AnswerWay>(way->chosen());
+    Refusals missing;
+    if (!chosen) {
+        missing.append({u"way"_s, u"missing"_s, tr("Choose how it went out.")});
+    }
+    if (!sent->moment()) {
+        missing.append(absurdMoment(u"sent"_s));
+    }
+    if (!missing.isEmpty()) {
+        showRefusals(missing);
+        return;
+    }
+    act(command::SendLetter{letter, *chosen, *sent->moment()});
+}
+
+} // namespace redress

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/case_file/bound_case_file.h"
+#include "ui/letters/printing.h"
+
+#include <QDialog>
+
+namespace redress {
+
+class PdfView;
+class TextLabel;
+
+/** A case file that was made: to be read page by page, saved or printed. Kept nowhere else. */
+class CaseFileView : public QDialog
+{
+    Q_OBJECT
+public:
+    /** `name`: proposed for the file, without its ending. `sheet`: over which it opens. */
+    CaseFileView(const BoundCaseFile& file, const QString& title, const QString& name, QWidget* sheet);
+
+    /** Writes it off the window's thread, then says so below the pages. */
+    void savePdf(const QString& path);
+
+private:
+    [[nodiscard]] QWidget* makeButtons();
+    void askWhere();
+    void print();
+
+    BoundCaseFile file;
+    QString name;
+    PdfView* pages;
+    TextLabel* status;
+};
+
+} // namespace redress

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/letter_register.h"
+
+#include <QTableWidget>
+
+namespace redress {
+
+/** The letters of a day in the order of their post codes, each with a tick where it goes into the run. */
+class PostTable : public QTableWidget
+{
+    Q_OBJECT
+public:
+    explicit PostTable(QWidget* parent = nullptr);
+
+    /** Ticks what was not sent yet and has an address. */
+    void show(const QList<LetterLine>& letters);
+    /** In their order. */
+    [[nodiscard]] QList<LetterLine> ticked() const;
+    [[nodiscard]] int withoutAddress() const;
+
+Q_SIGNALS:
+    void tickedChanged();
+
+private:
+    enum Column { Number, Recipient, PostCode, Place, Reference, State, ColumnCount };
+
+    void put(int row, Column column, const QString& text);
+    [[nodiscard]] static QString stateOf(const LetterLine& line);
+
+    QList<LetterLine> lines;
+};
+
+} // namespace redress
