@@ -146,6 +146,23 @@ private Q_SLOTS:
         QCOMPARE(one.hands.typed(u"ask_delay_reason"_s), u"The storm"_s);
         QVERIFY(one.hands.typed(u"body"_s).contains(u"The storm"_s));
     }
+    void whatIsRefusedOnceTheLetterIsSavedIsToldAtItsField()
+    {
+        Corresponding one;
+        const StaffId manager = one.hands.desk->office().memberNamed(u"manager"_s)->id;
+        one.begin(u"interim_notice"_s);
+        one.hands.answerAsks();
+        one.hands.type(u"to"_s, QString::number(manager.value));
+        valueOf(one.office.deskOf(u"admin"_s)->closeAccount(manager));
+        one.hands.press(u"submit_letter"_s);
+        QTRY_VERIFY(!one.hands.refusalAt(u"to"_s).isEmpty());
+        QCOMPARE(one.letter().state, LetterState::Draft);
+        QVERIFY(one.hands.typed(u"body"_s).contains(u"as agreed"_s));
+        one.hands.type(u"to"_s, u"any"_s);
+        one.hands.press(u"submit_letter"_s);
+        QTRY_COMPARE(one.letter().state, LetterState::Submitted);
+        QCOMPARE(one.hands.recorded().letters.size(), 1);
+    }
     void aDraftIsGoneOnWithAndGivenUpForAReason()
     {
         Corresponding one;

@@ -91,17 +91,11 @@ QString LettersList::troubleOf(const Letter& letter) const
     }
 }
 
-bool LettersList::maySign(const Letter& letter) const
-{
-    const bool inTime = !isReply(letter.purpose) ||
-                        (atHand.complaint().stage == Stage::Reply && letter.round == atHand.complaint().round);
-    return atHand.may(Action::SignLetter) && !letter.authors.contains(atHand.actor().id) && inTime;
-}
-
 QList<Act> LettersList::actsOn(const Letter& letter) const
 {
     const bool writes = atHand.may(Action::DraftLetter);
     const bool sends = atHand.may(Action::SendLetter);
+    const bool signs = atHand.may(Action::SignLetter);
     const bool reply = isReply(letter.purpose);
     const bool present = !reply || letter.round == atHand.complaint().round;
     QList<Act> acts;
@@ -112,15 +106,15 @@ QList<Act> LettersList::actsOn(const Letter& letter) const
     };
     switch (letter.state) {
     case LetterState::Draft:
-        // A reply is written in the panel of its stage.
+        // A reply is written, signed and returned in the panel of its stage.
         add(Act::Open, writes && !reply);
         add(Act::Issue, writes && isCounterPaper(letter.purpose));
         add(Act::Drop, writes && present);
         break;
     case LetterState::Submitted:
         acts = {Act::Look};
-        add(Act::Sign, maySign(letter));
-        add(Act::Return, atHand.may(Action::SignLetter) && present);
+        add(Act::Sign, signs && !reply && !letter.authors.contains(atHand.actor().id));
+        add(Act::Return, signs && !reply);
         break;
     case LetterState::Signed:
         acts = {Act::Look};

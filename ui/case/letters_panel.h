@@ -41,7 +41,6 @@ private:
     [[nodiscard]] QString whenOf(const Letter& letter) const;
     [[nodiscard]] QString troubleOf(const Letter& letter) const;
     [[nodiscard]] QList<ToldLetter::Act> actsOn(const Letter& letter) const;
-    [[nodiscard]] bool maySign(const Letter& letter) const;
     [[nodiscard]] QWidget* makeLine(const ToldLetter& line) override;
     [[nodiscard]] static QPushButton* makeButton(ToldLetter::Act act);
     void perform(ToldLetter::Act act, LetterId letter);
