@@ -427,7 +427,7 @@ private Q_SLOTS:
         }
         const double perKey = double(watch.elapsed()) / keys;
         qInfo() << "ms per key:" << perKey;
-        QVERIFY(perKey < 250);
+        QVERIFY(perKey < 60);
     }
 };
 
