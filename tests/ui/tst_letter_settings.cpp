@@ -8,6 +8,7 @@
 #include "ui/widgets/look.h"
 
 #include "app/letters/letter_templates.h"
+#include "models/letter_values.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -196,6 +197,16 @@ private Q_SLOTS:
                                                   settings.desk->now());
         QVERIFY(!letter.body.contains(u'{'));
         QVERIFY(letter.body.contains(u"Why so late"_s));
+    }
+
+    void everyValueThatALetterCanNameIsOfferedInWords()
+    {
+        LetterSettings settings(u"letter_templates_section"_s);
+        auto* values = settings.find<ChoiceBox>(u"template_value"_s);
+        QCOMPARE(values->count(), letterPlaceholders().size());
+        for (int row = 0; row < values->count(); ++row) {
+            QVERIFY2(values->itemText(row) != values->itemData(row).toString(), qPrintable(values->itemText(row)));
+        }
     }
 
     void aValueIsPutWhereTheCursorStands()

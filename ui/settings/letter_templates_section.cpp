@@ -2,6 +2,7 @@
 
 #include "app/letters/letter_templates.h"
 #include "app/letters/template_text.h"
+#include "models/letter_values.h"
 #include "ui/letters/composer/placeholder_words.h"
 #include "ui/letters/letter_preview.h"
 #include "ui/settings/sample_letter.h"
@@ -115,7 +116,7 @@ QWidget* LetterTemplatesSection::makeFields()
     values->setObjectName(u"template_value"_s);
     values->setAccessibleName(tr("Put a value of the case into the text"));
     values->setPlaceholderText(tr("Put in a value…"));
-    for (const QString& name : samplePlaceholders()) {
+    for (const QString& name : letterPlaceholders()) {
         values->addChoice(name, placeholderWord(name));
     }
     auto* page = new QWidget;

@@ -1,6 +1,7 @@
 #include "ui/settings/sample_letter.h"
 
 #include "models/correspondence.h"
+#include "models/letter_values.h"
 #include "ui/letters/composer/placeholder_words.h"
 
 namespace redress {
@@ -12,7 +13,7 @@ namespace {
 LetterValues sampleValues(const LetterTemplate& shown, const QString& language, const Office& office, QDate today)
 {
     LetterValues values;
-    for (const QString& name : samplePlaceholders()) {
+    for (const QString& name : letterPlaceholders()) {
         values.insert(name, {u"‹%1›"_s.arg(placeholderWord(name))});
     }
     for (const LetterAsk& ask : shown.asks) {
@@ -24,23 +25,13 @@ LetterValues sampleValues(const LetterTemplate& shown, const QString& language, 
     }
     values.insert(u"organisation"_s, {office.organisation.name});
     values.insert(u"hotline"_s, {office.organisation.phone});
-    // One of the two ways that answers take, or each paragraph would stand there for both.
+    // One of the two ways that answers and salutations take, or each paragraph would stand there for both.
     values.remove(u"points"_s);
+    values.remove(u"customer"_s);
     return values;
 }
 
 } // namespace
-
-QStringList samplePlaceholders()
-{
-    return {u"complainant"_s,   u"representative"_s, u"reference"_s,        u"status_code"_s,      u"subject"_s,
-            u"product"_s,       u"channel"_s,        u"round"_s,            u"received_date"_s,    u"first_received_date"_s,
-            u"status"_s,        u"cause"_s,          u"done"_s,             u"department"_s,       u"points"_s,
-            u"decision"_s,      u"conclusion"_s,     u"remedy"_s,           u"outstanding"_s,      u"ground"_s,
-            u"explanation"_s,   u"challenge"_s,      u"further"_s,          u"external_remedies"_s, u"referred_to"_s,
-            u"asked"_s,         u"answer_by"_s,      u"due_date"_s,         u"former_due_date"_s,  u"extension_reason"_s,
-            u"agreement"_s,     u"staff_name"_s,     u"organisation"_s,     u"hotline"_s};
-}
 
 LetterOnPaper sampleLetter(const LetterTemplate& shown, const QString& language, const Office& office,
                            const QTimeZone& zone, Moment now)

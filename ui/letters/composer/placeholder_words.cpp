@@ -11,6 +11,7 @@ QString placeholderWord(const QString& placeholder)
 {
     static const QHash<QString, const char*> words{
         {u"complainant"_s, QT_TRANSLATE_NOOP("Placeholder", "Complainant")},
+        {u"customer"_s, QT_TRANSLATE_NOOP("Placeholder", "Complainant who is not named")},
         {u"representative"_s, QT_TRANSLATE_NOOP("Placeholder", "Representative")},
         {u"organisation"_s, QT_TRANSLATE_NOOP("Placeholder", "Organisation")},
         {u"hotline"_s, QT_TRANSLATE_NOOP("Placeholder", "Hotline")},
