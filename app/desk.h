@@ -80,6 +80,8 @@ public:
     [[nodiscard]] QFuture<Result<CaseView>> readCaseAgain(CaseId id);
     /** The case as it was known at that moment: a reading too. */
     [[nodiscard]] QFuture<Result<CaseView>> readCaseAsOf(CaseId id, Moment at);
+    /** The hashes of the case's journal, and the journal's present head; no reading of its own. */
+    [[nodiscard]] QFuture<Result<JournalProof>> journalProof(CaseId id);
     [[nodiscard]] QFuture<Result<ListPage>> list(const ListQuestion& question);
     [[nodiscard]] QFuture<Result<QueueCounts>> countQueues();
     /** By reference, name, phone and words; from two characters on; newest first, at most 100. */

@@ -51,6 +51,15 @@ QFuture<Result<CaseView>> Desk::readCaseAsOf(CaseId id, Moment at)
         });
 }
 
+QFuture<Result<JournalProof>> Desk::journalProof(CaseId id)
+{
+    if (!rooms->session) {
+        return atOnce<JournalProof>(notSignedIn());
+    }
+    return rooms->ask<JournalProof>(
+        [id, viewer = rooms->session->actor()](Database& database) { return journalProofOf(database, viewer, id); });
+}
+
 QFuture<Result<CaseView>> Desk::readCaseAgain(CaseId id)
 {
     if (!rooms->session) {

@@ -101,6 +101,7 @@ struct Application
     void operator()(const happened::LetterDropped& event);
     void operator()(const happened::LetterSent& event);
     void operator()(const happened::LetterCameBack& event);
+    void operator()(const happened::LetterAnswered& event);
     void operator()(const happened::CopyAttached& event);
     void operator()(const happened::PostRecorded& event);
     void operator()(const happened::PointRaised& event);

@@ -43,6 +43,7 @@ void Application::operator()(const LetterDrafted& event)
     drafted->insertions = insertionsFrom(event.insertions);
     drafted->enclosures = event.enclosures;
     drafted->answerBy = event.answerBy;
+    drafted->submittedTo = event.layBefore;
     if (!drafted->authors.contains(happening.actor)) {
         drafted->authors.append(happening.actor);
     }
@@ -145,6 +146,13 @@ void Application::operator()(const LetterCameBack& event)
 {
     if (Letter* returned = letter(event.letter)) {
         returned->cameBack.append({event.at, event.reason, happening.actor});
+    }
+}
+
+void Application::operator()(const LetterAnswered& event)
+{
+    if (Letter* answered = letter(event.letter)) {
+        answered->answers.append({event.way, event.received, event.said, happening.actor});
     }
 }
 

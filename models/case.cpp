@@ -104,22 +104,60 @@ const Assessment* Case::assessmentOf(int wantedRound) const
     return found == assessments.end() ? nullptr : &*found;
 }
 
-QList<StaffId> Case::assessorsOf(int wantedRound) const
+bool Case::isAnswered(const Letter& letter) const
 {
-    if (const Assessment* recorded = assessmentOf(wantedRound)) {
+    const bool byPost = std::ranges::any_of(post, [&](const Post& one) { return one.answers == letter.id; });
+    const bool asInformation = letter.purpose == LetterPurpose::InformationRequest && letter.sentAt &&
+                               std::ranges::any_of(information, [&](const InformationRequest& one) {
+                                   return one.receivedAt && *one.receivedAt > *letter.sentAt;
+                               });
+    return byPost || asInformation || !letter.answers.isEmpty();
+}
+
+namespace {
+
+QList<StaffId> whoFoundAboutPoints(const Case& complaint, int round)
+{
+    QList<StaffId> found;
+    // A point that was dropped later was weighed all the same.
+    for (const Point& one : complaint.points) {
+        const PointFinding* finding = one.findingOf(round);
+        if (finding != nullptr && !found.contains(finding->by)) {
+            found.append(finding->by);
+        }
+    }
+    return found;
+}
+
+QList<StaffId> whoConcluded(const Case& complaint, int wantedRound)
+{
+    if (const Assessment* recorded = complaint.assessmentOf(wantedRound)) {
         return recorded->before + QList<StaffId>{recorded->by};
     }
-    if (refusedBy.contains(wantedRound)) {
-        return {refusedBy.value(wantedRound)};
+    if (complaint.refusedBy.contains(wantedRound)) {
+        return {complaint.refusedBy.value(wantedRound)};
     }
     QList<StaffId> assessors;
-    if (wantedRound == 1 && !settledBy.isNone()) {
-        assessors.append(settledBy);
+    if (wantedRound == 1 && !complaint.settledBy.isNone()) {
+        assessors.append(complaint.settledBy);
     }
-    for (const Reply& reply : replies) {
+    for (const Reply& reply : complaint.replies) {
         if (reply.round == wantedRound) {
-            const Letter* sent = letter(reply.letter);
+            const Letter* sent = complaint.letter(reply.letter);
             assessors += sent == nullptr ? QList<StaffId>{reply.by} : sent->authors;
+        }
+    }
+    return assessors;
+}
+
+} // namespace
+
+QList<StaffId> Case::assessorsOf(int wantedRound) const
+{
+    QList<StaffId> assessors = whoConcluded(*this, wantedRound);
+    for (const StaffId one : whoFoundAboutPoints(*this, wantedRound)) {
+        if (!assessors.contains(one)) {
+            assessors.append(one);
         }
     }
     return assessors;

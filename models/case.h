@@ -456,6 +456,11 @@ struct Case
     [[nodiscard]] const HandOff* handOff(HandOffId wanted) const;
     [[nodiscard]] const Letter* letter(LetterId wanted) const;
     [[nodiscard]] const Point* point(PointId wanted) const;
+    /**
+     * Whether what a letter asked for came: post that answers it, an answer on record, or, for a request for
+     * information, information that was received after it was sent.
+     */
+    [[nodiscard]] bool isAnswered(const Letter& letter) const;
     [[nodiscard]] const Paper* paper(PaperId wanted) const;
     [[nodiscard]] const InformationRequest* informationRequest(InformationId wanted) const;
     [[nodiscard]] const CaseLink* link(LinkId wanted) const;
@@ -463,7 +468,7 @@ struct Case
     [[nodiscard]] const Notice* notice(NoticeId wanted) const;
     /**
      * Whoever assessed that round: who recorded its conclusion; where nobody did, who refused the complaint; else who
-     * answered, wrote the letter that was sent, or settled it on the spot.
+     * answered, wrote the letter that was sent, or settled it on the spot. With them whoever found about a point of it.
      */
     [[nodiscard]] QList<StaffId> assessorsOf(int wantedRound) const;
     /** The conclusion of that round, or null. */

@@ -18,7 +18,6 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(Decide)
 };
 
-constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestText = 50'000;
 /** 2000-01-01T00:00Z: a complaint from before is a slip of the finger. */
 constexpr Moment earliest{946'684'800'000};
@@ -64,12 +63,12 @@ void Checks::needText(const QString& field, const QString& text, const QString& 
     }
 }
 
-void Checks::line(const QString& field, const QString& text)
+void Checks::line(const QString& field, const QString& text, qsizetype most)
 {
     if (!text.isValidUtf16() || std::ranges::any_of(text, cannotStandInLine)) {
         refuse(field, u"unprintable"_s, Sentence::tr("There are signs in it that cannot be printed. Type it anew."));
-    } else if (text.size() > longestLine) {
-        refuse(field, u"too_long"_s, Sentence::tr("At most %1 characters fit here.").arg(longestLine));
+    } else if (text.size() > most) {
+        refuse(field, u"too_long"_s, Sentence::tr("At most %1 characters fit here.").arg(most));
     }
 }
 

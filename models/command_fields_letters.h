@@ -49,6 +49,7 @@ void of(command::DraftLetter& command, Visit& visit)
     visit.maybe("insertions", command.insertions);
     visit.maybe("enclosures", command.enclosures);
     visit.maybe("answer_by", command.answerBy);
+    visit.maybe("lay_before", command.layBefore);
 }
 
 template <class Visit>
@@ -122,6 +123,15 @@ void of(command::RecordPost& command, Visit& visit)
     visit.maybe("what", command.what);
     visit.maybe("answers", command.answers);
     visit.maybe("paper", command.paper);
+}
+
+template <class Visit>
+void of(command::RecordAnswer& command, Visit& visit)
+{
+    visit.given("letter", command.letter);
+    visit.given("way", command.way);
+    visit.given("received", command.received);
+    visit.maybe("said", command.said);
 }
 
 template <class Visit>

@@ -58,6 +58,8 @@ struct DraftLetter
     QString enclosures = {};
     /** By when an answer is asked for; invalid: none is. */
     QDate answerBy = {};
+    /** Before which manager it is going to be laid; none: any. */
+    StaffId layBefore = {};
 };
 struct SubmitLetter
 {
@@ -128,6 +130,15 @@ struct RecordPost
     /** The letter that it answers; none where it answers none. */
     LetterId answers;
     PaperId paper;
+};
+/** The answer that a sent letter asked for came otherwise than by post: on the phone, at the counter, by e-mail. */
+struct RecordAnswer
+{
+    static constexpr const char* name = "record_answer";
+    LetterId letter;
+    AnswerWay way = AnswerWay::Phone;
+    Moment received;
+    QString said;
 };
 /** Records that the signed letter was sent (letter set), or what was said (letter none). */
 struct GiveReply

@@ -88,6 +88,7 @@ Action actionOf(const CaseCommand& command)
         Action operator()(const command::RecordReturnedMail&) const { return Action::SendLetter; }
         Action operator()(const command::AttachCopy&) const { return Action::AttachPaper; }
         Action operator()(const command::RecordPost&) const { return Action::RecordPost; }
+        Action operator()(const command::RecordAnswer&) const { return Action::RecordPost; }
     };
     return std::visit(Asked{}, command);
 }
@@ -105,6 +106,8 @@ bool goesOnAfterTheEnd(Action action)
     case Action::SignLetter:
     case Action::SendLetter:
     case Action::RecordPost:
+    // The copy of a letter that came back, and what the post still brings.
+    case Action::AttachPaper:
         return true;
     default:
         return false;

@@ -284,7 +284,7 @@ using CaseCommandKinds =
                  command::FollowVersion, command::NameReaders, command::RaisePoint, command::RewordPoint,
                  command::DropPoint, command::WeighPoint, command::IssueLetter, command::ReviseLetter,
                  command::DropLetter, command::SendLetter, command::RecordReturnedMail, command::AttachCopy,
-                 command::RecordPost>;
+                 command::RecordPost, command::RecordAnswer>;
 
 /** One of them. What copies and destroys it is compiled once, not in every file that holds one. */
 struct CaseCommand : CaseCommandKinds

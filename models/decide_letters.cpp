@@ -81,7 +81,8 @@ void checkText(Checks& checks, const Context& context, const command::DraftLette
 {
     checks.needText(u"body"_s, command.body, Sentence::tr("The letter is empty."));
     checks.text(u"body"_s, command.body);
-    checks.line(u"subject"_s, command.subject);
+    // A case's own subject fits whatever words a template puts around it.
+    checks.line(u"subject"_s, command.subject, 400);
     checks.text(u"enclosures"_s, command.enclosures);
     if (!context.procedure.languages.contains(command.language)) {
         checks.refuse(u"language"_s, u"unknown"_s, Sentence::tr("Choose the language of the letter."));
@@ -218,10 +219,14 @@ Events decideOne(const Context& context, const Case& complaint, const command::D
     if (!command.letter.isNone()) {
         (void)letterIn(checks, complaint, command.letter, LetterState::Draft);
     }
+    if (!command.layBefore.isNone() && context.office.member(command.layBefore) == nullptr) {
+        checks.refuse(u"lay_before"_s, u"unknown"_s, Sentence::tr("Choose a manager who signs."));
+    }
     const LetterId id = command.letter.isNone() ? LetterId{complaint.letters.size() + 1} : command.letter;
     return checks.give({happened::LetterDrafted{id, command.templateId, command.language, command.body, purpose,
                                                 command.subject.trimmed(), command.insertions,
-                                                command.enclosures.trimmed(), command.answerBy}});
+                                                command.enclosures.trimmed(), command.answerBy,
+                                                command.layBefore}});
 }
 
 Events decideOne(const Context& context, const Case& complaint, const command::SubmitLetter& command)

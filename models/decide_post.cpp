@@ -113,4 +113,24 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
                                                command.answers, command.paper}});
 }
 
+Events decideOne(const Context& context, const Case& complaint, const command::RecordAnswer& command)
+{
+    Checks checks;
+    const Letter* letter = sentLetter(checks, u"letter"_s, complaint, command.letter);
+    if (letter != nullptr && !letter->answerBy.isValid()) {
+        checks.refuse(u"letter"_s, u"asks_nothing"_s, Sentence::tr("This letter asked for no answer."));
+    }
+    checks.past(u"received"_s, command.received, context.now);
+    if (letter != nullptr && letter->sentAt && isBefore(command.received, *letter->sentAt)) {
+        checks.refuse(u"received"_s, u"too_early"_s, Sentence::tr("The letter was sent after this moment."));
+    }
+    if (command.way == AnswerWay::Post) {
+        checks.refuse(u"way"_s, u"by_post"_s, Sentence::tr("What came by post gets a number: record it as post."));
+    }
+    checks.needText(u"said"_s, command.said, Sentence::tr("Say in a few words what the answer is."));
+    checks.text(u"said"_s, command.said);
+    return checks.give({happened::LetterAnswered{command.letter, command.way, command.received,
+                                                 command.said.trimmed()}});
+}
+
 } // namespace redress::rules

@@ -76,6 +76,7 @@ Events decideOne(const Context& context, const Case& complaint, const command::S
 Events decideOne(const Context& context, const Case& complaint, const command::RecordReturnedMail& command);
 Events decideOne(const Context& context, const Case& complaint, const command::AttachCopy& command);
 Events decideOne(const Context& context, const Case& complaint, const command::RecordPost& command);
+Events decideOne(const Context& context, const Case& complaint, const command::RecordAnswer& command);
 
 /** What account, table of rights, procedure and named readers leave to the actor; empty where nothing is in the way. */
 [[nodiscard]] Refusals rightOf(const Context& context, const Case& complaint, Action action);
@@ -96,8 +97,8 @@ public:
     void append(const Refusals& more) { found += more; }
     /** Something must be typed. */
     void needText(const QString& field, const QString& text, const QString& sentence);
-    /** One line of at most 200 characters that can be printed. */
-    void line(const QString& field, const QString& text);
+    /** One line of at most 200 characters (or `most`) that can be printed. */
+    void line(const QString& field, const QString& text, qsizetype most = 200);
     /** Text of at most 50,000 characters that can be printed. */
     void text(const QString& field, const QString& text);
     /** A moment that a person typed: not absurdly old, and not after `now`. */

@@ -44,7 +44,7 @@ using CaseEventKinds = std::variant<
     happened::RemediesTold, happened::CaseReferred, happened::ProcedureChanged, happened::ReadersNamed,
     happened::PlainLetterDrafted, happened::LetterSubmittedToAny, happened::LetterSignedUnnumbered,
     happened::LetterIssued, happened::LetterRevised, happened::LetterDropped, happened::LetterSent,
-    happened::LetterCameBack, happened::CopyAttached, happened::PostRecorded, happened::PointRaised,
+    happened::LetterCameBack, happened::LetterAnswered, happened::CopyAttached, happened::PostRecorded, happened::PointRaised,
     happened::PointReworded, happened::PointDropped, happened::PointWeighed>;
 
 /** One of them. What copies and destroys it is compiled once, not in every file that holds one. */

@@ -39,6 +39,8 @@ struct LetterDrafted
     QString enclosures = {};
     /** Invalid where no answer is asked for. */
     QDate answerBy = {};
+    /** Before which manager it is going to be laid; none: any. */
+    StaffId layBefore = {};
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)
@@ -52,6 +54,7 @@ struct LetterDrafted
         visit.personal("insertions", self.insertions);
         visit.personal("enclosures", self.enclosures);
         visit.fact("answer_by", self.answerBy);
+        visit.fact("lay_before", self.layBefore);
     }
 };
 
@@ -214,6 +217,25 @@ struct LetterCameBack
         visit.fact("letter", self.letter);
         visit.fact("at", self.at);
         visit.personal("reason", self.reason);
+    }
+};
+
+/** The answer that a letter asked for came otherwise than by post. */
+struct LetterAnswered
+{
+    static constexpr const char* kind = "letter.answered.1";
+    LetterId letter;
+    AnswerWay way = AnswerWay::Phone;
+    Moment received;
+    QString said;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit.fact("letter", self.letter);
+        visit.fact("way", self.way);
+        visit.fact("received", self.received);
+        visit.personal("said", self.said);
     }
 };
 

@@ -124,6 +124,7 @@ struct LetterVersion
     Moment submittedAt;
     /** With which it came back; empty where it did not. */
     QString remarks;
+    /** Who sent it back with remarks, or made its signature void. */
     StaffId returnedBy;
     /** It was signed, and the signature became void when the letter was revised. */
     bool wasSigned = false;
@@ -140,6 +141,17 @@ struct CameBack
     StaffId by;
 
     friend bool operator==(const CameBack&, const CameBack&) = default;
+};
+
+/** The answer to a letter that came otherwise than by post; what came by post is Post. */
+struct LetterAnswer
+{
+    AnswerWay way = AnswerWay::Phone;
+    Moment received;
+    QString said;
+    StaffId by;
+
+    friend bool operator==(const LetterAnswer&, const LetterAnswer&) = default;
 };
 
 /** A formal letter. Signed, it can no longer change. */
@@ -169,7 +181,7 @@ struct Letter
     QString enclosures;
     /** By when an answer is asked for; invalid where none is. */
     QDate answerBy;
-    /** Before which manager it was laid; none: any. */
+    /** Before which manager it was laid, or is going to be; none: any. */
     StaffId submittedTo;
     std::optional<Moment> submittedAt;
     /** The absent manager for whom a substitute signed; none where the signer signed for himself or herself. */
@@ -182,6 +194,7 @@ struct Letter
     AnswerWay sentWay = AnswerWay::Post;
     StaffId sentBy;
     QList<CameBack> cameBack;
+    QList<LetterAnswer> answers;
     /** Papers of the case that are scans of the copy which came back signed. */
     QList<PaperId> copies;
     QString dropReason;

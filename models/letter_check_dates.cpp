@@ -126,7 +126,7 @@ void remarkUnknown(Remarks& remarks, const QString& field, std::optional<TextPla
     remarks.append({LetterRule::FutureDateUnknown,
                     field,
                     place,
-                    Sentence::tr("\"%1\" is no day that the case has on record.").arg(words),
+                    Sentence::tr("\"%1\" is no day that the case has on record.").arg(quoted(words)),
                     Sentence::tr("Promise it first, or write the day that is on record."),
                     {}});
 }

@@ -1,3 +1,4 @@
+#include "models/dates_in_text.h"
 #include "models/letter_check_rules.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,33 @@ bool names(const LetterUnderCheck& checked, const Point& point)
     return compared(checked.letter.body).simplified().contains(compared(point.what).simplified());
 }
 
+/** The days by which something is still to be done. */
+QList<QDate> outstandingDays(const LetterUnderCheck& checked)
+{
+    QList<QDate> days;
+    for (const Point& point : checked.complaint.standingPoints()) {
+        const PointFinding* finding = findingNow(checked, point);
+        if (finding != nullptr && finding->isOutstanding() && finding->due.isValid()) {
+            days.append(finding->due);
+        }
+    }
+    for (const Promise& one : checked.complaint.promises) {
+        if (one.state == PromiseState::Open) {
+            days.append(checked.context.calendar.dayOf(one.due));
+        }
+    }
+    return days;
+}
+
+bool namesAll(const LetterUnderCheck& checked, const QList<QDate>& days)
+{
+    const QDate today = checked.context.calendar.dayOf(checked.context.now);
+    const QList<DateInText> named = datesIn(checked.letter.body, checked.letter.language, today);
+    return std::ranges::all_of(days, [&named](QDate day) {
+        return std::ranges::find(named, day, &DateInText::day) != named.end();
+    });
+}
+
 /** One of the procedure's demands: what would meet it, and what to say where nothing does. */
 class Demand
 {
@@ -73,14 +101,9 @@ public:
     /** An open place of one of these names is a remark already. */
     void any(LetterRule rule, const QStringList& met, const QString& text, const QString& cure)
     {
-        const bool open = std::ranges::any_of(placeholdersIn(checked.letter.body, checked.letter.insertions),
-                                              [&met](const auto& place) { return met.contains(place.name); });
-        if (open || checked.hasAny(met)) {
-            return;
+        if (!isOpen(met) && !checked.hasAny(met)) {
+            remark(rule, met, text, cure);
         }
-        const auto given = std::ranges::find_if(
-            met, [this](const QString& name) { return !checked.valueOf(name).isEmpty(); });
-        remarks.append({rule, u"body"_s, {}, text, cure, given == met.end() ? QString() : *given});
     }
 
     void remedy()
@@ -125,10 +148,13 @@ public:
         }
         const bool promised = std::ranges::any_of(
             checked.complaint.promises, [](const Promise& one) { return one.state == PromiseState::Open; });
-        any(LetterRule::OutstandingMissing,
-            promised ? QStringList{u"outstanding"_s} : QStringList{u"outstanding"_s, u"points"_s},
-            Sentence::tr("The letter does not say what is still to be done, and by when."),
-            Sentence::tr("Put in what is outstanding."));
+        const QStringList met =
+            promised ? QStringList{u"outstanding"_s} : QStringList{u"outstanding"_s, u"points"_s};
+        if (!isOpen(met) && (!checked.hasAny(met) || !namesAll(checked, outstandingDays(checked)))) {
+            remark(LetterRule::OutstandingMissing, met,
+                   Sentence::tr("The letter does not say what is still to be done, and by when."),
+                   Sentence::tr("Put in what is outstanding."));
+        }
     }
 
     void further()
@@ -157,6 +183,28 @@ public:
 private:
     Remarks& remarks;
     const LetterUnderCheck& checked;
+
+    [[nodiscard]] bool isOpen(const QStringList& met) const
+    {
+        return std::ranges::any_of(placeholdersIn(checked.letter.body, checked.letter.insertions),
+                                   [&met](const auto& place) { return met.contains(place.name); });
+    }
+
+    /** At what is left of one of those values; nowhere where nothing is. */
+    void remark(LetterRule rule, const QStringList& met, const QString& text, const QString& cure)
+    {
+        const auto left = std::ranges::find_if(checked.letter.insertions, [&met](const Insertion& one) {
+            return one.length > 0 && met.contains(one.placeholder);
+        });
+        if (left != checked.letter.insertions.end()) {
+            const QString cured = checked.valueOf(left->placeholder).isEmpty() ? QString() : left->placeholder;
+            remarks.append({rule, u"body"_s, TextPlace{left->from, left->length}, text, cure, cured});
+            return;
+        }
+        const auto given = std::ranges::find_if(
+            met, [this](const QString& name) { return !checked.valueOf(name).isEmpty(); });
+        remarks.append({rule, u"body"_s, {}, text, cure, given == met.end() ? QString() : *given});
+    }
 };
 
 void checkDemand(Demand& demand, const LetterUnderCheck& checked, LetterPart part)

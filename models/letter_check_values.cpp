@@ -29,7 +29,7 @@ bool isTheCasesOwn(const LetterUnderCheck& checked, TextPlace place, const QStri
 void remarkOpen(Remarks& remarks, const QString& field, std::optional<TextPlace> place, const QString& name)
 {
     remarks.append({LetterRule::PlaceholderLeft, field, place,
-                    Sentence::tr("A place in the letter is not filled in: %1").arg(u'{' + name + u'}'),
+                    Sentence::tr("A place in the letter is not filled in: %1").arg(quoted(u'{' + name + u'}')),
                     Sentence::tr("Write what belongs there, or take the place out."), name});
 }
 
@@ -91,7 +91,7 @@ void remarkForeign(Remarks& remarks, const QString& field, std::optional<TextPla
                    const QString& reference)
 {
     remarks.append({LetterRule::ValueChanged, field, place,
-                    Sentence::tr("%1 is the reference of another case.").arg(reference),
+                    Sentence::tr("%1 is the reference of another case.").arg(quoted(reference)),
                     Sentence::tr("Put in this case's reference, or link the two cases."), u"reference"_s});
 }
 

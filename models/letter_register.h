@@ -72,8 +72,12 @@ struct LetterQuestion
     Moment until;
     /** At most this many lines, from 1 to 1,000. */
     int most = 200;
-    /** Outgoing: the page goes on behind (below) this number; none: from the newest on. */
+    /**
+     * Outgoing: the page goes on below this number; ToSend, SignedBetween: behind it; none: from the beginning.
+     */
     RegisterNumber after = {};
+    /** ToSign, AnswerDue: the page goes on behind this line; none: from the beginning. */
+    std::optional<LetterLine> behind = {};
 };
 
 struct LetterPage

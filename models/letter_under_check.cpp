@@ -27,10 +27,88 @@ bool liesIn(TextPlace inner, const Insertion& outer)
     return inner.from >= outer.from && inner.from + inner.length <= outer.from + outer.length;
 }
 
-bool saysSomething(QStringView text)
+/** How much a text says. */
+struct Extent
 {
-    return std::ranges::any_of(text, [](QChar sign) { return sign.isLetterOrNumber(); });
+    qsizetype words = 0;
+    qsizetype letters = 0;
+
+    [[nodiscard]] bool reaches(Extent least) const { return words >= least.words && letters >= least.letters; }
+};
+
+/** One word that is left of a paragraph answers nobody; two can be a sentence ("Biaya dikembalikan."). */
+constexpr Extent sentence{2, 8};
+
+Extent extentOf(const QString& text)
+{
+    Extent extent;
+    for (const QString& word : text.simplified().split(u' ')) {
+        const auto letters = std::ranges::count_if(word, [](QChar sign) { return sign.isLetterOrNumber(); });
+        extent.words += letters > 0 ? 1 : 0;
+        extent.letters += letters;
+    }
+    return extent;
 }
+
+/** What a value says in words of its own: beside names, days and amounts in it, and beside the complainant's points. */
+class OwnWords
+{
+public:
+    explicit OwnWords(const LetterUnderCheck& checked) : checked(checked) {}
+
+    /**
+     * Whether a value still says something as it stands in the letter: a sentence, the points one for each; or as much
+     * as the case itself has, where that is less.
+     */
+    [[nodiscard]] bool suffice(const Insertion& insertion) const
+    {
+        const LetterValue value = checked.values.value(insertion.placeholder);
+        const qsizetype sentences =
+            insertion.placeholder == u"points"_s ? checked.complaint.standingPoints().size() : 1;
+        Extent least{sentence.words * sentences, sentence.letters * sentences};
+        if (!value.text.isEmpty()) {
+            const Extent onRecord = extentOf(own(insertion.placeholder, value.text, value.inside));
+            least = {std::min(least.words, onRecord.words), std::min(least.letters, onRecord.letters)};
+        }
+        const Extent says = extentOf(own(insertion.placeholder, checked.textOf(insertion), factsIn(insertion)));
+        return says.letters > 0 && says.reaches(least);
+    }
+
+private:
+    const LetterUnderCheck& checked;
+
+    /** What must stand as it is and lies in the insertion; positions in its text. */
+    [[nodiscard]] QList<Insertion> factsIn(const Insertion& outer) const
+    {
+        QList<Insertion> facts;
+        for (const Insertion& one : checked.letter.insertions) {
+            const bool inside = one.placeholder != outer.placeholder && liesIn({one.from, one.length}, outer);
+            if (inside && checked.factsFor(one)) {
+                facts.append({one.placeholder, one.from - outer.from, one.length});
+            }
+        }
+        return facts;
+    }
+
+    [[nodiscard]] QString own(const QString& placeholder, QString text, QList<Insertion> facts) const
+    {
+        std::ranges::sort(facts, std::greater(), &Insertion::from);
+        for (const Insertion& one : std::as_const(facts)) {
+            text.remove(one.from, one.length);
+        }
+        if (placeholder != u"points"_s) {
+            return text;
+        }
+        QString words = compared(text).simplified();
+        for (const Point& point : checked.complaint.standingPoints()) {
+            const QString what = compared(point.what).simplified();
+            if (const qsizetype at = words.indexOf(what); at >= 0) {
+                words.remove(at, what.size());
+            }
+        }
+        return words;
+    }
+};
 
 } // namespace
 
@@ -54,7 +132,7 @@ LetterSource LetterUnderCheck::source(StaffId writer) const
 bool LetterUnderCheck::has(const QString& placeholder) const
 {
     return std::ranges::any_of(letter.insertions, [&](const Insertion& one) {
-        return one.placeholder == placeholder && saysSomething(textOf(one));
+        return one.placeholder == placeholder && OwnWords(*this).suffice(one);
     });
 }
 
@@ -122,8 +200,15 @@ QString compared(const QString& text)
 QString quoted(const QString& text)
 {
     constexpr qsizetype longest = 60;
-    const QString line = text.simplified();
-    return line.size() <= longest ? line : line.left(longest - 1) + u'…';
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    QString line = text.simplified();
+    line.removeIf(isMarkOfDirection);
+    if (line.size() > longest) {
+        line = line.left(longest - 1) + u'…';
+    }
+    // Of any script, in a sentence of any other: neither turns the other round.
+    return firstStrongIsolate + line + popIsolate;
 }
 
 QString ownSubject(const LetterUnderCheck& checked)

@@ -78,7 +78,7 @@ bool neverClashes(const CaseEvent& event)
 {
     using namespace happened;
     return isOneOf<NoteAdded, CallRecorded, PaperAdded, EntryStruck, NoticeOwed, NoticeSent, NoticeDropped, PostRecorded,
-                   CopyAttached, LetterCameBack, DueMoved, EscalatedByClock, HandOffEscalatedByClock>(event);
+                   CopyAttached, LetterAnswered, LetterCameBack, DueMoved, EscalatedByClock, HandOffEscalatedByClock>(event);
 }
 
 /** What somebody else did since that stands in the command's way; none where it can be decided again. */
@@ -159,6 +159,23 @@ std::optional<Refusal> missingContent(Database& database, const CaseCommand& com
         return std::nullopt;
     }
     return Refusal{u"file"_s, u"unknown"_s, Sentence::tr("The file is not in the register. Add it again.")};
+}
+
+/** Gives what `make` makes of a case with its office and procedure, to one who may read it. */
+template <class T, class Make>
+Result<T> readOpened(Database& database, const Actor& viewer, CaseId id, Make make)
+{
+    const auto complaint = readCase(database, id);
+    const Office office = readOffice(database);
+    const auto procedure = complaint ? office.procedure(complaint->procedure, complaint->procedureVersion) : nullptr;
+    if (!procedure) {
+        return noSuchCase();
+    }
+    const Context context{office, *procedure, *office.calendar, viewer, complaint->touched};
+    if (const Refusals reasons = whyNot(context, *complaint, Action::ReadCase); !reasons.isEmpty()) {
+        return reasons;
+    }
+    return make(office, *complaint, procedure);
 }
 
 /** Looks up what an act of unknown outcome has kept. */
@@ -289,17 +306,23 @@ Result<CaseView> viewCaseAsOf(Database& database, const Actor& viewer, CaseId id
 Result<CaseView> viewCase(Database& database, const Actor& viewer, CaseId id)
 {
     const ReadTransaction sameMoment(database);
-    const auto complaint = readCase(database, id);
-    const Office office = readOffice(database);
-    const auto procedure = complaint ? office.procedure(complaint->procedure, complaint->procedureVersion) : nullptr;
-    if (!procedure) {
-        return noSuchCase();
-    }
-    const Context context{office, *procedure, *office.calendar, viewer, complaint->touched};
-    if (const Refusals reasons = whyNot(context, *complaint, Action::ReadCase); !reasons.isEmpty()) {
-        return reasons;
-    }
-    return viewOf(database, office, *complaint, procedure, viewer);
+    return readOpened<CaseView>(database, viewer, id,
+                                [&](const Office& office, const Case& complaint, const auto& procedure) {
+                                    return viewOf(database, office, complaint, procedure, viewer);
+                                });
+}
+
+Result<JournalProof> journalProofOf(Database& database, const Actor& viewer, CaseId id)
+{
+    const ReadTransaction sameMoment(database);
+    return readOpened<JournalProof>(database, viewer, id, [&](const Office&, const Case&, const auto&) {
+        const JournalHead last = head(database);
+        JournalProof proof{{}, last.sequence, last.hash};
+        for (const JournalEntry& entry : readStream(database, streamOfCase(id))) {
+            proof.entries.append({entry.sequence, entry.version, entry.hash});
+        }
+        return proof;
+    });
 }
 
 } // namespace redress

@@ -33,6 +33,9 @@ class Database;
 /** A whole case for one who may read it. */
 [[nodiscard]] Result<CaseView> viewCase(Database& database, const Actor& viewer, CaseId id);
 
+/** The hashes of a case's journal, for one who may read the case. */
+[[nodiscard]] Result<JournalProof> journalProofOf(Database& database, const Actor& viewer, CaseId id);
+
 /**
  * The case as it was known at that moment, with the journal up to it; the office as it is now. Refused with field "at"
  * where the case was not registered by then.

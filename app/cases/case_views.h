@@ -25,6 +25,27 @@ struct CaseView
     QList<LinkedFrom> linkedFrom;
 };
 
+/** An entry of the case in the register's journal, as whoever checks the journal finds it. */
+struct ProofLine
+{
+    qint64 sequence = 0;
+    int version = 0;
+    /** SHA-256 of the entry and of the one before it, hex. */
+    QString hash;
+
+    friend bool operator==(const ProofLine&, const ProofLine&) = default;
+};
+
+/** By what a case's journal can be checked against the register later. */
+struct JournalProof
+{
+    /** Oldest first. */
+    QList<ProofLine> entries;
+    /** The last entry of the whole journal when it was read, of whichever case. */
+    qint64 headSequence = 0;
+    QString head;
+};
+
 /** What a registration settles beside what the complainant tells. */
 struct RegisterAs
 {

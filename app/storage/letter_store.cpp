@@ -15,11 +15,6 @@ QVariant orNull(const std::optional<Moment>& moment)
     return moment ? QVariant(moment->milliseconds) : QVariant(QMetaType(QMetaType::LongLong));
 }
 
-bool isAnswered(const Case& complaint, const Letter& letter)
-{
-    return std::ranges::any_of(complaint.post, [&](const Post& one) { return one.answers == letter.id; });
-}
-
 Values columnsOfLetter(const Case& complaint, const Letter& letter)
 {
     const std::optional<Moment> cameBack =
@@ -46,7 +41,7 @@ Values columnsOfLetter(const Case& complaint, const Letter& letter)
             {u"came_back_at"_s, orNull(cameBack)},
             {u"came_back_reason"_s, letter.cameBack.isEmpty() ? u""_s : letter.cameBack.last().reason},
             {u"answer_by"_s, letter.answerBy.isValid() ? letter.answerBy.toString(Qt::ISODate) : u""_s},
-            {u"is_answered"_s, isAnswered(complaint, letter) ? 1 : 0},
+            {u"is_answered"_s, complaint.isAnswered(letter) ? 1 : 0},
             {u"recipient_address"_s, complaint.intake.complainant.address}};
 }
 

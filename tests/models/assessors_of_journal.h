@@ -21,12 +21,13 @@ public:
 
     [[nodiscard]] QList<StaffId> of(int wanted) const
     {
+        const QList<StaffId> weighing = weighed.value(wanted).values();
         for (const auto& found : {concluded, refused, answered}) {
             if (!found.value(wanted).isEmpty()) {
-                return found.value(wanted);
+                return found.value(wanted) + weighing;
             }
         }
-        return {};
+        return weighing;
     }
 
 private:
@@ -35,6 +36,7 @@ private:
     {
     }
     void take(const happened::CaseAssessed&) { concluded[round].append(actor); }
+    void take(const happened::PointWeighed& event) { weighed[round][event.point] = actor; }
     void take(const happened::CaseRefused&) { refused[round] = {actor}; }
     void take(const happened::SettledOnTheSpot&) { answered[round] = {actor}; }
     void take(const happened::LetterDrafted& event) { authors[event.letter].append(actor); }
@@ -57,6 +59,7 @@ private:
 
     int round = 1;
     StaffId actor;
+    QMap<int, QMap<PointId, StaffId>> weighed;
     QMap<int, QList<StaffId>> concluded;
     QMap<int, QList<StaffId>> refused;
     QMap<int, QList<StaffId>> answered;

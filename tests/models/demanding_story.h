@@ -270,6 +270,19 @@ private:
     return draft;
 }
 
+/** … and what lay in it is gone. */
+[[nodiscard]] inline command::DraftLetter cutDown(command::DraftLetter draft, const QString& placeholder,
+                                                  const QString& left)
+{
+    QList<Insertion> insertions = insertionsFrom(draft.insertions);
+    const Insertion whole = *std::ranges::find(insertions, placeholder, &Insertion::placeholder);
+    insertions.removeIf([&whole](const Insertion& one) {
+        return one != whole && one.from >= whole.from && one.from + one.length <= whole.from + whole.length;
+    });
+    draft.insertions = textOf(insertions);
+    return changed(draft, placeholder, left);
+}
+
 /** The draft with a paragraph more, typed by hand. */
 [[nodiscard]] inline command::DraftLetter withParagraph(command::DraftLetter draft, const QString& typed)
 {

@@ -64,7 +64,8 @@ QList<CaseCommand> nonsense()
             command::SendLetter{noLetter, AnswerWay::Chat, never},
             command::RecordReturnedMail{noLetter, never, {}},
             command::AttachCopy{noLetter, {-3}},
-            command::RecordPost{never, {}, {}, noLetter, {-3}}};
+            command::RecordPost{never, {}, {}, noLetter, {-3}},
+            command::RecordAnswer{noLetter, AnswerWay::Post, never, {}}};
 }
 
 QList<CaseStory> everyStage()

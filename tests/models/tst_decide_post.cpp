@@ -30,6 +30,19 @@ Moment earlier(Moment moment)
     return {moment.milliseconds - 60'000};
 }
 
+CaseStory sentAskingForAnAnswer(const char* templateId = "information_request")
+{
+    CaseStory story = CaseStory::registered();
+    story.draws.letterNumber = {2026, 7};
+    command::DraftLetter asking = draftOf(templateId);
+    asking.answerBy = QDate(2026, 12, 5);
+    story.act(agent(), asking);
+    story.act(agent(), command::SubmitLetter{first});
+    story.act(manager(), command::SignLetter{first});
+    story.act(agent(), command::SendLetter{first, AnswerWay::Post, story.now});
+    return story;
+}
+
 } // namespace
 
 class DecidePostTest : public QObject
@@ -108,6 +121,53 @@ private Q_SLOTS:
         story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Dead again."_s});
         QCOMPARE(asked(story, command::RecordReturnedMail{first, story.now, u"Moved away."_s}),
                  u"letter.came_back.1"_s);
+    }
+
+    void anAnswerByCallEndsTheWaitForIt()
+    {
+        CaseStory story = besideSent();
+        const auto answer = [&](AnswerWay way, Moment at) { return command::RecordAnswer{first, way, at, u"Yes."_s}; };
+        QCOMPARE(asked(story, answer(AnswerWay::Phone, story.now)), u"refused letter:asks_nothing"_s);
+
+        story = sentAskingForAnAnswer();
+        QVERIFY(!story.complaint.isAnswered(*story.complaint.letter(first)));
+        QCOMPARE(asked(story, answer(AnswerWay::Post, story.now)), u"refused way:by_post"_s);
+        QCOMPARE(asked(story, answer(AnswerWay::Phone, Moment{story.now.milliseconds + 60'000})),
+                 u"refused received:in_the_future"_s);
+        const Moment before{story.complaint.letter(first)->sentAt->milliseconds - 120'000};
+        QCOMPARE(asked(story, answer(AnswerWay::Phone, before)), u"refused received:too_early"_s);
+        QCOMPARE(asked(story, command::RecordAnswer{first, AnswerWay::Phone, story.now, u" "_s}),
+                 u"refused said:missing"_s);
+        QCOMPARE(asked(besideSigned(), answer(AnswerWay::Phone, besideSigned().now)), u"refused letter:not_sent"_s);
+        story.act(agent(), answer(AnswerWay::Phone, story.now));
+        QVERIFY(story.complaint.isAnswered(*story.complaint.letter(first)));
+        QCOMPARE(story.complaint.letter(first)->answers.size(), 1);
+    }
+
+    void informationThatIsReceivedAnswersTheLetterThatAskedForIt()
+    {
+        CaseStory story = sentAskingForAnAnswer();
+        story.act(agent(), command::AskInformation{u"The bill."_s});
+        QVERIFY(!story.complaint.isAnswered(*story.complaint.letter(first)));
+        story.now = story.now.plusSeconds(60);
+        story.act(agent(), command::ReceiveInformation{{1}, story.now, u"The bill."_s});
+        QVERIFY(story.complaint.isAnswered(*story.complaint.letter(first)));
+
+        CaseStory notice = sentAskingForAnAnswer("interim_notice");
+        notice.act(agent(), command::AskInformation{u"The bill."_s});
+        notice.now = notice.now.plusSeconds(60);
+        notice.act(agent(), command::ReceiveInformation{{1}, notice.now, u"The bill."_s});
+        QVERIFY(!notice.complaint.isAnswered(*notice.complaint.letter(first)));
+    }
+
+    void theCopyOfALetterComesBackAfterTheEndToo()
+    {
+        CaseStory story = besideSent();
+        story.act(agent(), command::WithdrawCase{story.now, u"Solved by itself."_s});
+        QVERIFY(story.complaint.closed);
+        QCOMPARE(asked(story, paper()), u"paper.added.1"_s);
+        story.act(agent(), paper());
+        QCOMPARE(asked(story, command::AttachCopy{first, {1}}), u"letter.copy_attached.1"_s);
     }
 
     void aScanIsTheCopyOfASignedLetterOnce()

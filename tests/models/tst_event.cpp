@@ -33,7 +33,7 @@ QList<CaseEvent> caseEvents()
             HandOffAnswered{{2}, u"cause"_s, u"done"_s},
             HandOffReturned{{2}, u"reason"_s},
             LetterDrafted{{3}, u"apology"_s, u"fa"_s, u"متن نامه‌ای"_s, LetterPurpose::Apology, u"the matter"_s,
-                          u"cause:0:3"_s, u"1 photo"_s, QDate(2026, 12, 5)},
+                          u"cause:0:3"_s, u"1 photo"_s, QDate(2026, 12, 5), StaffId{6}},
             LetterSubmitted{{3}, StaffId{6}},
             LetterReturned{{3}, u"remarks"_s},
             LetterSigned{{3}, u"abcdef"_s, StaffId{6}, 2026, 7},
@@ -98,7 +98,8 @@ QList<CaseEvent> caseEvents()
             PointReworded{{2}, u"dead for a week"_s},
             PointDropped{{2}, u"a wish"_s},
             PointWeighed{{2}, Finding::PartlyUpheld, u"the log"_s, u"a storm"_s, u"two months free"_s, u"VND 5"_s,
-                         QDate(2026, 12, 5), true}};
+                         QDate(2026, 12, 5), true},
+            LetterAnswered{{3}, AnswerWay::Phone, wednesday(), u"yes, gladly"_s}};
 }
 
 QList<OfficeEvent> officeEvents()
@@ -291,7 +292,7 @@ private Q_SLOTS:
         };
         const QList<CaseEvent> all = caseEvents();
         row(all.at(10),
-            R"({"answer_by":"2026-12-05","language":"fa","letter":3,"purpose":"apology","template":"apology"})",
+            R"({"answer_by":"2026-12-05","language":"fa","lay_before":6,"letter":3,"purpose":"apology","template":"apology"})",
             R"({"body":"متن نامه‌ای","enclosures":"1 photo","insertions":"cause:0:3","subject":"the matter"})");
         row(all.at(11), R"({"letter":3,"to":6})", "");
         row(all.at(12), R"({"letter":3})", R"({"remarks":"remarks"})");
@@ -312,6 +313,7 @@ private Q_SLOTS:
         row(all.at(73), R"({"point":2})", R"({"reason":"a wish"})");
         row(all.at(74), R"({"cost":"VND 5","done":true,"due":"2026-12-05","finding":"partly_upheld","point":2})",
             R"({"evidence":"the log","reason":"a storm","remedy":"two months free"})");
+        row(all.at(75), R"({"letter":3,"received":1763431200000,"way":"phone"})", R"({"said":"yes, gladly"})");
     }
     void theBytesOfLettersAndPointsNeverChange() { theBytesOfTheDesksActsNeverChange(); }
     void theBytesOfClocksAndRoundsNeverChange() { theBytesOfTheDesksActsNeverChange(); }

@@ -74,6 +74,18 @@ Broken with(const QString& remark, const QString& placeholder, const QString& te
     });
 }
 
+Broken cut(const QString& remark, const QString& placeholder, const QString& left,
+           std::function<DemandingStory()> story, const QStringList& gone = {},
+           const QString& templateId = u"final_reply"_s)
+{
+    return byText(
+        std::move(story), remark,
+        [placeholder, left, gone](const DemandingStory&, const Draft& draft) {
+            return without(cutDown(draft, placeholder, left), gone);
+        },
+        templateId);
+}
+
 Broken typed(const QString& remark, const QString& text)
 {
     return byText([] { return concluded(); }, remark,
@@ -134,6 +146,23 @@ QMap<QString, Broken> brokenLetters()
          lacking([] { return turnedDown(); }, u"further_missing@body"_s, {u"challenge"_s}, u"refusal"_s)},
         {u"no body outside"_s,
          lacking(last, u"external_body_missing@body"_s, {u"external_remedies"_s}, u"second_round"_s)},
+        {u"a decision cut down to a word"_s,
+         cut(u"decision_missing@body"_s, u"decision"_s, u"Well"_s, plain, {u"conclusion"_s})},
+        {u"reasons cut down to a word"_s,
+         cut(u"reasons_missing@body"_s, u"cause"_s, u"Investigated."_s, plain, {u"conclusion"_s})},
+        {u"a remedy cut down to a word"_s, cut(u"remedy_missing@body"_s, u"done"_s, u"Done."_s, plain)},
+        {u"what is outstanding cut down to a word"_s,
+         cut(u"outstanding_missing@body"_s, u"outstanding"_s, u"Something."_s, plain)},
+        {u"what is outstanding cut down to no day"_s,
+         cut(u"outstanding_missing@body"_s, u"outstanding"_s, u"A technician comes to see the line."_s, plain)},
+        {u"the way further cut down to a number"_s,
+         cut(u"further_missing@body"_s, u"further"_s, u"Call 1900"_s, plain)},
+        {u"the way to challenge cut down to a word"_s,
+         cut(u"further_missing@body"_s, u"challenge"_s, u"Write."_s, [] { return turnedDown(); }, {},
+             u"refusal"_s)},
+        {u"the body outside cut down to its name"_s,
+         cut(u"external_body_missing@body"_s, u"external_remedies"_s, u"Ombudsman"_s, last, {},
+             u"second_round"_s)},
         {u"an open place"_s, typed(u"placeholder@body"_s, u"We found {cause}."_s)},
         {u"an open place of what is demanded"_s,
          byText(plain, u"placeholder@body"_s,
@@ -203,6 +232,22 @@ QMap<QString, Broken> brokenLetters()
     };
 }
 
+/** With words in the place of what is still open. */
+Draft written(Draft draft)
+{
+    QList<Insertion> insertions = insertionsFrom(draft.insertions);
+    const QString words = u"as we said"_s;
+    for (auto open = placeholdersIn(draft.body); !open.isEmpty(); open = placeholdersIn(draft.body)) {
+        const OpenPlaceholder& first = open.first();
+        draft.body.replace(first.from, first.length, words);
+        for (Insertion& one : insertions) {
+            one.from += one.from > first.from ? words.size() - first.length : 0;
+        }
+    }
+    draft.insertions = textOf(insertions);
+    return draft;
+}
+
 /** The rules that are asked again before a letter leaves. */
 bool isAskedBeforeSending(const QString& remark)
 {
@@ -260,6 +305,27 @@ private Q_SLOTS:
             outcome(story, agent(), command::GiveReply{story.letter().id, AnswerWay::Post, story.now, {}})
                 .section(u' ', 0, 0),
             u"reply.given.1"_s);
+    }
+
+    void theLettersBesideTheReplyAreGoodOnceNothingInThemIsOpen_data()
+    {
+        QTest::addColumn<QString>("templateId");
+        QTest::addColumn<QString>("language");
+        for (const auto& [purpose, name] : Names<LetterPurpose>::all) {
+            for (const QString& language : letterLanguages()) {
+                if (!isReply(purpose)) {
+                    QTest::addRow("%s %s", name, qPrintable(language)) << QString::fromLatin1(name) << language;
+                }
+            }
+        }
+    }
+    void theLettersBesideTheReplyAreGoodOnceNothingInThemIsOpen()
+    {
+        QFETCH(QString, templateId);
+        QFETCH(QString, language);
+        DemandingStory story = weighed(language);
+        story.draft(written(story.composed(templateId)));
+        QCOMPARE(story.remarks(), QString());
     }
 
     void withoutWhatTheProcedureDemandsNoLetterIsGood_data() { eachReply(); }
@@ -334,10 +400,65 @@ private Q_SLOTS:
                         one.place->from + one.place->length <= body.size());
             }
         }
-        const bool isInText = remarks.first().field == u"body"_s &&
-                              !nameOf(remarks.first().rule).endsWith(u"missing"_s) &&
-                              remarks.first().rule != LetterRule::PointUnanswered;
+        const bool isMissing = nameOf(remarks.first().rule).endsWith(u"missing"_s) ||
+                               remarks.first().rule == LetterRule::PointUnanswered;
+        const bool isInText = remarks.first().field == u"body"_s && (!isMissing || name.contains(u"cut down"_s));
         QCOMPARE(remarks.first().place.has_value(), isInText);
+    }
+
+    void whatARemarkQuotesTurnsNoSentenceRound_data() { eachBrokenLetter(); }
+    void whatARemarkQuotesTurnsNoSentenceRound()
+    {
+        QFETCH(QString, name);
+        static const QRegularExpression apart(u"\u2068[^\u2068\u2069]*\u2069"_s);
+        static const QRegularExpression loose(u"\"[^\"]+\"|[0-9{}\u2066-\u2069]"_s);
+        const DemandingStory story = draftedOf(brokenLetters().value(name));
+        for (const LetterRemark& one : remarksOn(story.context(manager()), story.complaint, story.letter())) {
+            QString sentence = one.text;
+            QVERIFY2(!sentence.remove(apart).contains(loose), qPrintable(one.text));
+        }
+    }
+
+    void whatIsQuotedBringsNoMarksOfItsOwn()
+    {
+        DemandingStory story = concluded();
+        story.draft(changed(story.composed(u"final_reply"_s), u"complainant"_s, u"\u2067Trần\u2066"_s));
+        const auto remarks = remarksOn(story.context(manager()), story.complaint, story.letter());
+        QVERIFY(remarks.first().text.contains(u"\u2068Trần\u2069"_s));
+    }
+
+    void pointsCutDownToTheirHeadingsAnswerNothing()
+    {
+        DemandingStory story = weighed();
+        const QString headings = u"1. The line is dead.\n\n2. The bill came twice."_s;
+        story.draft(cutDown(story.composed(u"final_reply"_s), u"points"_s, headings));
+        QCOMPARE(story.remarks(), u"decision_missing@body reasons_missing@body remedy_missing@body"_s);
+        // A sentence about the first is none about the second.
+        DemandingStory half = weighed();
+        half.draft(cutDown(half.composed(u"final_reply"_s), u"points"_s, headings + u" It was."_s));
+        QVERIFY(half.remarks().contains(u"reasons_missing@body"_s));
+        DemandingStory both = weighed();
+        both.draft(cutDown(both.composed(u"final_reply"_s), u"points"_s,
+                           u"1. The line is dead. It was, and is mended by now.\n\n2. The bill came twice. No."_s));
+        QCOMPARE(both.remarks(), QString());
+    }
+
+    void asMuchAsTheCaseItselfSaysIsEnough()
+    {
+        DemandingStory story = concluded();
+        story.complaint.handOffs.first().cause = u"Water"_s;
+        story.complaint.handOffs.first().done = u"Dried"_s;
+        story.draft(without(story.composed(u"final_reply"_s), {u"conclusion"_s}));
+        QCOMPARE(story.remarks(), QString());
+    }
+
+    void aDayWrittenOtherwiseIsTheDay()
+    {
+        DemandingStory story = concluded();
+        const QDate day = story.office.calendar->dayOf(story.complaint.promises.first().due);
+        story.draft(cutDown(story.composed(u"final_reply"_s), u"outstanding"_s,
+                            u"A technician comes on %1."_s.arg(day.toString(u"dd/MM/yyyy"_s))));
+        QCOMPARE(story.remarks(), QString());
     }
 
     void whatCuresAMissingPartIsThePlaceholderThatHasAValue()

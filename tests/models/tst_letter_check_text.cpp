@@ -72,6 +72,26 @@ private Q_SLOTS:
         QVERIFY(story.remarks(saying(story.letter(), promised)).contains(u"future_date_unknown@body"_s));
     }
 
+    void theDayOfOurAnswerIsNoFactOnceItHasPassed()
+    {
+        DemandingStory story(u"en"_s);
+        const LetterValues values = letterValuesOf({story.complaint, story.procedure, story.office, u"en"_s});
+        const FilledText body = fillIn(u"Dear Mr Đức, you have our answer by {due_date}."_s, values);
+        QCOMPARE(body.insertions.size(), 1);
+        story.act(agent(),
+                  Draft{{}, u"acknowledgement"_s, u"en"_s, body.text, {}, textOf(body.insertions)});
+        QCOMPARE(story.remarks(), QString());
+        for (const RunningClock& clock : runningClocks(story.complaint, story.procedure, *story.office.calendar)) {
+            if (clock.kind == ClockKind::Round) {
+                story.now = clock.due.due;
+            }
+        }
+        QCOMPARE(story.remarks(), QString());
+        story.now = story.now.plusSeconds(86'400);
+        QCOMPARE(story.remarks(), u"value_changed@body"_s);
+        QCOMPARE(story.remarksBeforeSending(), u"value_changed@body"_s);
+    }
+
     void theDayOfAnOpenHandOffMayBeNamed()
     {
         DemandingStory story(u"en"_s);

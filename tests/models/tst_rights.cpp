@@ -187,10 +187,12 @@ QList<Try> triesOfRounds()
 }
 
 /** A letter beside the reply, sent, with a paper in the case. */
-CaseStory sentBeside(const CaseStory& answered)
+CaseStory sentBeside(const CaseStory& answered, QDate answerBy = {})
 {
     CaseStory story = answered;
-    story.act(technician(), draftOf("acknowledgement"));
+    command::DraftLetter acknowledgement = draftOf("acknowledgement");
+    acknowledgement.answerBy = answerBy;
+    story.act(technician(), acknowledgement);
     story.act(technician(), command::SubmitLetter{{1}});
     story.act(otherManager(), command::SignLetter{{1}});
     story.act(agent(), command::SendLetter{{1}, AnswerWay::Post, story.now});
@@ -208,6 +210,7 @@ QList<Try> triesOfLetters()
     beside.act(technician(), command::SubmitLetter{{1}});
     beside.act(otherManager(), command::SignLetter{{1}});
     const CaseStory sent = sentBeside(answered);
+    const CaseStory asking = sentBeside(answered, QDate(2026, 12, 5));
     return {
         {Action::DraftLetter, slip, command::IssueLetter{{1}}},
         {Action::DraftLetter, CaseStory::signedLetter(), command::ReviseLetter{{1}, u"A wrong street."_s}},
@@ -216,6 +219,7 @@ QList<Try> triesOfLetters()
         {Action::SendLetter, sent, command::RecordReturnedMail{{1}, sent.now, u"Moved."_s}},
         {Action::AttachPaper, sent, command::AttachCopy{{1}, {1}}},
         {Action::RecordPost, answered, command::RecordPost{answered.now, u"Đức"_s, u"The bill."_s, {}, {}}},
+        {Action::RecordPost, asking, command::RecordAnswer{{1}, AnswerWay::Phone, asking.now, u"Yes."_s}},
     };
 }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(of(happened::LetterRevised{{3}, {}}), u"letter:3"_s);
         QCOMPARE(of(happened::LetterSent{{3}, AnswerWay::Post, {}}), u"letter:3"_s);
         QCOMPARE(of(happened::CopyAttached{{3}, {4}}), u"letter:3"_s);
+        QCOMPARE(of(command::RecordAnswer{{3}, AnswerWay::Phone, {}, {}}), u"letter:3"_s);
     }
 
     void whatTheDeskPutsRightIsToldApartByTheField()

@@ -107,7 +107,8 @@ void PrivatePostgresql::start()
     postgres.setWorkingDirectory(folder.path());
     postgres.start(programPath(u"postgres"_s),
                    {u"-D"_s, data(), u"-k"_s, folder.path(), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
-                    u"fsync=off"_s, u"-c"_s, u"max_connections=50"_s, u"-c"_s, u"shared_buffers=16MB"_s});
+                    u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s, u"-c"_s, u"autovacuum=off"_s, u"-c"_s,
+                    u"max_connections=50"_s, u"-c"_s, u"shared_buffers=16MB"_s});
     for (int attempt = 0; attempt < 300; ++attempt) {
         if (answers()) {
             return;

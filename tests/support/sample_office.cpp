@@ -68,6 +68,7 @@ void addLetterBeside(Database& database, const Office& office, PaperId copy)
             LetterSigned{asking, u"0123456789ab"_s, manager, sent.year, sent.number},
             LetterSent{asking, AnswerWay::Post, then}, LetterCameBack{asking, then, u"đi vắng"_s},
             CopyAttached{asking, copy},
+            LetterAnswered{asking, AnswerWay::Phone, then, u"gọi lại"_s},
             PostRecorded{PostId{before.post.size() + 1}, came.year, came.number, then, u"سارا کریمی"_s,
                          u"Trả lời"_s, asking, copy}});
 }

@@ -163,6 +163,12 @@ struct Headline
     {
         return Journal::tr("Letter %1 came back with the post, %2").arg(event.letter.value).arg(full(event.at));
     }
+    QString operator()(const happened::LetterAnswered& event) const
+    {
+        return Journal::tr("Letter %1 answered: %2, %3")
+            .arg(event.letter.value)
+            .arg(wordOf(event.way), full(event.received));
+    }
     QString operator()(const happened::CopyAttached& event) const
     {
         return Journal::tr("Copy of letter %1 came back: paper %2").arg(event.letter.value).arg(event.paper.value);

@@ -60,6 +60,7 @@ struct Quote
     QString operator()(const happened::LetterDropped& event) const { return event.reason; }
     QString operator()(const happened::LetterCameBack& event) const { return event.reason; }
     QString operator()(const happened::PostRecorded& event) const { return event.what; }
+    QString operator()(const happened::LetterAnswered& event) const { return event.said; }
     QString operator()(const happened::PointRaised& event) const { return event.what; }
     QString operator()(const happened::PointReworded& event) const { return event.what; }
     QString operator()(const happened::PointDropped& event) const { return event.reason; }
