@@ -31,6 +31,7 @@ struct Application
     HandOff* handOff(HandOffId id) { return found(complaint.handOffs, id); }
     Letter* letter(LetterId id) { return found(complaint.letters, id); }
     Point* point(PointId id) { return found(complaint.points, id); }
+    void takeAsGiven(const Letter& sent);
 
     void operator()(const happened::CaseRegistered& event);
     void operator()(const happened::CaseAssigned& event);

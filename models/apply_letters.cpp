@@ -12,12 +12,24 @@ void keepVersion(Letter& letter, const CaseHappening& happening)
     LetterVersion version;
     version.subject = letter.subject;
     version.body = letter.body;
+    version.enclosures = letter.enclosures;
+    version.answerBy = letter.answerBy;
     version.submittedBy = happening.actor;
     version.submittedAt = happening.at;
     letter.versions.append(version);
 }
 
 } // namespace
+
+/** A reply that came back and was sent again is given by its last sending. */
+void Application::takeAsGiven(const Letter& sent)
+{
+    for (Reply& reply : complaint.replies) {
+        if (reply.letter == sent.id) {
+            reply.given = *sent.sentAt;
+        }
+    }
+}
 
 void Application::operator()(const PlainLetterDrafted& event)
 {
@@ -110,16 +122,19 @@ void Application::operator()(const LetterRevised& event)
     if (revised == nullptr) {
         return;
     }
+    if (!revised->versions.isEmpty()) {
+        LetterVersion& version = revised->versions.last();
+        version.wasSigned = true;
+        version.signer = revised->signer;
+        version.signedAt = revised->signedAt;
+        version.returnedBy = happening.actor;
+        version.reasonForRevision = event.reason;
+    }
     revised->state = LetterState::Draft;
     revised->signer = {};
     revised->signedFor = {};
     revised->signedAt.reset();
     revised->journalHead.clear();
-    if (!revised->versions.isEmpty()) {
-        revised->versions.last().wasSigned = true;
-        revised->versions.last().returnedBy = happening.actor;
-        revised->versions.last().reasonForRevision = event.reason;
-    }
 }
 
 void Application::operator()(const LetterDropped& event)
@@ -137,6 +152,10 @@ void Application::operator()(const LetterSent& event)
         sent->sentAt = event.at;
         sent->sentWay = event.way;
         sent->sentBy = happening.actor;
+        const Complainant& person = complaint.intake.complainant;
+        sent->recipient = person.standing == Standing::Named ? person.name : QString();
+        sent->recipientAddress = person.address;
+        takeAsGiven(*sent);
         // Whatever it says, it tells that the complaint came in.
         acknowledge(event.at);
     }

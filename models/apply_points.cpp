@@ -35,9 +35,13 @@ void Application::operator()(const PointWeighed& event)
     if (weighed == nullptr) {
         return;
     }
+    QList<StaffId> before;
+    if (const PointFinding* earlier = weighed->findingOf(complaint.round)) {
+        before = earlier->before + QList<StaffId>{earlier->by};
+    }
     weighed->findings.removeIf([this](const PointFinding& one) { return one.round == complaint.round; });
     weighed->findings.append({complaint.round, event.finding, event.evidence, event.reason, event.remedy, event.cost,
-                              event.due, event.done, happening.actor, happening.at});
+                              event.due, event.done, happening.actor, happening.at, before});
 }
 
 } // namespace redress

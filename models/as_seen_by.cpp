@@ -89,6 +89,9 @@ void leaveOutWords(Letter& letter)
     letter.insertions.clear();
     letter.versions.clear();
     letter.copies.clear();
+    for (LetterAnswer& answer : letter.answers) {
+        answer.said.clear();
+    }
     leaveOutKind(letter.purpose, letter.templateId);
 }
 
@@ -180,6 +183,7 @@ struct LeavingOutLetters
     void operator()(happened::LetterRevised& event) const { clearIfEarlier(event.letter, event.reason); }
     void operator()(happened::LetterDropped& event) const { clearIfEarlier(event.letter, event.reason); }
     void operator()(happened::PostRecorded& event) const { clearIfEarlier(event.answers, event.what); }
+    void operator()(happened::LetterAnswered& event) const { clearIfEarlier(event.letter, event.said); }
     template <class Other>
     void operator()(Other&) const
     {
@@ -238,24 +242,33 @@ QStringList namesIn(const Case& kept)
     return names;
 }
 
-/** A letter that was written while the person could still be named. */
-bool tellsName(const QString& body, const QList<Insertion>& insertions, const Case& kept)
+/** Whether it was written while the person could still be named, or by one who typed the name. */
+bool tellsName(const QStringList& texts, const Case& kept)
 {
     const QStringList names = namesIn(kept);
-    return std::ranges::any_of(
-        insertions, [&](const Insertion& one) { return names.contains(body.mid(one.from, one.length)); });
+    return std::ranges::any_of(texts, [&](const QString& text) {
+        return std::ranges::any_of(names, [&](const QString& name) { return text.contains(name); });
+    });
+}
+
+bool tellsName(const Letter& letter, const Case& kept)
+{
+    return tellsName({letter.body, letter.subject, letter.enclosures}, kept);
 }
 
 void leaveOutNames(Case& complaint, const Case& kept)
 {
     for (Letter& letter : complaint.letters) {
-        if (tellsName(letter.body, letter.insertions, kept)) {
+        if (tellsName(letter, kept)) {
             letter.body.clear();
+            letter.subject.clear();
+            letter.enclosures.clear();
             letter.insertions.clear();
         }
+        letter.recipient.clear();
+        letter.recipientAddress.clear();
         letter.versions.removeIf([&kept](const LetterVersion& version) {
-            const QStringList names = namesIn(kept);
-            return std::ranges::any_of(names, [&](const QString& name) { return version.body.contains(name); });
+            return tellsName({version.body, version.subject, version.enclosures}, kept);
         });
     }
     for (Post& post : complaint.post) {
@@ -266,9 +279,15 @@ void leaveOutNames(Case& complaint, const Case& kept)
 void leaveOutNames(CaseEvent& event, const Case& kept)
 {
     auto* drafted = std::get_if<happened::LetterDrafted>(&event);
-    if (drafted != nullptr && tellsName(drafted->body, insertionsFrom(drafted->insertions), kept)) {
+    if (drafted != nullptr && tellsName({drafted->body, drafted->subject, drafted->enclosures}, kept)) {
         drafted->body.clear();
+        drafted->subject.clear();
+        drafted->enclosures.clear();
         drafted->insertions.clear();
+    }
+    auto* plain = std::get_if<happened::PlainLetterDrafted>(&event);
+    if (plain != nullptr && tellsName({plain->body}, kept)) {
+        plain->body.clear();
     }
 }
 
@@ -296,6 +315,11 @@ bool isBlindFor(const Case& complaint, const Procedure& procedure, const Actor& 
 bool isKeptUnnamedFrom(Standing standing, const Actor& viewer)
 {
     return standing == Standing::Unnamed && viewer.role == Role::Officer;
+}
+
+bool tellsWhoComplains(const Letter& letter, const Case& complaint, const Actor& viewer)
+{
+    return isKeptUnnamedFrom(complaint.intake.complainant.standing, viewer) && tellsName(letter, complaint);
 }
 
 Case asDepartmentsSee(Case complaint)

@@ -21,6 +21,9 @@ namespace redress {
 /** Whether the present round is assessed blind, and this person could still be the one to assess it. */
 [[nodiscard]] bool isBlindFor(const Case& complaint, const Procedure& procedure, const Actor& viewer);
 
+/** Whether a letter tells who complains where that is kept from this person: its words are left out for them. */
+[[nodiscard]] bool tellsWhoComplains(const Letter& letter, const Case& complaint, const Actor& viewer);
+
 /** The case as any department may read it: also on the slip that one gets on paper. */
 [[nodiscard]] Case asDepartmentsSee(Case complaint);
 

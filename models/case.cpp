@@ -107,11 +107,12 @@ const Assessment* Case::assessmentOf(int wantedRound) const
 bool Case::isAnswered(const Letter& letter) const
 {
     const bool byPost = std::ranges::any_of(post, [&](const Post& one) { return one.answers == letter.id; });
-    const bool asInformation = letter.purpose == LetterPurpose::InformationRequest && letter.sentAt &&
-                               std::ranges::any_of(information, [&](const InformationRequest& one) {
-                                   return one.receivedAt && *one.receivedAt > *letter.sentAt;
-                               });
-    return byPost || asInformation || !letter.answers.isEmpty();
+    const bool asks = letter.purpose == LetterPurpose::InformationRequest && letter.sentAt;
+    const bool received = asks && std::ranges::any_of(information, [&](const InformationRequest& one) {
+        return one.receivedAt && *one.receivedAt > *letter.sentAt;
+    });
+    const bool waits = asks && std::ranges::any_of(information, &InformationRequest::isOpen);
+    return byPost || (received && !waits) || !letter.answers.isEmpty();
 }
 
 namespace {
@@ -122,8 +123,8 @@ QList<StaffId> whoFoundAboutPoints(const Case& complaint, int round)
     // A point that was dropped later was weighed all the same.
     for (const Point& one : complaint.points) {
         const PointFinding* finding = one.findingOf(round);
-        if (finding != nullptr && !found.contains(finding->by)) {
-            found.append(finding->by);
+        if (finding != nullptr) {
+            found += finding->before + QList<StaffId>{finding->by};
         }
     }
     return found;

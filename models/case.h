@@ -458,7 +458,7 @@ struct Case
     [[nodiscard]] const Point* point(PointId wanted) const;
     /**
      * Whether what a letter asked for came: post that answers it, an answer on record, or, for a request for
-     * information, information that was received after it was sent.
+     * information, all that the complainant was asked for, received after it was sent.
      */
     [[nodiscard]] bool isAnswered(const Letter& letter) const;
     [[nodiscard]] const Paper* paper(PaperId wanted) const;

@@ -71,7 +71,7 @@ public:
         }
         if (complaint.isBeforeReply()) {
             runUntilReply();
-        } else if (complaint.stage == Stage::Confirmation) {
+        } else if (complaint.stage == Stage::Confirmation && !replyIsBack()) {
             run(ClockKind::Silence, u"silence"_s, procedure.silence, complaint.replies.last().given);
         }
         std::ranges::stable_sort(found, {}, [](const RunningClock& clock) {
@@ -85,6 +85,13 @@ private:
     const Procedure& procedure;
     const Calendar& calendar;
     QList<RunningClock> found;
+
+    /** Nobody is silent whom the reply did not reach. */
+    [[nodiscard]] bool replyIsBack() const
+    {
+        const Letter* sent = complaint.letter(complaint.replies.last().letter);
+        return sent != nullptr && sent->isBack();
+    }
 
     void runUntilReply()
     {

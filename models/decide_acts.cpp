@@ -144,6 +144,13 @@ Events decideOne(const Context& context, const Case& complaint, const command::W
     checks.text(u"words"_s, command.words);
     const QString words = command.words.trimmed();
     QList<CaseEvent> events = takingBackAll(complaint, words);
+    if (const Letter* reply = complaint.openLetter()) {
+        // Nobody signs or posts the answer to what was taken back.
+        if (reply->state == LetterState::Signed) {
+            events.append(happened::LetterRevised{reply->id, words});
+        }
+        events.append(happened::LetterDropped{reply->id, words});
+    }
     events.append(happened::CaseWithdrawn{command.received, words});
     events.append(happened::CaseClosed{Outcome::Withdrawn, complaint.rootCause, complaint.lesson});
     return checks.give(events);

@@ -1,3 +1,4 @@
+#include "models/as_seen_by.h"
 #include "models/letter_check.h"
 #include "models/letter_rules.h"
 
@@ -92,6 +93,16 @@ void checkText(Checks& checks, const Context& context, const command::DraftLette
     }
 }
 
+/** Whoever does not see a letter's words can neither write over them nor vouch for them. */
+void checkSeesWords(Checks& checks, const Context& context, const Case& complaint, const Letter& letter)
+{
+    if (tellsWhoComplains(letter, complaint, context.actor)) {
+        checks.refuse(u"letter"_s, u"kept_unnamed"_s,
+                      Sentence::tr("This letter names the complainant, who wishes to stay unnamed. The desk that "
+                                   "wrote it goes on with it."));
+    }
+}
+
 /** One reply a round; of the others as many as are wanted. */
 void checkNoOther(Checks& checks, const Case& complaint, const command::DraftLetter& command, LetterPurpose purpose)
 {
@@ -121,14 +132,23 @@ StaffId signsFor(Checks& checks, const Context& context, const Letter& letter)
     return absent.first();
 }
 
-/** Whoever is named must be able to sign it. */
-void checkSigner(Checks& checks, const Office& office, const Letter& letter, StaffId to)
+bool isSigningManager(const Office& office, StaffId id)
 {
-    const Staff* manager = office.member(to);
-    if (manager == nullptr || manager->role != Role::Manager || !manager->active) {
+    const Staff* manager = office.member(id);
+    return manager != nullptr && manager->role == Role::Manager && manager->active;
+}
+
+/** Whoever is named must be able to sign it. */
+void checkSigner(Checks& checks, const Office& office, const Case& complaint, const Letter& letter, StaffId to)
+{
+    if (!isSigningManager(office, to)) {
         checks.refuse(u"to"_s, u"unknown"_s, Sentence::tr("Choose a manager who signs."));
     } else if (letter.authors.contains(to)) {
         checks.refuse(u"to"_s, u"own_letter"_s, Sentence::tr("This manager wrote in the letter. Choose another."));
+    } else if (!complaint.readers.isEmpty() && !complaint.readers.contains(to)) {
+        checks.refuse(u"to"_s, u"not_reader"_s,
+                      Sentence::tr("This manager is not among those who may read the case. Choose another, or name "
+                                   "this manager as a reader first."));
     }
 }
 
@@ -153,7 +173,7 @@ void checkSubmission(Checks& checks, const Context& context, const Case& complai
         checkAuthors(checks, context, complaint, letter);
     }
     if (!command.to.isNone()) {
-        checkSigner(checks, context.office, letter, command.to);
+        checkSigner(checks, context.office, complaint, letter, command.to);
     }
     checkAnswerBy(checks, context, letter);
     checks.append(refusalsOf(remarksOn(context, complaint, letter)));
@@ -214,12 +234,15 @@ Events decideOne(const Context& context, const Case& complaint, const command::D
         checkReplyStage(checks, context, complaint, purpose);
         checkNoOther(checks, complaint, command, purpose);
     }
+    if (begun != nullptr) {
+        checkSeesWords(checks, context, complaint, *begun);
+    }
     checkText(checks, context, command);
     checkTemplate(checks, command, begun, known);
     if (!command.letter.isNone()) {
         (void)letterIn(checks, complaint, command.letter, LetterState::Draft);
     }
-    if (!command.layBefore.isNone() && context.office.member(command.layBefore) == nullptr) {
+    if (!command.layBefore.isNone() && !isSigningManager(context.office, command.layBefore)) {
         checks.refuse(u"lay_before"_s, u"unknown"_s, Sentence::tr("Choose a manager who signs."));
     }
     const LetterId id = command.letter.isNone() ? LetterId{complaint.letters.size() + 1} : command.letter;
@@ -232,17 +255,23 @@ Events decideOne(const Context& context, const Case& complaint, const command::D
 Events decideOne(const Context& context, const Case& complaint, const command::SubmitLetter& command)
 {
     Checks checks;
-    if (const Letter* letter = letterIn(checks, complaint, command.letter, LetterState::Draft)) {
+    const Letter* letter = letterIn(checks, complaint, command.letter, LetterState::Draft);
+    if (letter != nullptr && tellsWhoComplains(*letter, complaint, context.actor)) {
+        checkSeesWords(checks, context, complaint, *letter);
+    } else if (letter != nullptr) {
         checkReplyStage(checks, context, complaint, letter->purpose);
         checkSubmission(checks, context, complaint, *letter, command);
     }
     return checks.give({happened::LetterSubmitted{command.letter, command.to}});
 }
 
-Events decideOne(const Context&, const Case& complaint, const command::ReturnLetter& command)
+Events decideOne(const Context& context, const Case& complaint, const command::ReturnLetter& command)
 {
     Checks checks;
-    needAnyLetterIn(checks, complaint, command.letter, LetterState::Submitted);
+    if (const Letter* letter = letterWhere(checks, complaint.letter(command.letter), LetterState::Submitted)) {
+        // Whoever may not sign it has no say in it either.
+        (void)signsFor(checks, context, *letter);
+    }
     checks.needText(u"remarks"_s, command.remarks, Sentence::tr("Say what is to be changed."));
     checks.text(u"remarks"_s, command.remarks);
     return checks.give({happened::LetterReturned{command.letter, command.remarks.trimmed()}});
@@ -282,6 +311,10 @@ Events decideOne(const Context& context, const Case& complaint, const command::I
     }
     if (!isCounterPaper(letter->purpose)) {
         checks.refuse(u"letter"_s, u"needs_signature"_s, Sentence::tr("A letter is signed by a manager. Submit it."));
+    }
+    if (letter->purpose == LetterPurpose::OnTheSpot && complaint.settledBy.isNone()) {
+        checks.refuse(u"letter"_s, u"not_settled"_s,
+                      Sentence::tr("Nothing was settled on the spot in this case. Record the settlement first."));
     }
     checks.append(refusalsOf(remarksOn(context, complaint, *letter)));
     const RegisterNumber number = numberOf(context, *letter);

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 /** What leaves the house beside the replies, and what the post brings. */
 namespace redress::rules {
 
@@ -26,6 +28,12 @@ const Letter* sentLetter(Checks& checks, const QString& field, const Case& compl
     return letter;
 }
 
+/** Moments are typed to the minute: what came back, or went out again, did so behind what stands before it. */
+Moment behind(const std::optional<Moment>& before, Moment typed)
+{
+    return before ? std::max(typed, Moment{before->milliseconds + 1}) : typed;
+}
+
 void checkPaper(Checks& checks, const Case& complaint, PaperId id)
 {
     const Paper* paper = complaint.paper(id);
@@ -40,6 +48,11 @@ void checkAfterSignature(Checks& checks, const Context& context, const QString& 
                          const Letter& letter)
 {
     checks.past(field, moment, context.now);
+    if (letter.number.isNone()) {
+        checks.refuse(u"letter"_s, u"unnumbered"_s,
+                      Sentence::tr("It was signed before there was a letter register. Revise it, and have it signed "
+                                   "again."));
+    }
     if (letter.signedAt && isBefore(moment, *letter.signedAt)) {
         checks.refuse(field, u"too_early"_s, Sentence::tr("The letter was signed after this moment."));
     }
@@ -48,18 +61,29 @@ void checkAfterSignature(Checks& checks, const Context& context, const QString& 
 Events decideOne(const Context& context, const Case& complaint, const command::SendLetter& command)
 {
     Checks checks;
-    const Letter* letter = letterIn(checks, complaint, command.letter, LetterState::Signed);
+    const Letter* again = complaint.letter(command.letter);
+    const bool isBack = again != nullptr && again->state == LetterState::Sent && again->isBack();
+    const Letter* letter = isBack ? again : letterIn(checks, complaint, command.letter, LetterState::Signed);
     if (!carriesLetter(command.way)) {
         checks.refuse(u"way"_s, u"carries_no_letter"_s, Sentence::tr("A letter does not go out this way."));
     }
+    if (letter != nullptr && isCounterPaper(letter->purpose) && command.way != AnswerWay::HandedOver) {
+        checks.refuse(u"way"_s, u"for_the_counter"_s,
+                      Sentence::tr("This paper is handed over at the counter. What is sent is a letter that a manager "
+                                   "signs."));
+    }
+    if (isBack && isBefore(command.sent, again->cameBack.last().at)) {
+        checks.refuse(u"sent"_s, u"too_early"_s, Sentence::tr("The letter came back after this moment."));
+    }
     if (letter != nullptr) {
-        if (isReply(letter->purpose)) {
+        if (isReply(letter->purpose) && !isBack) {
             checks.refuse(u"letter"_s, u"is_reply"_s, Sentence::tr("This letter is the reply. Record it as the reply."));
         }
         checkAfterSignature(checks, context, u"sent"_s, command.sent, *letter);
-        checks.append(refusalsOf(remarksOnSending(context, complaint, *letter)));
+        checks.append(refusalsOf(remarksOnSending(context, complaint, *letter, command.sent)));
     }
-    return checks.give({happened::LetterSent{command.letter, command.way, command.sent}});
+    const auto before = isBack ? std::optional(again->cameBack.last().at) : std::nullopt;
+    return checks.give({happened::LetterSent{command.letter, command.way, behind(before, command.sent)}});
 }
 
 Events decideOne(const Context& context, const Case& complaint, const command::RecordReturnedMail& command)
@@ -72,7 +96,8 @@ Events decideOne(const Context& context, const Case& complaint, const command::R
     }
     checks.needText(u"reason"_s, command.reason, Sentence::tr("Say what the post noted on it."));
     checks.text(u"reason"_s, command.reason);
-    return checks.give({happened::LetterCameBack{command.letter, command.returned, command.reason.trimmed()}});
+    const Moment back = behind(letter == nullptr ? std::nullopt : letter->sentAt, command.returned);
+    return checks.give({happened::LetterCameBack{command.letter, back, command.reason.trimmed()}});
 }
 
 Events decideOne(const Context&, const Case& complaint, const command::AttachCopy& command)

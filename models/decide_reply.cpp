@@ -27,7 +27,18 @@ void checkSentLetter(Checks& checks, const Context& context, const Case& complai
         checks.refuse(u"letter"_s, u"no_reply"_s, Sentence::tr("This letter answers no complaint."));
     }
     checkAfterSignature(checks, context, u"given"_s, command.given, *letter);
-    checks.append(refusalsOf(remarksOnSending(context, complaint, *letter)));
+    checks.append(refusalsOf(remarksOnSending(context, complaint, *letter, command.given)));
+}
+
+/** A conversation answers every point too; a complaint that was turned down is answered by its ground. */
+void checkEveryPointFound(Checks& checks, const Case& complaint)
+{
+    for (const Point& point : complaint.refusal ? QList<Point>() : complaint.standingPoints()) {
+        if (point.findingOf(complaint.round) == nullptr) {
+            checks.refuse(u"point:%1"_s.arg(point.id.value), u"point_unanswered"_s,
+                          Sentence::tr("Nothing is found yet about the point \"%1\". Weigh it first.").arg(point.what));
+        }
+    }
 }
 
 void checkConversation(Checks& checks, const Context& context, const Case& complaint,
@@ -48,6 +59,7 @@ void checkConversation(Checks& checks, const Context& context, const Case& compl
     if (letter != nullptr && letter->state != LetterState::Draft) {
         checks.refuse(u"letter"_s, u"letter_under_way"_s, Sentence::tr("A letter of this round is under way."));
     }
+    checkEveryPointFound(checks, complaint);
     checks.needText(u"said"_s, command.said, Sentence::tr("Write down what was said."));
     checks.text(u"said"_s, command.said);
     if (isBefore(command.given, complaint.roundReceived)) {

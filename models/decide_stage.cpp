@@ -160,8 +160,6 @@ Refusals stageBesideTheWay(const Context& context, const Case& complaint, Action
                    ? wrongStage(Sentence::tr("The procedure has no items to fill in."))
                    : Refusals{};
     case Action::AssessCase:
-        return complaint.isBeforeReply() ? Refusals{}
-                                        : wrongStage(Sentence::tr("The reply of this round was given."));
     case Action::KeepPoints:
         return complaint.isBeforeReply() ? Refusals{}
                                         : wrongStage(Sentence::tr("The reply of this round was given."));

@@ -69,7 +69,7 @@ struct PointWeighed
         visit.personal("evidence", self.evidence);
         visit.personal("reason", self.reason);
         visit.personal("remedy", self.remedy);
-        visit.fact("cost", self.cost);
+        visit.personal("cost", self.cost);
         visit.fact("due", self.due);
         visit.fact("done", self.done);
     }

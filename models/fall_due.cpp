@@ -133,7 +133,9 @@ private:
     /** What stops the silence stops the reminder of it. */
     [[nodiscard]] std::optional<Moment> reminderDue() const
     {
-        if (!procedure.reminder) {
+        const Letter* reply = complaint.letter(complaint.replies.last().letter);
+        const bool isBack = reply != nullptr && reply->isBack();
+        if (!procedure.reminder || isBack) {
             return std::nullopt;
         }
         Terms terms;

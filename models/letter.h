@@ -120,6 +120,8 @@ struct LetterVersion
 {
     QString subject;
     QString body;
+    QString enclosures;
+    QDate answerBy;
     StaffId submittedBy;
     Moment submittedAt;
     /** With which it came back; empty where it did not. */
@@ -128,6 +130,9 @@ struct LetterVersion
     StaffId returnedBy;
     /** It was signed, and the signature became void when the letter was revised. */
     bool wasSigned = false;
+    /** Who had signed it, and when; none where nobody did. */
+    StaffId signer;
+    std::optional<Moment> signedAt;
     QString reasonForRevision;
 
     friend bool operator==(const LetterVersion&, const LetterVersion&) = default;
@@ -190,7 +195,11 @@ struct Letter
     RegisterNumber number;
     /** Oldest first. */
     QList<LetterVersion> versions;
+    /** The last time: what came back can be sent again. */
     std::optional<Moment> sentAt;
+    /** To whom and where it was sent; empty before it was, and the name empty for who wishes to stay unnamed. */
+    QString recipient;
+    QString recipientAddress;
     AnswerWay sentWay = AnswerWay::Post;
     StaffId sentBy;
     QList<CameBack> cameBack;
@@ -199,6 +208,8 @@ struct Letter
     QList<PaperId> copies;
     QString dropReason;
 
+    /** Whether the post brought it back since it was last sent. */
+    [[nodiscard]] bool isBack() const { return !cameBack.isEmpty() && sentAt && cameBack.last().at >= *sentAt; }
     [[nodiscard]] bool isUnderWay() const { return state != LetterState::Sent && state != LetterState::Dropped; }
     friend bool operator==(const Letter&, const Letter&) = default;
 };

@@ -37,6 +37,35 @@ QList<LetterRemark> inOrder(QList<LetterRemark> remarks)
     return remarks;
 }
 
+/** Whether the clocks of the case came to a stop, went on or got more time since that moment. */
+bool ranOtherwiseSince(const Case& complaint, Moment moment)
+{
+    const auto extendedSince = [&](const Extension& one) { return one.at > moment; };
+    const auto pausedSince = [&](const Pause& one) {
+        return one.from >= moment || (one.until && *one.until > moment);
+    };
+    return std::ranges::any_of(complaint.extensions, extendedSince) ||
+           std::ranges::any_of(complaint.pauses, pausedSince);
+}
+
+/**
+ * The letter without the days for the answer that it names and that no longer run, or run otherwise since it left. A day
+ * that was over before it left stays.
+ */
+Letter withoutPassedDues(Letter letter, const Case& complaint, const Context& then)
+{
+    Context atSignature = then;
+    atSignature.now = letter.signedAt.value_or(then.now);
+    const lint::LetterUnderCheck asSigned(atSignature, complaint, letter);
+    // What came back is sent again as it was.
+    const bool moved = letter.isBack() || ranOtherwiseSince(complaint, then.now);
+    letter.insertions.removeIf([&](const Insertion& one) {
+        const bool isDue = one.placeholder == u"due_date"_s || one.placeholder == u"former_due_date"_s;
+        return isDue && (moved || asSigned.valueOf(one.placeholder).isEmpty());
+    });
+    return letter;
+}
+
 } // namespace
 
 namespace lint {
@@ -64,6 +93,7 @@ QList<LetterRemark> remarksOn(const Context& context, const Case& complaint, con
     const lint::LetterUnderCheck checked(context, complaint, letter);
     QList<LetterRemark> remarks;
     lint::checkPoints(remarks, checked);
+    lint::checkFindings(remarks, checked);
     lint::checkDemands(remarks, checked);
     lint::checkLanguage(remarks, checked);
     lint::checkPlaceholders(remarks, checked);
@@ -73,11 +103,15 @@ QList<LetterRemark> remarksOn(const Context& context, const Case& complaint, con
     return inOrder(remarks);
 }
 
-QList<LetterRemark> remarksOnSending(const Context& context, const Case& complaint, const Letter& letter)
+QList<LetterRemark> remarksOnSending(const Context& context, const Case& complaint, const Letter& letter, Moment left)
 {
-    const lint::LetterUnderCheck checked(context, complaint, letter);
+    Context then = context;
+    then.now = left;
+    const Letter asItLeft = withoutPassedDues(letter, complaint, then);
+    const lint::LetterUnderCheck checked(then, complaint, asItLeft);
     QList<LetterRemark> remarks;
     lint::checkPoints(remarks, checked);
+    lint::checkFindings(remarks, checked);
     lint::checkLanguage(remarks, checked);
     lint::checkValues(remarks, checked);
     lint::checkReferences(remarks, checked);

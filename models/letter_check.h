@@ -78,10 +78,12 @@ struct LetterRemark
  */
 [[nodiscard]] QList<LetterRemark> remarksOn(const Context& context, const Case& complaint, const Letter& letter);
 /**
- * … of its sending: what the case has learned since the signature that makes the letter wrong (a corrected name, a
- * point that was raised).
+ * … of its sending at `left`, now or earlier: what the case has learned since the signature that makes the letter wrong
+ * (a corrected name, a point that was raised or weighed anew). That a day which it names for the answer has passed since
+ * it left, or no longer runs, is none of it.
  */
-[[nodiscard]] QList<LetterRemark> remarksOnSending(const Context& context, const Case& complaint, const Letter& letter);
+[[nodiscard]] QList<LetterRemark> remarksOnSending(const Context& context, const Case& complaint, const Letter& letter,
+                                                   Moment left);
 
 /** As refusals: the rule is the reason; text and cure in one. */
 [[nodiscard]] Refusals refusalsOf(const QList<LetterRemark>& remarks);

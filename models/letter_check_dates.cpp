@@ -146,6 +146,10 @@ void checkDates(Remarks& remarks, const LetterUnderCheck& checked)
     for (const DateInText& one : days.unknownIn(subject)) {
         remarkUnknown(remarks, u"subject"_s, {}, subject.mid(one.from, one.length));
     }
+    const QString& enclosures = checked.letter.enclosures;
+    for (const DateInText& one : days.unknownIn(enclosures)) {
+        remarkUnknown(remarks, u"enclosures"_s, {}, enclosures.mid(one.from, one.length));
+    }
 }
 
 } // namespace redress::lint

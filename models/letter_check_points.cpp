@@ -261,6 +261,35 @@ void checkPoints(Remarks& remarks, const LetterUnderCheck& checked)
     }
 }
 
+void checkFindings(Remarks& remarks, const LetterUnderCheck& checked)
+{
+    const Letter& letter = checked.letter;
+    if (!isReply(letter.purpose) || letter.state == LetterState::Draft || !letter.submittedAt) {
+        return;
+    }
+    for (const Point& point : checked.complaint.standingPoints()) {
+        const PointFinding* finding = findingNow(checked, point);
+        if (finding != nullptr && finding->at > *letter.submittedAt) {
+            remarks.append({LetterRule::PointUnanswered,
+                            fieldOf(point),
+                            {},
+                            Sentence::tr("The point \"%1\" was weighed anew after the letter was laid before a manager.")
+                                .arg(quoted(point.what)),
+                            Sentence::tr("Let the letter come back, and look at it again."),
+                            {}});
+        }
+    }
+    const Assessment* assessment = checked.complaint.assessmentOf(checked.complaint.round);
+    if (assessment != nullptr && assessment->at > *letter.submittedAt) {
+        remarks.append({LetterRule::DecisionMissing,
+                        u"body"_s,
+                        {},
+                        Sentence::tr("The conclusion was recorded anew after the letter was laid before a manager."),
+                        Sentence::tr("Let the letter come back, and look at it again."),
+                        {}});
+    }
+}
+
 void checkDemands(Remarks& remarks, const LetterUnderCheck& checked)
 {
     if (!isReply(checked.letter.purpose)) {

@@ -9,6 +9,8 @@ using Remarks = QList<LetterRemark>;
 
 /** Every point of the complaint has a finding of this round, and stands in the reply. */
 void checkPoints(Remarks& remarks, const LetterUnderCheck& checked);
+/** Nothing was found anew since the letter was laid before a manager, and it does not state another conclusion. */
+void checkFindings(Remarks& remarks, const LetterUnderCheck& checked);
 /** What the procedure demands of a reply. */
 void checkDemands(Remarks& remarks, const LetterUnderCheck& checked);
 void checkPlaceholders(Remarks& remarks, const LetterUnderCheck& checked);

@@ -139,6 +139,11 @@ void checkReferences(Remarks& remarks, const LetterUnderCheck& checked)
             remarkForeign(remarks, u"subject"_s, {}, one.reference);
         }
     }
+    for (const FoundReference& one : referencesIn(checked.letter.enclosures)) {
+        if (!belongsHere(checked.complaint, one.reference)) {
+            remarkForeign(remarks, u"enclosures"_s, {}, one.reference);
+        }
+    }
 }
 
 } // namespace redress::lint

@@ -76,7 +76,7 @@ struct LetterQuestion
      * Outgoing: the page goes on below this number; ToSend, SignedBetween: behind it; none: from the beginning.
      */
     RegisterNumber after = {};
-    /** ToSign, AnswerDue: the page goes on behind this line; none: from the beginning. */
+    /** ToSign, ToSend, SignedBetween, AnswerDue: the page goes on behind this line; none: from the beginning. */
     std::optional<LetterLine> behind = {};
 };
 

@@ -17,7 +17,7 @@ void checkOtherPerson(Checks& checks, const Context& context, const Case& compla
 /** No answer goes before a manager or to the complainant while nobody has said what this round comes to. */
 void needConclusion(Checks& checks, const Context& context, const Case& complaint);
 
-/** Refuses a moment before the letter's signature, or after now. */
+/** Refuses a moment before the letter's signature, or after now; and a letter without a number of the register. */
 void checkAfterSignature(Checks& checks, const Context& context, const QString& field, Moment moment,
                          const Letter& letter);
 

@@ -27,9 +27,15 @@ bool liesIn(TextPlace inner, const Insertion& outer)
     return inner.from >= outer.from && inner.from + inner.length <= outer.from + outer.length;
 }
 
+bool saysSomething(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar sign) { return sign.isLetterOrNumber(); });
+}
+
 /** How much a text says. */
 struct Extent
 {
+    /** Numbers are words too, but say nothing by themselves. */
     qsizetype words = 0;
     qsizetype letters = 0;
 
@@ -43,9 +49,8 @@ Extent extentOf(const QString& text)
 {
     Extent extent;
     for (const QString& word : text.simplified().split(u' ')) {
-        const auto letters = std::ranges::count_if(word, [](QChar sign) { return sign.isLetterOrNumber(); });
-        extent.words += letters > 0 ? 1 : 0;
-        extent.letters += letters;
+        extent.words += saysSomething(word) ? 1 : 0;
+        extent.letters += std::ranges::count_if(word, [](QChar sign) { return sign.isLetter(); });
     }
     return extent;
 }
@@ -71,7 +76,7 @@ public:
             least = {std::min(least.words, onRecord.words), std::min(least.letters, onRecord.letters)};
         }
         const Extent says = extentOf(own(insertion.placeholder, checked.textOf(insertion), factsIn(insertion)));
-        return says.letters > 0 && says.reaches(least);
+        return saysSomething(checked.textOf(insertion)) && says.reaches(least);
     }
 
 private:

@@ -20,7 +20,10 @@ public:
     /** What the values are made of, as if that person had written it. */
     [[nodiscard]] LetterSource source(StaffId writer = {}) const;
     [[nodiscard]] QString valueOf(const QString& placeholder) const { return values.value(placeholder).text; }
-    /** Whether an inserted value of that name still says something in the body. */
+    /**
+     * Whether an inserted value of that name still says a sentence in the body, the points one for each; or as much as
+     * the case itself has, where that is less.
+     */
     [[nodiscard]] bool has(const QString& placeholder) const;
     [[nodiscard]] bool hasAny(const QStringList& placeholders) const;
     [[nodiscard]] QString textOf(const Insertion& insertion) const;
@@ -38,7 +41,7 @@ private:
 
 /** In the form in which two texts are compared: without marks of direction, and composed. */
 [[nodiscard]] QString compared(const QString& text);
-/** Cut to what a sentence can quote. */
+/** Cut to what a sentence can quote, and isolated from it. */
 [[nodiscard]] QString quoted(const QString& text);
 /** The subject line without the case's own subject: that is the complainant's words. */
 [[nodiscard]] QString ownSubject(const LetterUnderCheck& checked);

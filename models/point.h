@@ -28,6 +28,8 @@ struct PointFinding
     bool done = false;
     StaffId by;
     Moment at;
+    /** Who found otherwise about it in this round before; see Assessment::before. */
+    QList<StaffId> before;
 
     /** Whether something is left to be done. */
     [[nodiscard]] bool isOutstanding() const { return !remedy.isEmpty() && !done; }

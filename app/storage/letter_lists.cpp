@@ -1,5 +1,6 @@
 #include "app/storage/letter_lists.h"
 
+#include "app/storage/blind_rounds.h"
 #include "app/storage/shown_to.h"
 #include "models/as_seen_by.h"
 
@@ -15,11 +16,12 @@ constexpr int mostLines = 1000;
 
 /** Which letters (%1), shown to whom (%2), in which order (%3). readLine reads the columns in this order. */
 const QString letterStatement = uR"(
-    SELECT letters.case_id, letters.id, cases.reference, cases.complainant, cases.standing, letters.recipient_address,
+    SELECT letters.case_id, letters.id, cases.reference, letters.recipient, cases.standing, letters.recipient_address,
            letters.number_year, letters.number, letters.purpose, letters.language, letters.state, letters.subject,
            letters.author, letters.submitted_to, letters.submitted_at, letters.signer, letters.signed_for,
            letters.signed_at, letters.sent_at, letters.sent_way, letters.sent_by, letters.came_back_at,
-           letters.came_back_reason, letters.answer_by, letters.is_answered
+           letters.came_back_reason, letters.answer_by, letters.is_answered, letters.round, cases.round,
+           cases.is_open, cases.procedure, cases.procedure_version, cases.complainant
     FROM letters JOIN cases ON cases.id = letters.case_id
     WHERE %1 AND %2
     ORDER BY %3
@@ -30,7 +32,8 @@ const QString letterStatement = uR"(
 const QString postStatement = uR"(
     SELECT incoming_post.case_id, cases.reference, cases.standing, incoming_post.id, incoming_post.number_year,
            incoming_post.number, incoming_post.received, incoming_post.sender, incoming_post.what,
-           incoming_post.answers, incoming_post.paper, incoming_post.recorded_by, incoming_post.recorded_at
+           incoming_post.answers, incoming_post.paper, incoming_post.recorded_by, incoming_post.recorded_at,
+           cases.round, cases.is_open, cases.procedure, cases.procedure_version
     FROM incoming_post JOIN cases ON cases.id = incoming_post.case_id
     WHERE incoming_post.number_year = :year AND incoming_post.number > 0 AND incoming_post.number < :below AND %1
     ORDER BY incoming_post.number DESC
@@ -50,6 +53,8 @@ const QString waitsForAnswer =
     u"letters.state = 'sent' AND letters.is_answered = 0 AND letters.answer_by <> ''"_s;
 
 const QString byNumber = u"letters.number_year, letters.number, letters.case_id, letters.id"_s;
+const QString bySubmission = u"letters.submitted_at, letters.case_id, letters.id"_s;
+const QString byAnswerDue = u"letters.answer_by, letters.case_id, letters.id"_s;
 
 std::optional<Moment> momentIn(const Row& row, int column)
 {
@@ -66,6 +71,16 @@ void readRecipient(LetterLine& line, const Row& row, const Actor& viewer)
     if (!isKeptUnnamed(row, 4, viewer)) {
         line.recipient = row.text(3);
         line.address = row.text(5);
+    }
+}
+
+/** Somebody may have typed a name that is kept into it. */
+void readSubject(LetterLine& line, const Row& row, const Actor& viewer)
+{
+    line.subject = row.text(11);
+    const QString name = row.text(30);
+    if (!name.isEmpty() && isKeptUnnamed(row, 4, viewer)) {
+        line.subject.replace(name, u"…"_s);
     }
 }
 
@@ -86,7 +101,39 @@ void readWay(LetterLine& line, const Row& row)
     line.answered = row.flag(24);
 }
 
-LetterLine readLine(const Row& row, const Actor& viewer)
+/** From that column on, as both statements end. */
+PresentRound presentRound(const Row& row, CaseId id, int column)
+{
+    return {id, int(row.number(column)), row.flag(column + 1), row.text(column + 2), int(row.number(column + 3))};
+}
+
+/** What a letter said is told by its subject, and how the round ended by its kind. */
+void leaveOutBlind(LetterLine& line, const Row& row, BlindRounds& rounds)
+{
+    const PresentRound present = presentRound(row, line.id, 26);
+    const Case* seen = row.number(25) < present.round ? rounds.caseSeenIn(present) : nullptr;
+    const Letter* letter = seen == nullptr ? nullptr : seen->letter(line.letter);
+    if (letter == nullptr) {
+        return;
+    }
+    line.purpose = letter->purpose;
+    // One that only has no subject of its own carries its case's.
+    if (letter->body.isEmpty() && letter->subject.isEmpty()) {
+        line.subject.clear();
+    }
+}
+
+void leaveOutBlind(PostLine& line, const Row& row, BlindRounds& rounds)
+{
+    const Case* seen = line.post.answers.isNone() ? nullptr : rounds.caseSeenIn(presentRound(row, line.id, 13));
+    const QList<Post> post = seen == nullptr ? QList<Post>() : seen->post;
+    const auto found = std::ranges::find(post, line.post.id, &Post::id);
+    if (found != post.end()) {
+        line.post.what = found->what;
+    }
+}
+
+LetterLine readLine(const Row& row, const Actor& viewer, BlindRounds& rounds)
 {
     LetterLine line;
     line.id = CaseId{row.number(0)};
@@ -97,12 +144,13 @@ LetterLine readLine(const Row& row, const Actor& viewer)
     line.purpose = named<LetterPurpose>(row.text(8)).value_or(line.purpose);
     line.language = row.text(9);
     line.state = named<LetterState>(row.text(10)).value_or(line.state);
-    line.subject = row.text(11);
+    readSubject(line, row, viewer);
     readWay(line, row);
+    leaveOutBlind(line, row, rounds);
     return line;
 }
 
-PostLine readPostLine(const Row& row, const Actor& viewer)
+PostLine readPostLine(const Row& row, const Actor& viewer, BlindRounds& rounds)
 {
     PostLine line;
     line.id = CaseId{row.number(0)};
@@ -116,6 +164,7 @@ PostLine readPostLine(const Row& row, const Actor& viewer)
     line.post.paper = PaperId{row.number(10)};
     line.post.by = StaffId{row.number(11)};
     line.post.at = Moment{row.number(12)};
+    leaveOutBlind(line, row, rounds);
     return line;
 }
 
@@ -134,7 +183,10 @@ QString isToSignBy(const LetterReader& reader, Values& values)
         before.append(u':' + name);
         values.insert(name, reader.signsFor.at(index).value);
     }
-    return u"%1 AND letters.submitted_to IN (%2)"_s.arg(isSubmitted, before.join(u", "_s));
+    // Laid before one who signs no more, it lies before any.
+    return u"%1 AND (letters.submitted_to IN (%2) OR NOT EXISTS (SELECT 1 FROM staff WHERE "
+           "staff.id = letters.submitted_to AND staff.role = 'manager' AND staff.is_active = 1))"_s.arg(
+               isSubmitted, before.join(u", "_s));
 }
 
 struct Selection
@@ -143,15 +195,38 @@ struct Selection
     QString order;
 };
 
-/** Behind a number, in ascending order. */
-QString goesOn(RegisterNumber after, Values& values)
+/** Behind a place in an ascending order. */
+QString goesOnBehind(const QString& order, const QVariantList& place, Values& values)
 {
-    if (after.isNone()) {
+    QStringList names;
+    for (const QVariant& one : place) {
+        const QString name = u"behind%1"_s.arg(names.size());
+        names.append(u':' + name);
+        values.insert(name, one);
+    }
+    return u"(%1) > (%2)"_s.arg(order, names.join(u", "_s));
+}
+
+/** Behind the line, where one is given; `first` is what it is ordered by before its case and its own id. */
+QString goesOn(const QString& order, const std::optional<LetterLine>& behind, QVariantList first, Values& values)
+{
+    if (!behind) {
         return u"1 = 1"_s;
     }
-    values.insert(u"after_year"_s, after.year);
-    values.insert(u"after_number"_s, after.number);
-    return u"(letters.number_year, letters.number) > (:after_year, :after_number)"_s;
+    first << behind->id.value << behind->letter.value;
+    return goesOnBehind(order, first, values);
+}
+
+QString goesOnByNumber(const LetterQuestion& question, Values& values)
+{
+    if (question.behind) {
+        const RegisterNumber number = question.behind->number;
+        return goesOn(byNumber, question.behind, {number.year, number.number}, values);
+    }
+    if (question.after.isNone()) {
+        return u"1 = 1"_s;
+    }
+    return goesOnBehind(u"letters.number_year, letters.number"_s, {question.after.year, question.after.number}, values);
 }
 
 /** The number below which a page of a year goes on. */
@@ -162,24 +237,30 @@ qint64 belowOf(RegisterNumber after)
 
 Selection selectionOf(const LetterQuestion& question, const LetterReader& reader, Values& values)
 {
+    const LetterLine last = question.behind.value_or(LetterLine());
     switch (question.listing) {
-    case LetterListing::ToSign:
-        return {isToSignBy(reader, values), u"letters.submitted_at, letters.case_id, letters.id"_s};
+    case LetterListing::ToSign: {
+        const qint64 submitted = last.submittedAt.value_or(Moment()).milliseconds;
+        return {isToSignBy(reader, values) + u" AND "_s + goesOn(bySubmission, question.behind, {submitted}, values),
+                bySubmission};
+    }
     case LetterListing::ToSend:
-        return {isToSend + u" AND "_s + goesOn(question.after, values), byNumber};
+        return {isToSend + u" AND "_s + goesOnByNumber(question, values), byNumber};
     case LetterListing::SignedBetween:
         values.insert(u"from"_s, question.from.milliseconds);
         values.insert(u"until"_s, question.until.milliseconds);
         return {u"letters.signed_at >= :from AND letters.signed_at < :until AND "_s +
-                    goesOn(question.after, values),
+                    goesOnByNumber(question, values),
                 byNumber};
     case LetterListing::Outgoing:
         values.insert(u"year"_s, question.year);
         values.insert(u"below"_s, belowOf(question.after));
         return {u"letters.number_year = :year AND letters.number > 0 AND letters.number < :below"_s,
                 u"letters.number DESC"_s};
-    case LetterListing::AnswerDue:
-        return {waitsForAnswer, u"letters.answer_by, letters.case_id, letters.id"_s};
+    case LetterListing::AnswerDue: {
+        const QString day = last.answerBy.toString(Qt::ISODate);
+        return {waitsForAnswer + u" AND "_s + goesOn(byAnswerDue, question.behind, {day}, values), byAnswerDue};
+    }
     }
     return {u"1 = 0"_s, byNumber};
 }
@@ -216,8 +297,10 @@ LetterPage readLetters(Database& database, const LetterQuestion& question, const
     bindViewer(values, viewer);
     const Selection selection = selectionOf(question, reader, values);
     const QString statement = letterStatement.arg(selection.condition, shownTo(viewer), selection.order);
+    const ReadTransaction sameMoment(database);
+    BlindRounds rounds(database, viewer);
     return pageOf<LetterPage>(database.run(statement, values), most,
-                              [&](const Row& row) { return readLine(row, viewer); });
+                              [&](const Row& row) { return readLine(row, viewer, rounds); });
 }
 
 PostPage readPost(Database& database, const PostQuestion& question, const Actor& viewer)
@@ -228,8 +311,10 @@ PostPage readPost(Database& database, const PostQuestion& question, const Actor&
     const int most = std::clamp(question.most, 1, mostLines);
     Values values{{u"most"_s, most + 1}, {u"year"_s, question.year}, {u"below"_s, belowOf(question.after)}};
     bindViewer(values, viewer);
+    const ReadTransaction sameMoment(database);
+    BlindRounds rounds(database, viewer);
     return pageOf<PostPage>(database.run(postStatement.arg(shownTo(viewer)), values), most,
-                            [&](const Row& row) { return readPostLine(row, viewer); });
+                            [&](const Row& row) { return readPostLine(row, viewer, rounds); });
 }
 
 void countLetters(Database& database, QueueCounts& counts, const LetterReader& reader, QDate today)

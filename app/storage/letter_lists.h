@@ -20,7 +20,9 @@ struct LetterReader
 /**
  * Letters of the cases that the reader may read. Administrators see none; to be signed are those that lie
  * before any manager, before the reader, or before whom the reader stands in for, and none for who cannot
- * sign. What comes in the order of numbers goes on behind `after`, whatever the listing.
+ * sign. What comes in the order of numbers goes on behind `after`, or behind the line `behind`: letters that were
+ * signed before there was a register have no number. Where the present round of a case is assessed blind, the kind and
+ * the subject of what answered the earlier ones are left out, and what the post brought in answer to it.
  */
 [[nodiscard]] LetterPage readLetters(Database& database, const LetterQuestion& question,
                                      const LetterReader& reader);

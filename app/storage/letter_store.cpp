@@ -15,8 +15,17 @@ QVariant orNull(const std::optional<Moment>& moment)
     return moment ? QVariant(moment->milliseconds) : QVariant(QMetaType(QMetaType::LongLong));
 }
 
+/** A letter to who wishes to stay unnamed bears no name. */
+QString nameOnLetters(const Case& complaint)
+{
+    const Complainant& person = complaint.intake.complainant;
+    return person.standing == Standing::Named ? person.name : QString();
+}
+
 Values columnsOfLetter(const Case& complaint, const Letter& letter)
 {
+    // What came back goes anew to where the case says.
+    const bool isThere = letter.sentAt && !letter.isBack();
     const std::optional<Moment> cameBack =
         letter.cameBack.isEmpty() ? std::nullopt : std::optional(letter.cameBack.last().at);
     return {{u"case_id"_s, complaint.id.value},
@@ -42,7 +51,9 @@ Values columnsOfLetter(const Case& complaint, const Letter& letter)
             {u"came_back_reason"_s, letter.cameBack.isEmpty() ? u""_s : letter.cameBack.last().reason},
             {u"answer_by"_s, letter.answerBy.isValid() ? letter.answerBy.toString(Qt::ISODate) : u""_s},
             {u"is_answered"_s, complaint.isAnswered(letter) ? 1 : 0},
-            {u"recipient_address"_s, complaint.intake.complainant.address}};
+            {u"recipient"_s, isThere ? letter.recipient : nameOnLetters(complaint)},
+            {u"recipient_address"_s,
+             isThere ? letter.recipientAddress : complaint.intake.complainant.address}};
 }
 
 void writeLetter(Database& database, const Case& complaint, const Letter& letter)
@@ -50,10 +61,12 @@ void writeLetter(Database& database, const Case& complaint, const Letter& letter
     database.run(uR"(
         INSERT INTO letters (case_id, id, round, template, language, state, signer, signed_at, purpose, subject,
                              author, submitted_to, submitted_at, signed_for, number_year, number, sent_at, sent_way,
-                             sent_by, came_back_at, came_back_reason, answer_by, is_answered, recipient_address)
+                             sent_by, came_back_at, came_back_reason, answer_by, is_answered, recipient,
+                             recipient_address)
         VALUES (:case_id, :id, :round, :template, :language, :state, :signer, :signed_at, :purpose, :subject,
                 :author, :submitted_to, :submitted_at, :signed_for, :number_year, :number, :sent_at, :sent_way,
-                :sent_by, :came_back_at, :came_back_reason, :answer_by, :is_answered, :recipient_address)
+                :sent_by, :came_back_at, :came_back_reason, :answer_by, :is_answered, :recipient,
+                :recipient_address)
         ON CONFLICT (case_id, id) DO UPDATE SET
             template = excluded.template, language = excluded.language, state = excluded.state,
             signer = excluded.signer, signed_at = excluded.signed_at, purpose = excluded.purpose,
@@ -62,7 +75,8 @@ void writeLetter(Database& database, const Case& complaint, const Letter& letter
             number_year = excluded.number_year, number = excluded.number, sent_at = excluded.sent_at,
             sent_way = excluded.sent_way, sent_by = excluded.sent_by, came_back_at = excluded.came_back_at,
             came_back_reason = excluded.came_back_reason, answer_by = excluded.answer_by,
-            is_answered = excluded.is_answered, recipient_address = excluded.recipient_address)"_s,
+            is_answered = excluded.is_answered, recipient = excluded.recipient,
+            recipient_address = excluded.recipient_address)"_s,
                  columnsOfLetter(complaint, letter));
 }
 
@@ -71,7 +85,8 @@ const QStringList columnsOfStep8{
     u"purpose"_s,          u"subject"_s,    u"author"_s,      u"submitted_to"_s,
     u"submitted_at"_s,     u"signed_for"_s, u"number_year"_s, u"number"_s,
     u"sent_at"_s,          u"sent_way"_s,   u"sent_by"_s,     u"came_back_at"_s,
-    u"came_back_reason"_s, u"answer_by"_s,  u"is_answered"_s, u"recipient_address"_s};
+    u"came_back_reason"_s, u"answer_by"_s,  u"is_answered"_s, u"recipient"_s,
+    u"recipient_address"_s};
 
 void fillLettersOf(Database& database, CaseId id)
 {

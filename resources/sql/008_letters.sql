@@ -30,6 +30,9 @@ ALTER TABLE letters ADD COLUMN answer_by TEXT NOT NULL DEFAULT ''
 
 ALTER TABLE letters ADD COLUMN is_answered BIGINT NOT NULL DEFAULT 0
 
+-- To whom it went, or goes; empty for who wishes to stay unnamed.
+ALTER TABLE letters ADD COLUMN recipient TEXT NOT NULL DEFAULT ''
+
 -- Where it goes, for labels and the order of post codes.
 ALTER TABLE letters ADD COLUMN recipient_address TEXT NOT NULL DEFAULT ''
 

@@ -2,6 +2,7 @@
 
 #include "models/office_command.h"
 #include "tests/support/small_desk.h"
+#include "tests/support/test_register.h"
 
 #include <QDirIterator>
 #include <QtTest>
@@ -15,11 +16,11 @@ namespace {
 const LetterId first{1};
 
 /** A letter beside the reply that lies before any manager. */
-CaseId submitted(SmallOffice& office, QDate answerBy = {})
+CaseId submitted(SmallOffice& office, QDate answerBy = {}, const QString& templateId = u"acknowledgement"_s)
 {
     const auto agent = office.deskOf(u"agent"_s);
     const CaseId id = valueOf(agent->registerCase(smallComplaint())).id;
-    command::DraftLetter draft{{}, u"acknowledgement"_s, u"en"_s, u"Dear Madam,\n\nwe look into it."_s};
+    command::DraftLetter draft{{}, templateId, u"en"_s, u"Dear Madam,\n\nwe look into it."_s};
     draft.answerBy = answerBy;
     const int version = valueOf(agent->act(id, 1, draft)).complaint.version;
     valueOf(agent->act(id, version, command::SubmitLetter{first}));
@@ -37,6 +38,36 @@ int listed(Desk& desk, LetterListing listing)
     question.listing = listing;
     question.year = 2026;
     return int(valueOf(desk.letters(question)).lines.size());
+}
+
+void actNow(Desk& desk, CaseId id, const CaseCommand& command)
+{
+    valueOf(desk.act(id, valueOf(desk.readCaseAgain(id)).complaint.version, command));
+}
+
+/** A letter that asks for an answer by today and was sent. */
+CaseId sentAsking(SmallOffice& office, const QString& templateId)
+{
+    const CaseId id = submitted(office, QDate(2026, 11, 16), templateId);
+    const auto signedNow = sign(*office.deskOf(u"manager"_s), id);
+    if (!signedNow) {
+        qFatal("%s", qPrintable(signedNow.refusal().text));
+    }
+    actNow(*office.deskOf(u"agent"_s), id, command::SendLetter{first, AnswerWay::Post, office.clock.now()});
+    return id;
+}
+
+/** How many answers this person is told of, by count and by list. */
+QString waitingIn(Desk& desk)
+{
+    return u"%1 due, %2 listed"_s.arg(valueOf(desk.countQueues()).answersDue)
+        .arg(listed(desk, LetterListing::AnswerDue));
+}
+
+/** As the tables have the only letter. */
+bool isAnswered(const TestRegister& place)
+{
+    return place.open()->run(u"SELECT is_answered FROM letters"_s).first().flag(0);
 }
 
 /** The supervisor signs for the manager on that day, and on no other. */
@@ -123,6 +154,39 @@ private Q_SLOTS:
         act(command::RecordPost{office.clock.now(), u"Nguyễn Thị Đào"_s, u"Her answer"_s, first, {}});
         QCOMPARE(valueOf(agent->countQueues()).answersDue, 0);
         QCOMPARE(valueOf(agent->post({2026})).lines.size(), 1);
+    }
+
+    void anAnswerOnThePhoneEndsTheWaitForIt_data() { addEngines(); }
+    void anAnswerOnThePhoneEndsTheWaitForIt()
+    {
+        const TestRegister place;
+        SmallOffice office(place.address());
+        const CaseId id = sentAsking(office, u"acknowledgement"_s);
+        const auto agent = office.deskOf(u"agent"_s);
+        QCOMPARE(waitingIn(*agent), u"1 due, 1 listed"_s);
+        office.clock.set(office.clock.now().plusSeconds(60));
+        actNow(*agent, id, command::RecordAnswer{first, AnswerWay::Phone, office.clock.now(), u"Yes, gladly."_s});
+        QCOMPARE(waitingIn(*agent), u"0 due, 0 listed"_s);
+        QVERIFY(isAnswered(place));
+        const LetterAnswer answer = valueOf(agent->readCaseAgain(id)).complaint.letter(first)->answers.value(0);
+        QCOMPARE(answer.said, u"Yes, gladly."_s);
+        QCOMPARE(answer.by, agent->session()->staff);
+    }
+
+    void informationThatCameEndsTheWaitForTheLetterThatAskedForIt_data() { addEngines(); }
+    void informationThatCameEndsTheWaitForTheLetterThatAskedForIt()
+    {
+        const TestRegister place;
+        SmallOffice office(place.address());
+        const CaseId id = sentAsking(office, u"information_request"_s);
+        const auto agent = office.deskOf(u"agent"_s);
+        office.clock.set(office.clock.now().plusSeconds(60));
+        actNow(*agent, id, command::AskInformation{u"Which router?"_s});
+        QCOMPARE(waitingIn(*agent), u"1 due, 1 listed"_s);
+        QVERIFY(!isAnswered(place));
+        actNow(*agent, id, command::ReceiveInformation{{1}, office.clock.now(), u"The white one."_s});
+        QCOMPARE(waitingIn(*agent), u"0 due, 0 listed"_s);
+        QVERIFY(isAnswered(place));
     }
 
     void thePasswordLiesInNoFile()

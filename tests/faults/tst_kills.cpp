@@ -2,6 +2,7 @@
 #include "app/storage/verify.h"
 #include "tests/faults/desk_at_work.h"
 #include "tests/faults/killed_desks.h"
+#include "tests/support/soak.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,8 +15,8 @@ using namespace redress::test;
 
 namespace {
 
-constexpr int kills = 50;
-constexpr int toursKilled = 4;
+const int kills = inSoak(50, 14);
+const int toursKilled = inSoak(4, 1);
 constexpr int aMinute = 60'000;
 
 /** A step of the tour that says, once printed, that an event of a kind was kept. */

@@ -4,6 +4,7 @@
 #include "tests/faults/tamperer.h"
 #include "tests/support/private_postgresql.h"
 #include "tests/support/sample_office.h"
+#include "tests/support/soak.h"
 
 #include <QFile>
 #include <QProcess>
@@ -20,8 +21,8 @@ using namespace redress::test;
 
 namespace {
 
-constexpr int changes = 300;
-constexpr int changesOnServer = 60;
+const int changes = inSoak(300, 100);
+const int changesOnServer = inSoak(60, 20);
 /** So many of them are shown to redress-admin too. */
 constexpr int shownToAdmin = 10;
 constexpr int bitsTurned = 20;
@@ -84,14 +85,13 @@ private:
     QSqlDatabase database;
 };
 
-/** Changes something in a copy of the register; nothing where the file would not have it. */
-std::optional<Change> changeSomething(const QString& copy, QRandomGenerator& dice)
+/** Changes something in that table of a copy of the register; nothing where the file would not have it. */
+std::optional<Change> changeSomething(const QString& copy, const DerivedTable& table, QRandomGenerator& dice)
 {
     Tool tool(copy);
     Tamperer tamperer(
         [&](const QString& statement, const QVariantList& values) { return tool.run(statement, values); },
         dice);
-    const DerivedTable table = Tamperer::tables().at(tamperer.below(Tamperer::tables().size()));
     return tamperer.change(table, tool.columnsOf(table.name));
 }
 
@@ -138,9 +138,10 @@ private Q_SLOTS:
         const quint32 seed = QRandomGenerator::system()->generate();
         QRandomGenerator dice(seed);
         QSet<QString> tried;
+        const QList<DerivedTable> tables = Tamperer::tables();
         for (int done = 0; done < changes;) {
             const QString copy = freshCopy();
-            const std::optional<Change> change = changeSomething(copy, dice);
+            const auto change = changeSomething(copy, tables.at(done % tables.size()), dice);
             if (!change) {
                 continue;
             }

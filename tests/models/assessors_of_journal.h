@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] QList<StaffId> of(int wanted) const
     {
-        const QList<StaffId> weighing = weighed.value(wanted).values();
+        const QList<StaffId> weighing = weighed.value(wanted);
         for (const auto& found : {concluded, refused, answered}) {
             if (!found.value(wanted).isEmpty()) {
                 return found.value(wanted) + weighing;
@@ -36,7 +36,7 @@ private:
     {
     }
     void take(const happened::CaseAssessed&) { concluded[round].append(actor); }
-    void take(const happened::PointWeighed& event) { weighed[round][event.point] = actor; }
+    void take(const happened::PointWeighed&) { weighed[round].append(actor); }
     void take(const happened::CaseRefused&) { refused[round] = {actor}; }
     void take(const happened::SettledOnTheSpot&) { answered[round] = {actor}; }
     void take(const happened::LetterDrafted& event) { authors[event.letter].append(actor); }
@@ -59,7 +59,7 @@ private:
 
     int round = 1;
     StaffId actor;
-    QMap<int, QMap<PointId, StaffId>> weighed;
+    QMap<int, QList<StaffId>> weighed;
     QMap<int, QList<StaffId>> concluded;
     QMap<int, QList<StaffId>> refused;
     QMap<int, QList<StaffId>> answered;

@@ -156,7 +156,7 @@ public:
     }
     [[nodiscard]] QString remarksBeforeSending() const
     {
-        return inWords(remarksOnSending(context(agent()), complaint, letter()));
+        return inWords(remarksOnSending(context(agent()), complaint, letter(), now));
     }
 
 private:

@@ -235,16 +235,33 @@ private Q_SLOTS:
         command::DraftLetter better = draftOf("acknowledgement", firstLetter);
         better.body = u"On Friday."_s;
         better.subject = u"Your line"_s;
+        better.enclosures = u"The bill"_s;
+        better.answerBy = QDate(2026, 12, 5);
         story.act(otherAgent(), better);
         story.act(otherAgent(), command::SubmitLetter{firstLetter});
         const Moment second = story.now;
         story.act(manager(), command::SignLetter{firstLetter});
+        const Moment signedAt = story.now;
         story.act(agent(), command::ReviseLetter{firstLetter, u"A wrong street."_s});
-        const QList<LetterVersion> versions{
-            {{}, once, agent().id, first, u"Say when."_s, manager().id, false, {}},
-            {u"Your line"_s, u"On Friday."_s, otherAgent().id, second, {}, agent().id, true,
-             u"A wrong street."_s}};
-        QVERIFY(story.complaint.letters.first().versions == versions);
+        LetterVersion returned;
+        returned.body = once;
+        returned.submittedBy = agent().id;
+        returned.submittedAt = first;
+        returned.remarks = u"Say when."_s;
+        returned.returnedBy = manager().id;
+        LetterVersion revised;
+        revised.subject = u"Your line"_s;
+        revised.body = u"On Friday."_s;
+        revised.enclosures = u"The bill"_s;
+        revised.answerBy = QDate(2026, 12, 5);
+        revised.submittedBy = otherAgent().id;
+        revised.submittedAt = second;
+        revised.returnedBy = agent().id;
+        revised.wasSigned = true;
+        revised.signer = manager().id;
+        revised.signedAt = signedAt;
+        revised.reasonForRevision = u"A wrong street."_s;
+        QVERIFY(story.complaint.letters.first().versions == (QList{returned, revised}));
         QVERIFY(story.complaint.letters.first().submittedTo.isNone());
     }
 
@@ -321,7 +338,7 @@ private Q_SLOTS:
         Point wanted{firstPoint, u"Dead for a week."_s, agent().id, raised, false, {}, {}};
         wanted.findings = {{1, Finding::Upheld, u"The log of the line."_s, u"The connector was broken."_s,
                             u"Two months are free of charge."_s, u"VND 440,000"_s, QDate(2026, 12, 5), false,
-                            technician().id, found}};
+                            technician().id, found, {technician().id}}};
         QVERIFY(story.complaint.points == QList<Point>{wanted});
         QVERIFY(wanted.findings.first().isOutstanding());
 

@@ -82,6 +82,7 @@ WholeStory blindWithLetters()
     }
     apology.body += u" The line is dead."_s;
     apology.insertions = u"SECRET:0:2"_s;
+    apology.answerBy = QDate(2026, 12, 24);
     story.act(technician(), apology);
     story.act(technician(), command::SubmitLetter{{1}});
     story.act(manager(), command::ReturnLetter{{1}, told});
@@ -96,6 +97,7 @@ WholeStory blindWithLetters()
     story.act(agent(), scan);
     story.act(agent(), command::AttachCopy{{1}, {1}});
     story.act(agent(), command::RecordPost{story.now, u"Đức"_s, told, {1}, {}});
+    story.act(agent(), command::RecordAnswer{{1}, AnswerWay::Phone, story.now, told});
     story.act(agent(), draftOf("interim_notice"));
     story.fill(u"mood"_s, u"angry"_s);
     story.act(agent(), WholeStory::rejection(story.now));
@@ -116,6 +118,9 @@ QString readable(const Case& seen)
                   nameOf(letter.purpose), textOf(letter.insertions)};
         for (const LetterVersion& version : letter.versions) {
             texts += {version.body, version.subject, version.remarks, version.reasonForRevision};
+        }
+        for (const LetterAnswer& came : letter.answers) {
+            texts.append(came.said);
         }
     }
     for (const Post& post : seen.post) {
@@ -257,7 +262,8 @@ private Q_SLOTS:
         QCOMPARE(seen.points.first().what, u"The line is dead."_s);
         QCOMPARE(seen.post.first().sender, u"Đức"_s);
         const QByteArray bytes = written(asSeenBy(story.journal, story.complaint, story.procedure, agent()));
-        for (const char* kept : {"point.raised.1", "letter.drafted.2", "letter.signed.2", "letter.revised.1", "post.recorded.1"}) {
+        for (const char* kept : {"point.raised.1", "letter.drafted.2", "letter.signed.2", "letter.revised.1", "post.recorded.1",
+                                 "letter.answered.1"}) {
             QVERIFY2(bytes.contains(kept), kept);
         }
     }
@@ -299,6 +305,16 @@ private Q_SLOTS:
         write(u"Dear Nguyễn Văn Đức."_s, u"complainant:5:14"_s);
         write(u"We noted that Bà Sáu speaks."_s, u"representative:14:6"_s);
         write(u"Dear customer."_s, u"complainant:5:8"_s);
+        // Typed by hand, in the text, in the subject line, among the enclosures; and as letters were kept at first.
+        write(u"Dear Nguyễn Văn Đức."_s, {});
+        for (QString command::DraftLetter::* place : {&command::DraftLetter::subject, &command::DraftLetter::enclosures}) {
+            command::DraftLetter typed = draftOf("interim_notice");
+            typed.body = u"Dear customer."_s;
+            typed.*place = u"For Nguyễn Văn Đức"_s;
+            story.act(agent(), typed);
+        }
+        story.happen(agent(), {happened::PlainLetterDrafted{{7}, u"interim_notice"_s, u"vi"_s, u"Dear Nguyễn Văn Đức."_s}});
+        QCOMPARE(story.complaint.letters.size(), 7);
         for (const LetterId letter : {LetterId{1}, LetterId{3}}) {
             story.happen(agent(), {happened::LetterSubmitted{letter}});
         }
@@ -307,6 +323,7 @@ private Q_SLOTS:
         QVERIFY(seen.letters.at(0).insertions.isEmpty() && seen.letters.at(0).versions.isEmpty());
         QCOMPARE(seen.letters.at(2).body, u"Dear customer."_s);
         QCOMPARE(seen.letters.at(2).versions.size(), 1);
+        QVERIFY2(!readable(seen).contains(u"Đức"_s), qPrintable(readable(seen)));
         QCOMPARE(seen.post.first().sender, QString());
         QCOMPARE(seen.post.first().what, u"A bill."_s);
         const QByteArray bytes = written(asSeenBy(story.journal, story.complaint, story.procedure, technician()));

@@ -255,6 +255,18 @@ private Q_SLOTS:
         QCOMPARE(clocksOf(CaseStory::replied()), u"silence 2026-12-02 17:00"_s);
     }
 
+    void noSilenceRunsWhileTheReplyIsBack()
+    {
+        CaseStory story = CaseStory::signedLetter();
+        story.act(agent(), command::GiveReply{{1}, AnswerWay::Post, story.now, {}});
+        QCOMPARE(clocksOf(story), u"silence 2026-12-02 17:00"_s);
+        story.act(agent(), command::RecordReturnedMail{{1}, story.now, u"Moved away."_s});
+        QCOMPARE(clocksOf(story), QString());
+        story.now = at("2026-11-24 09:00");
+        story.act(agent(), command::SendLetter{{1}, AnswerWay::Post, story.now});
+        QCOMPARE(clocksOf(story), u"silence 2026-12-08 17:00"_s);
+    }
+
     void anAnsweredOrClosedCaseHasNoClock()
     {
         QCOMPARE(clocksOf(CaseStory::decided()), QString());

@@ -173,6 +173,35 @@ private Q_SLOTS:
         QCOMPARE(one.handOffs.last().state, HandOffState::Answered);
     }
 
+    void theReplyUnderWayIsDroppedWithAWithdrawnComplaint()
+    {
+        for (const CaseStory& under : {CaseStory::drafted(), CaseStory::submitted(), CaseStory::signedLetter()}) {
+            CaseStory story = under;
+            const bool wasSigned = under.complaint.letters.first().state == LetterState::Signed;
+            QCOMPARE(asking(story, agent(), command::WithdrawCase{story.now, u"It works again."_s}),
+                     (wasSigned ? u"letter.revised.1 "_s : QString()) +
+                         u"letter.dropped.1 case.withdrawn.1 case.closed.1"_s);
+            story.act(agent(), command::WithdrawCase{story.now, u"It works again."_s});
+            const Letter& reply = story.complaint.letters.first();
+            QCOMPARE(reply.state, LetterState::Dropped);
+            QCOMPARE(reply.dropReason, u"It works again."_s);
+            QVERIFY(!reply.signedAt && reply.versions.value(0).wasSigned == wasSigned);
+            // Its number stays on the register, as that of a letter which was dropped.
+            QCOMPARE(reply.number, under.complaint.letters.first().number);
+            QCOMPARE(asking(story, manager(), command::SignLetter{{1}}), u"refused letter:dropped"_s);
+        }
+    }
+
+    void aLetterBesideTheReplyOutlivesAWithdrawal()
+    {
+        CaseStory story = CaseStory::answered();
+        command::DraftLetter notice = draft();
+        notice.templateId = u"interim_notice"_s;
+        story.act(agent(), notice);
+        QCOMPARE(asking(story, agent(), command::WithdrawCase{story.now, u"It works again."_s}),
+                 u"case.withdrawn.1 case.closed.1"_s);
+    }
+
     void aWithdrawalSaysWhenAndHow()
     {
         const CaseStory story = CaseStory::registered();
@@ -212,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(!story.complaint.outcome && !story.complaint.hasOpenHandOff());
     }
 
-    void nothingIsDoneToAClosedCaseButReopeningIt()
+    void nothingIsDoneToAClosedCaseButReopeningItAndKeepingItsPapers()
     {
         CaseStory story = CaseStory::answered();
         story.act(agent(), paper());
@@ -220,13 +249,14 @@ private Q_SLOTS:
         const QList<CaseCommand> commands{
             command::TakeCase{}, command::ReleaseCase{}, call(CallOutcome::Busy), command::StrikeEntry{1},
             command::CorrectField{}, command::SetStanding{}, command::NameRepresentative{}, command::AskInformation{},
-            command::ReceiveInformation{}, command::WithdrawInformation{}, command::WithdrawCase{}, paper(),
-            command::WithdrawPaper{{1}, true}, command::LinkCase{}, command::UnlinkCase{}, command::TakeBackHandOff{},
+            command::ReceiveInformation{}, command::WithdrawInformation{}, command::WithdrawCase{},
+            command::LinkCase{}, command::UnlinkCase{}, command::TakeBackHandOff{},
             command::TransferHandOff{}, command::EscalateHandOff{}, command::AnswerOnBehalf{}, command::EscalateCase{}};
         for (const CaseCommand& command : commands) {
             QCOMPARE(asking(story, agent(), command), u"refused stage:closed"_s);
         }
         QCOMPARE(asking(story, supervisor(), command::ExtendLimit{}), u"refused stage:closed"_s);
+        QCOMPARE(asking(story, agent(), command::WithdrawPaper{{1}, true}), u"paper.withdrawn.1"_s);
     }
 
     void anExtensionIsAWholeNumberWithAReason()

@@ -129,6 +129,8 @@ private Q_SLOTS:
     void onceTheReplyWasGivenThePointsStandAsTheyWereAnswered()
     {
         CaseStory story = split();
+        story.act(agent(), weighing());
+        story.act(agent(), weighing({2}));
         story.act(agent(), phoneReply(story.now));
         const QList<CaseCommand> commands{command::RaisePoint{u"x"_s}, command::RewordPoint{firstPoint, u"x"_s},
                                           command::DropPoint{firstPoint, u"x"_s}, weighing()};
@@ -145,6 +147,7 @@ private Q_SLOTS:
     {
         WholeStory story = WholeStory::answered();
         story.act(technician(), command::RaisePoint{u"The line is dead."_s});
+        story.act(agent(), weighing());
         story.act(technician(), WholeStory::conclusion());
         story.fill(u"visited"_s, u"2026-11-19"_s);
         story.act(agent(), phoneReply(story.now));

@@ -30,6 +30,14 @@ Moment earlier(Moment moment)
     return {moment.milliseconds - 60'000};
 }
 
+/** At the counter; it is closed. */
+CaseStory settledOnTheSpot()
+{
+    CaseStory story = CaseStory::registered(intakeBy(Channel::WalkIn));
+    story.act(agent(), command::SettleOnTheSpot{u"A new box."_s, true, {}, {}});
+    return story;
+}
+
 CaseStory sentAskingForAnAnswer(const char* templateId = "information_request")
 {
     CaseStory story = CaseStory::registered();
@@ -92,9 +100,106 @@ private Q_SLOTS:
 
     void aPaperForTheCounterIsHandedOver()
     {
-        CaseStory story = besideDrafted("receipt_slip");
-        story.act(agent(), command::IssueLetter{first});
-        QCOMPARE(asked(story, sending(story.now, AnswerWay::HandedOver)), u"letter.sent.1"_s);
+        CaseStory slip = besideDrafted("receipt_slip");
+        slip.act(agent(), command::IssueLetter{first});
+        CaseStory record = settledOnTheSpot();
+        record.act(agent(), draftOf("on_the_spot"));
+        record.act(agent(), command::IssueLetter{first});
+        for (const CaseStory& story : {slip, record}) {
+            QCOMPARE(asked(story, sending(story.now, AnswerWay::HandedOver)), u"letter.sent.1"_s);
+            // No manager signed it: it is no letter that goes out.
+            for (const AnswerWay way : {AnswerWay::Post, AnswerWay::Email}) {
+                QCOMPARE(asked(story, sending(story.now, way)), u"refused way:for_the_counter"_s);
+            }
+        }
+    }
+
+    void whatCameBackIsSentAgainAndStandsAsSentThen()
+    {
+        CaseStory story = besideSent();
+        const Moment sent = *story.complaint.letters.first().sentAt;
+        story.now = story.now.plusSeconds(86'400);
+        const Moment back = story.now;
+        story.act(agent(), command::RecordReturnedMail{first, back, u"Moved away."_s});
+        story.now = story.now.plusSeconds(86'400);
+        story.act(agent(), command::CorrectField{CaseField::Address, u"9 Lê Lợi, Huế"_s, u"Moved."_s});
+        QVERIFY(story.complaint.letters.first().isBack());
+        QCOMPARE(story.complaint.letters.first().recipientAddress, intake().complainant.address);
+        QCOMPARE(asked(story, sending(earlier(back))), u"refused sent:too_early"_s);
+        QCOMPARE(asked(story, sending(story.now.plusSeconds(60))), u"refused sent:in_the_future"_s);
+        QCOMPARE(asked(story, sending(story.now, AnswerWay::Phone)), u"refused way:carries_no_letter"_s);
+        story.act(agent(), sending(story.now, AnswerWay::HandedOver));
+        const Letter again = story.complaint.letters.first();
+        QVERIFY(!again.isBack() && *again.sentAt > sent);
+        QCOMPARE(again.recipientAddress, u"9 Lê Lợi, Huế"_s);
+        QCOMPARE(again.sentWay, AnswerWay::HandedOver);
+        QCOMPARE(again.cameBack.size(), 1);
+        QCOMPARE(asked(story, sending(story.now)), u"refused letter:sent"_s);
+    }
+
+    void withinOneMinuteALetterComesBackAndIsSentAgainInThatOrder()
+    {
+        CaseStory story = besideSigned();
+        story.now = story.now.plusSeconds(31);
+        const Moment minute = story.now.plusSeconds(-31);
+        story.happen(agent(), *story.ask(agent(), sending(story.now)));
+        story.happen(agent(), *story.ask(agent(), command::RecordReturnedMail{first, minute, u"Nobody there."_s}));
+        QVERIFY(story.complaint.letters.first().isBack());
+        story.happen(agent(), *story.ask(agent(), sending(minute)));
+        QVERIFY(!story.complaint.letters.first().isBack());
+        story.happen(agent(), *story.ask(agent(), command::RecordReturnedMail{first, minute, u"Nobody there."_s}));
+        QVERIFY(story.complaint.letters.first().isBack());
+    }
+
+    void aReplyThatCameBackIsGivenByItsLastSending()
+    {
+        CaseStory story = CaseStory::signedLetter();
+        story.act(agent(), command::GiveReply{first, AnswerWay::Post, story.now, {}});
+        QCOMPARE(asked(story, sending(story.now)), u"refused letter:sent"_s);
+        story.act(agent(), command::RecordReturnedMail{first, story.now, u"Moved away."_s});
+        story.now = story.now.plusSeconds(5 * 86'400);
+        story.act(agent(), sending(story.now));
+        QCOMPARE(story.complaint.replies.size(), 1);
+        QCOMPARE(story.complaint.replies.first().given, *story.complaint.letters.first().sentAt);
+        QCOMPARE(story.complaint.stage, Stage::Confirmation);
+    }
+
+    void whereALetterWentIsKeptAsItWasWhenItLeft()
+    {
+        CaseStory story = besideSigned();
+        QCOMPARE(story.complaint.letters.first().recipient, QString());
+        story.act(agent(), sending(story.now));
+        const Letter sent = story.complaint.letters.first();
+        QCOMPARE(sent.recipient, intake().complainant.name);
+        QCOMPARE(sent.recipientAddress, intake().complainant.address);
+        story.act(agent(), command::CorrectField{CaseField::Address, u"9 Lê Lợi, Huế"_s, u"Moved."_s});
+        story.act(agent(), command::CorrectField{CaseField::Name, u"Nguyễn Văn Đạt"_s, u"Misheard."_s});
+        QVERIFY(story.complaint.letters.first() == sent);
+
+        Intake told = intake();
+        told.complainant.standing = Standing::Unnamed;
+        CaseStory unnamed = besideDrafted("acknowledgement", told);
+        unnamed.act(agent(), command::SubmitLetter{first});
+        unnamed.act(manager(), command::SignLetter{first});
+        unnamed.act(agent(), sending(unnamed.now));
+        QCOMPARE(unnamed.complaint.letters.first().recipient, QString());
+    }
+
+    void noLetterLeavesThatWasSignedBeforeThereWasARegister()
+    {
+        CaseStory story = besideDrafted();
+        story.happen(agent(), {happened::LetterSubmittedToAny{first}});
+        story.happen(manager(), {happened::LetterSignedUnnumbered{first, u"abcdef"_s}});
+        QCOMPARE(asked(story, sending(story.now)), u"refused letter:unnumbered"_s);
+        CaseStory reply = CaseStory::drafted();
+        reply.happen(technician(), {happened::LetterSubmittedToAny{first}});
+        reply.happen(manager(), {happened::LetterSignedUnnumbered{first, u"abcdef"_s}});
+        QCOMPARE(asked(reply, command::GiveReply{first, AnswerWay::Post, reply.now, {}}),
+                 u"refused letter:unnumbered"_s);
+        reply.act(technician(), command::ReviseLetter{first, u"Unnumbered."_s});
+        reply.act(technician(), command::SubmitLetter{first});
+        reply.act(manager(), command::SignLetter{first});
+        QCOMPARE(asked(reply, command::GiveReply{first, AnswerWay::Post, reply.now, {}}), u"reply.given.1"_s);
     }
 
     void whatWasSentCanComeBack()
@@ -158,6 +263,22 @@ private Q_SLOTS:
         notice.now = notice.now.plusSeconds(60);
         notice.act(agent(), command::ReceiveInformation{{1}, notice.now, u"The bill."_s});
         QVERIFY(!notice.complaint.isAnswered(*notice.complaint.letter(first)));
+    }
+
+    void aLetterIsAnsweredOnceAllThatWasAskedForCame()
+    {
+        CaseStory story = sentAskingForAnAnswer();
+        const auto isAnswered = [&story] { return story.complaint.isAnswered(*story.complaint.letter(first)); };
+        story.act(agent(), command::AskInformation{u"The bill."_s});
+        story.act(agent(), command::AskInformation{u"A photo."_s});
+        story.now = story.now.plusSeconds(60);
+        story.act(agent(), command::ReceiveInformation{{1}, story.now, u"The bill."_s});
+        QVERIFY(!isAnswered());
+        CaseStory takenBack = story;
+        takenBack.act(agent(), command::WithdrawInformation{{2}});
+        QVERIFY(takenBack.complaint.isAnswered(*takenBack.complaint.letter(first)));
+        story.act(agent(), command::ReceiveInformation{{2}, story.now, u"A photo."_s});
+        QVERIFY(isAnswered());
     }
 
     void theCopyOfALetterComesBackAfterTheEndToo()

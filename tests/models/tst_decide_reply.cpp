@@ -22,6 +22,15 @@ Intake wishing(AnswerWay way)
     return made;
 }
 
+command::WeighPoint found(PointId point)
+{
+    command::WeighPoint made;
+    made.point = point;
+    made.finding = Finding::NotUpheld;
+    made.reason = u"The log shows no fault."_s;
+    return made;
+}
+
 CaseStory inSecondRound()
 {
     CaseStory story = CaseStory::signedLetter();
@@ -100,6 +109,44 @@ private Q_SLOTS:
             command.way = way;
             QCOMPARE(outcomeOf(story.ask(agent(), command)), u"refused way:letter_needed"_s);
         }
+    }
+
+    void noConversationPassesOverAPointThatNothingIsFoundAbout()
+    {
+        CaseStory story = CaseStory::answered();
+        story.act(agent(), command::RaisePoint{u"The line is dead."_s});
+        story.act(agent(), command::RaisePoint{u"Nobody called back."_s});
+        const auto telling = [&story] { return outcomeOf(story.ask(agent(), phoneReply(story.now))); };
+        QCOMPARE(telling(), u"refused point:1:point_unanswered point:2:point_unanswered"_s);
+        story.act(agent(), found({1}));
+        QCOMPARE(telling(), u"refused point:2:point_unanswered"_s);
+        CaseStory dropped = story;
+        dropped.act(agent(), command::DropPoint{{2}, u"A wish."_s});
+        QCOMPARE(outcomeOf(dropped.ask(agent(), phoneReply(dropped.now))), u"reply.given.1"_s);
+        story.act(agent(), found({2}));
+        QCOMPARE(telling(), u"reply.given.1"_s);
+    }
+
+    void aComplaintThatWasTurnedDownIsToldItsGroundByPhone()
+    {
+        CaseStory story = CaseStory::registered();
+        story.act(agent(), command::RaisePoint{u"The line is dead."_s});
+        story.act(agent(), command::RefuseCase{u"no_evidence"_s, u"Nothing was found."_s});
+        QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))), u"reply.given.1"_s);
+    }
+
+    void eachRoundFindsAboutThePointsAnew()
+    {
+        CaseStory story = CaseStory::answered();
+        story.act(agent(), command::RaisePoint{u"The line is dead."_s});
+        story.act(agent(), found({1}));
+        story.act(agent(), phoneReply(story.now));
+        story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Dead again."_s});
+        story.act(agent(), command::ConfirmContent{});
+        story.act(agent(), command::AcceptCase{});
+        story.act(agent(), handOver(story.now));
+        story.act(technician(), answer({2}));
+        QCOMPARE(outcomeOf(story.ask(agent(), phoneReply(story.now))), u"refused point:1:point_unanswered"_s);
     }
 
     void aWrittenComplaintIsAnsweredInWriting_data()

@@ -100,6 +100,28 @@ private Q_SLOTS:
         QVERIFY(story.journal.last().actor.isNone());
     }
 
+    void nobodyIsSilentWhomTheReplyDidNotReach()
+    {
+        CaseStory story = ruledStory(Until::Answered, thatReminds());
+        const LetterId letter{1};
+        story.act(agent(), draft());
+        story.act(agent(), command::SubmitLetter{letter});
+        story.act(manager(), command::SignLetter{letter});
+        story.act(agent(), command::GiveReply{letter, AnswerWay::Post, story.now, {}});
+        const Moment once = next(story).value();
+        story.act(agent(), command::RecordReturnedMail{letter, story.now, u"Moved away."_s});
+        QVERIFY(!next(story));
+        QCOMPARE(falling(story, at("2027-06-01 09:00")), u"nothing"_s);
+        // Sent again, the time for an answer begins anew.
+        story.now = silenceDue;
+        story.act(agent(), command::SendLetter{letter, AnswerWay::Post, story.now});
+        QVERIFY(next(story).value() > once);
+        QCOMPARE(falling(story, story.now.plusSeconds(86'400)), u"nothing"_s);
+        wait(story, next(story).value());
+        QCOMPARE(falling(story, at("2027-06-01 09:00")), u"case.decided.1"_s);
+        QVERIFY(std::get<happened::DecisionRecorded>(fallen(story, at("2027-06-01 09:00")).first()).received > silenceDue);
+    }
+
     void whereNothingMoreIsAskedSilenceClosesTheCase()
     {
         CaseStory story = ruledStory(Until::Replied, thatAsksNothingMore());

@@ -89,7 +89,6 @@ private Q_SLOTS:
         QCOMPARE(story.remarks(), QString());
         story.now = story.now.plusSeconds(86'400);
         QCOMPARE(story.remarks(), u"value_changed@body"_s);
-        QCOMPARE(story.remarksBeforeSending(), u"value_changed@body"_s);
     }
 
     void theDayOfAnOpenHandOffMayBeNamed()

@@ -69,7 +69,7 @@ QJsonValue argumentFor(const QString& verb, const QString& name, const Demanding
     if ((verb == u"answer_hand_off"_s || verb == u"answer_on_behalf"_s) && name == u"done"_s) {
         return u"The box was changed."_s;
     }
-    if (name == u"to"_s) {
+    if (name == u"to"_s || name == u"lay_before"_s) {
         return 6;
     }
     if (verb == u"weigh_point"_s && name == u"remedy"_s) {

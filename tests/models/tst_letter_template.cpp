@@ -133,6 +133,25 @@ private Q_SLOTS:
         }
     }
 
+    /** In English one who is not named is not greeted "sincerely". */
+    void theClosingFormulaGoesWithTheSalutation()
+    {
+        for (const LetterTemplate& one : shipped()) {
+            if (isCounterPaper(one.purpose)) {
+                continue;
+            }
+            const LetterValues named{{u"complainant"_s, {u"NAME"_s, ValueKind::Name}}};
+            LetterValues unnamed = named;
+            unnamed.insert(u"customer"_s, {u"WORD"_s, ValueKind::Name});
+            QVERIFY2(draftBody(one, u"en"_s, named).text.endsWith(u"\n\nYours sincerely,"_s), qPrintable(one.id));
+            QVERIFY2(draftBody(one, u"en"_s, unnamed).text.endsWith(u"\n\nYours faithfully,"_s), qPrintable(one.id));
+            for (const QString& language : languages) {
+                const QString end = draftBody(one, language, unnamed).text.section(u'\n', -1);
+                QVERIFY2(end.endsWith(u',') || end.endsWith(u'،'), qPrintable(one.id + u' ' + language));
+            }
+        }
+    }
+
     void aBlockStandsOrFallsWithItsConditions()
     {
         const auto body = [](const QStringList& known) {

@@ -1,95 +1,13 @@
-#include "models/letter_values.h"
-
 #include "models/letter_phrases.h"
-#include "tests/models/letter_story.h"
-#include "tests/models/whole_procedure.h"
+#include "tests/models/valued_story.h"
 
-#include <QRegularExpression>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace redress;
 using namespace redress::sample;
 
-namespace {
-
-const QStringList languages{u"en"_s, u"vi"_s, u"ms"_s, u"id"_s, u"fa"_s};
-
-/** Writes every letter for Hoa, who asks for an answer by Christmas. */
-LetterValues valuesOf(const CaseStory& story, const QString& language = u"en"_s)
-{
-    return letterValuesOf(
-        {story.complaint, story.procedure, story.office, language, QDate(2026, 12, 25), manager().id, {}});
-}
-
-QString valueOf(const CaseStory& story, const QString& name, const QString& language = u"en"_s)
-{
-    return valuesOf(story, language).value(name).text;
-}
-
-/** "point_1_cost VND 440,000": each value inside, as it stands in the text. */
-QStringList insideOf(const LetterValue& value)
-{
-    QStringList parts;
-    for (const Insertion& one : value.inside) {
-        parts.append(one.placeholder + u' ' + value.text.mid(one.from, one.length));
-    }
-    return parts;
-}
-
-command::WeighPoint bare(PointId point, Finding finding)
-{
-    command::WeighPoint found;
-    found.point = point;
-    found.finding = finding;
-    found.reason = u"Because."_s;
-    return found;
-}
-
-/** A case at its reply with so many points, none of them weighed. */
-CaseStory split(int points)
-{
-    CaseStory story = CaseStory::answered();
-    for (int number = 1; number <= points; ++number) {
-        story.act(agent(), command::RaisePoint{u"Point %1."_s.arg(number)});
-    }
-    return story;
-}
-
-/** Two points, the first upheld with a remedy and the second not, and a visit that was agreed on. */
-CaseStory weighed()
-{
-    CaseStory story = split(2);
-    story.act(agent(), weighing());
-    story.act(agent(), bare({2}, Finding::NotUpheld));
-    story.act(agent(), command::MakePromise{PromiseKind::Appointment, at("2026-12-04 14:30"), {}, u"A visit"_s});
-    return story;
-}
-
-/** All that a letter can name, but for what belongs to a refusal and to what follows the last round. */
-WholeStory full()
-{
-    WholeStory story = WholeStory::answered();
-    story.act(agent(), command::RaisePoint{u"The line is dead."_s});
-    story.act(agent(), weighing());
-    story.act(agent(), command::AskInformation{u"The bill?"_s});
-    story.act(technician(), WholeStory::conclusion());
-    story.act(agent(), command::NameRepresentative{{u"Bà Sáu"_s, {}, {}, u"Mother"_s, {}}});
-    story.act(supervisor(), command::ResumeClocks{{1}, story.now});
-    story.act(supervisor(), command::ExtendLimit{2, u"A part comes by ship."_s});
-    story.complaint.agreement = u"Agreed."_s;
-    return story;
-}
-
-QString joined(const QStringList& lines)
-{
-    return lines.join(u'\n');
-}
-
-} // namespace
-
+/** What of a case a letter can name. */
 class LetterValuesTest : public QObject
 {
     Q_OBJECT
@@ -99,7 +17,7 @@ private Q_SLOTS:
         QStringList known = letterPlaceholders();
         known.sort();
         for (const CaseStory& story : {CaseStory::registered(), CaseStory(full()), CaseStory(WholeStory::rejected())}) {
-            for (const QString& language : languages) {
+            for (const QString& language : allLanguages) {
                 QCOMPARE(valuesOf(story, language).keys(), known);
             }
         }
@@ -109,7 +27,7 @@ private Q_SLOTS:
     {
         QStringList missing{u"customer"_s, u"referred_to"_s, u"ground"_s, u"explanation"_s, u"challenge"_s};
         missing.sort();
-        for (const QString& language : languages) {
+        for (const QString& language : allLanguages) {
             const LetterValues values = valuesOf(full(), language);
             QStringList empty;
             for (auto one = values.begin(); one != values.end(); ++one) {
@@ -221,7 +139,7 @@ private Q_SLOTS:
 
     void whoIsNotNamedIsACustomer()
     {
-        for (const QString& language : languages) {
+        for (const QString& language : allLanguages) {
             CaseStory story = CaseStory::registered();
             QCOMPARE(valueOf(story, u"customer"_s, language), QString());
             for (const Standing standing : {Standing::Unnamed, Standing::Unknown}) {
@@ -250,290 +168,6 @@ private Q_SLOTS:
         for (const QString& name : {u"department"_s, u"cause"_s, u"done"_s}) {
             QCOMPARE(valueOf(story, name), QString());
         }
-    }
-
-    void theDayForTheAnswerIsThatOfTheRoundsClock()
-    {
-        CaseStory story = CaseStory::registered();
-        QCOMPARE(valueOf(story, u"due_date"_s), u"27 November 2026"_s);
-        story.procedure.cap = Limit{3, LimitUnit::Days};
-        QCOMPARE(valueOf(story, u"due_date"_s), u"21 November 2026"_s);
-        story.procedure.cap.reset();
-        story.procedure.rounds.first().limit.reset();
-        QCOMPARE(valueOf(story, u"due_date"_s), QString());
-        QCOMPARE(valueOf(CaseStory::replied(), u"due_date"_s), QString());
-    }
-
-    void aDayThatHasPassedIsPromisedToNobody()
-    {
-        const CaseStory story = CaseStory::registered();
-        const auto dueOn = [&](QDate today) {
-            return letterValuesOf({story.complaint, story.procedure, story.office, u"en"_s, {}, {}, today})
-                .value(u"due_date"_s)
-                .text;
-        };
-        QCOMPARE(dueOn(QDate(2026, 11, 27)), u"27 November 2026"_s);
-        QCOMPARE(dueOn(QDate(2026, 11, 28)), QString());
-    }
-
-    void whileTheClockStandsStillNoDayIsPromised()
-    {
-        WholeStory story = WholeStory::answered();
-        story.procedure.cap.reset();
-        QVERIFY(!valueOf(story, u"due_date"_s).isEmpty());
-        story.act(agent(), command::AskInformation{u"The bill?"_s});
-        QCOMPARE(valueOf(story, u"due_date"_s), QString());
-    }
-
-    void anExtensionTellsTheDayBeforeAndTheReasonOfTheLastOne()
-    {
-        CaseStory story = CaseStory::accepted();
-        QCOMPARE(valueOf(story, u"former_due_date"_s) + valueOf(story, u"extension_reason"_s), QString());
-        story.act(supervisor(), command::ExtendLimit{1, u"Parts."_s});
-        story.act(supervisor(), command::ExtendLimit{2, u"More parts."_s});
-        QCOMPARE(valueOf(story, u"former_due_date"_s), u"30 November 2026"_s);
-        QCOMPARE(valueOf(story, u"due_date"_s), u"2 December 2026"_s);
-        QCOMPARE(valueOf(story, u"extension_reason"_s), u"More parts."_s);
-        story.complaint.extensions.last().clock = ClockKind::Stage;
-        QCOMPARE(valueOf(story, u"extension_reason"_s), u"Parts."_s);
-        story.complaint.round = 2;
-        QCOMPARE(valueOf(story, u"extension_reason"_s), QString());
-    }
-
-    void anExtensionThatTheCapSwallowedTellsNoOtherDay()
-    {
-        CaseStory story = CaseStory::accepted();
-        story.act(supervisor(), command::ExtendLimit{1, u"Parts."_s});
-        story.procedure.cap = Limit{3, LimitUnit::Days};
-        QCOMPARE(valueOf(story, u"former_due_date"_s), QString());
-    }
-
-    void aPointIsAnsweredAsAFormalLetterAnswersIt_data()
-    {
-        QTest::addColumn<QStringList>("block");
-        QTest::newRow("en") << QStringList{
-            u"1. Point 1."_s, u"We find this point justified."_s, u"What we weighed: The log of the line."_s,
-            u"Our reason: The connector was broken."_s, u"How we put it right: Two months are free of charge."_s,
-            u"Amount: VND 440,000"_s, u"This will be done by 5 December 2026 at the latest."_s, {},
-            u"2. Point 2."_s, u"We do not find this point justified."_s, u"Our reason: Because."_s};
-        QTest::newRow("vi") << QStringList{
-            u"1. Point 1."_s, u"Chúng tôi nhận thấy nội dung này là có cơ sở."_s,
-            u"Căn cứ xem xét: The log of the line."_s, u"Lý do: The connector was broken."_s,
-            u"Biện pháp khắc phục: Two months are free of charge."_s, u"Số tiền: VND 440,000"_s,
-            u"Thời hạn thực hiện: chậm nhất vào ngày 5 tháng 12 năm 2026."_s, {}, u"2. Point 2."_s,
-            u"Chúng tôi không tìm thấy cơ sở cho nội dung này."_s, u"Lý do: Because."_s};
-        QTest::newRow("ms") << QStringList{
-            u"(a) Point 1."_s, u"Kami mendapati perkara ini berasas."_s,
-            u"Bukti yang dipertimbangkan: The log of the line."_s, u"Alasan kami: The connector was broken."_s,
-            u"Penyelesaian: Two months are free of charge."_s, u"Jumlah: VND 440,000"_s,
-            u"Hal ini akan disempurnakan selewat-lewatnya pada 5 Disember 2026."_s, {}, u"(b) Point 2."_s,
-            u"Kami mendapati perkara ini tidak berasas."_s, u"Alasan kami: Because."_s};
-        QTest::newRow("id") << QStringList{
-            u"1. Point 1."_s, u"Kami menyimpulkan bahwa hal ini beralasan."_s,
-            u"Hal yang kami pertimbangkan: The log of the line."_s, u"Alasan kami: The connector was broken."_s,
-            u"Penyelesaian: Two months are free of charge."_s, u"Jumlah: VND 440,000"_s,
-            u"Hal ini akan diselesaikan paling lambat tanggal 5 Desember 2026."_s, {}, u"2. Point 2."_s,
-            u"Kami menyimpulkan bahwa hal ini tidak beralasan."_s, u"Alasan kami: Because."_s};
-        QTest::newRow("fa") << QStringList{
-            u"۱. Point 1."_s, u"این مورد را وارد می‌دانیم."_s, u"مستندات بررسی‌شده: The log of the line."_s,
-            u"دلیل ما: The connector was broken."_s, u"شیوهٔ جبران: Two months are free of charge."_s,
-            u"مبلغ: VND 440,000"_s, u"این کار حداکثر تا تاریخ ۱۴ آذر ۱۴۰۵ انجام می‌شود."_s, {}, u"۲. Point 2."_s,
-            u"این مورد را وارد نمی‌دانیم."_s, u"دلیل ما: Because."_s};
-    }
-    void aPointIsAnsweredAsAFormalLetterAnswersIt()
-    {
-        const QString language = QString::fromLatin1(QTest::currentDataTag());
-        QFETCH(QStringList, block);
-        const LetterValue points = valuesOf(weighed(), language).value(u"points"_s);
-        QCOMPARE(points.text, joined(block));
-        QCOMPARE(insideOf(points).first(), u"point_1_cost VND 440,000"_s);
-        QCOMPARE(insideOf(points).size(), 2);
-        QVERIFY(lieWithin(points.inside, points.text.size()));
-    }
-
-    void whatWasDoneIsSaidToBeDoneAndWhatHasNoDayNamesNone()
-    {
-        CaseStory story = split(1);
-        command::WeighPoint found = weighing();
-        found.done = true;
-        story.act(agent(), found);
-        QVERIFY(valueOf(story, u"points"_s).endsWith(u"Amount: VND 440,000\nThis has been done."_s));
-        QCOMPARE(insideOf(valuesOf(story).value(u"points"_s)), QStringList{u"point_1_cost VND 440,000"_s});
-        found.done = false;
-        found.due = {};
-        found.cost.clear();
-        story.act(agent(), found);
-        QVERIFY(valueOf(story, u"points"_s).endsWith(u"Two months are free of charge."_s));
-        QVERIFY(insideOf(valuesOf(story).value(u"points"_s)).isEmpty());
-    }
-
-    void aPointThatNobodyWeighedStandsWithoutAFinding()
-    {
-        CaseStory story = split(3);
-        story.act(agent(), command::DropPoint{{2}, u"Said twice."_s});
-        QCOMPARE(valueOf(story, u"points"_s), u"1. Point 1.\n\n2. Point 3."_s);
-        story.act(agent(), weighing({3}));
-        QCOMPARE(insideOf(valuesOf(story).value(u"points"_s)),
-                 (QStringList{u"point_3_cost VND 440,000"_s, u"point_3_due 5 December 2026"_s}));
-        QCOMPARE(valueOf(split(0), u"points"_s), QString());
-    }
-
-    void whatWasFoundInAnEarlierRoundIsNotTheAnswerOfThisOne()
-    {
-        CaseStory story = weighed();
-        story.act(agent(), phoneReply(story.now));
-        story.act(agent(), command::RecordDecision{Decision::NotSatisfied, story.now, u"Again."_s});
-        QCOMPARE(valueOf(story, u"points"_s), u"1. Point 1.\n\n2. Point 2."_s);
-        QCOMPARE(valueOf(story, u"remedy"_s) + valueOf(story, u"decision"_s), QString());
-        QCOMPARE(valueOf(story, u"outstanding"_s), u"On 4 December 2026, 14:30: A visit"_s);
-    }
-
-    void theRemediesOfTheRoundAreAListWhereThereAreSeveral()
-    {
-        CaseStory story = weighed();
-        QCOMPARE(valueOf(story, u"remedy"_s),
-                 joined({u"Two months are free of charge."_s, u"Amount: VND 440,000"_s,
-                         u"This will be done by 5 December 2026 at the latest."_s}));
-        story.act(agent(), weighing({2}));
-        const LetterValue both = valuesOf(story).value(u"remedy"_s);
-        QVERIFY(both.text.startsWith(u"1. Two months"_s) && both.text.contains(u"\n\n2. Two months"_s));
-        QCOMPARE(insideOf(both).last(), u"point_2_due 5 December 2026"_s);
-    }
-
-    void whatIsLeftToBeDoneIsNamedWithItsDay_data()
-    {
-        QTest::addColumn<QString>("remedy");
-        QTest::addColumn<QString>("visit");
-        QTest::newRow("en") << u"1. By 5 December 2026: Two months are free of charge."_s
-                            << u"2. On 4 December 2026, 14:30: A visit"_s;
-        QTest::newRow("vi") << u"1. Chậm nhất vào ngày 5 tháng 12 năm 2026: Two months are free of charge."_s
-                            << u"2. Vào ngày 4 tháng 12 năm 2026, 14:30: A visit"_s;
-        QTest::newRow("ms") << u"(a) Selewat-lewatnya pada 5 Disember 2026: Two months are free of charge."_s
-                            << u"(b) Pada 4 Disember 2026, 14:30: A visit"_s;
-        QTest::newRow("id") << u"1. Paling lambat tanggal 5 Desember 2026: Two months are free of charge."_s
-                            << u"2. Pada tanggal 4 Desember 2026 pukul 14:30: A visit"_s;
-        QTest::newRow("fa") << u"۱. حداکثر تا تاریخ ۱۴ آذر ۱۴۰۵: Two months are free of charge."_s
-                            << u"۲. در تاریخ ۱۳ آذر ۱۴۰۵، ساعت ۱۴:۳۰: A visit"_s;
-    }
-    void whatIsLeftToBeDoneIsNamedWithItsDay()
-    {
-        const QString language = QString::fromLatin1(QTest::currentDataTag());
-        QFETCH(QString, remedy);
-        QFETCH(QString, visit);
-        const LetterValue outstanding = valuesOf(weighed(), language).value(u"outstanding"_s);
-        QCOMPARE(outstanding.text, remedy + u"\n\n"_s + visit);
-        QCOMPARE(outstanding.inside.first().placeholder, u"point_1_due"_s);
-        QCOMPARE(outstanding.inside.last().placeholder, u"promise_1_due"_s);
-    }
-
-    void onlyWhatIsOpenIsLeftToBeDone()
-    {
-        CaseStory story = split(1);
-        command::WeighPoint found = weighing();
-        found.due = {};
-        story.act(agent(), found);
-        QCOMPARE(valueOf(story, u"outstanding"_s), u"Two months are free of charge."_s);
-        found.done = true;
-        story.act(agent(), found);
-        QCOMPARE(valueOf(story, u"outstanding"_s), QString());
-        story.act(agent(), command::MakePromise{PromiseKind::Promise, at("2026-12-04 14:30"), {}, u"A call"_s});
-        QCOMPARE(valueOf(story, u"outstanding"_s), u"By 4 December 2026, 14:30: A call"_s);
-        story.act(agent(), command::SettlePromise{{1}, true, u"Called."_s});
-        QCOMPARE(valueOf(story, u"outstanding"_s), QString());
-    }
-
-    void theDecisionIsTheConclusionsElseThatOfThePointsElseTheRefusal()
-    {
-        QCOMPARE(valueOf(CaseStory::answered(), u"decision"_s), QString());
-        CaseStory story = split(2);
-        QCOMPARE(valueOf(story, u"decision"_s), QString());
-        story.complaint.refusal = RefusalOfCase{u"no_evidence"_s, u"x"_s};
-        QCOMPARE(valueOf(story, u"decision"_s), u"We regret that we cannot take up your complaint."_s);
-        story.act(agent(), bare({1}, Finding::Upheld));
-        QCOMPARE(valueOf(story, u"decision"_s), u"We regret that we cannot take up your complaint."_s);
-        story.act(agent(), bare({2}, Finding::Upheld));
-        QCOMPARE(valueOf(story, u"decision"_s), u"We find your complaint justified."_s);
-        story.happen(agent(), {happened::CaseAssessed{Finding::OutsideCompetence, u"Not ours."_s}});
-        QCOMPARE(valueOf(story, u"decision"_s), u"What you complain of is not ours to decide."_s);
-    }
-
-    void thePointsTogetherAreUpheldPartlyOrNot_data()
-    {
-        QTest::addColumn<int>("one");
-        QTest::addColumn<int>("other");
-        QTest::addColumn<QString>("together");
-        const auto row = [](Finding one, Finding other, const char* together) {
-            QTest::newRow(qPrintable(nameOf(one) + u' ' + nameOf(other)))
-                << int(one) << int(other) << QString::fromLatin1(together);
-        };
-        row(Finding::Upheld, Finding::Upheld, "We find your complaint justified.");
-        row(Finding::Upheld, Finding::NotUpheld, "We find your complaint partly justified.");
-        row(Finding::Upheld, Finding::OutsideCompetence, "We find your complaint partly justified.");
-        row(Finding::PartlyUpheld, Finding::PartlyUpheld, "We find your complaint partly justified.");
-        row(Finding::PartlyUpheld, Finding::NotUpheld, "We find your complaint partly justified.");
-        row(Finding::NotUpheld, Finding::NotUpheld, "We do not find your complaint justified.");
-        row(Finding::NotUpheld, Finding::OutsideCompetence, "We do not find your complaint justified.");
-        row(Finding::OutsideCompetence, Finding::OutsideCompetence, "What you complain of is not ours to decide.");
-    }
-    void thePointsTogetherAreUpheldPartlyOrNot()
-    {
-        QFETCH(int, one);
-        QFETCH(int, other);
-        QFETCH(QString, together);
-        CaseStory story = split(2);
-        story.act(agent(), bare({1}, Finding(one)));
-        QCOMPARE(valueOf(story, u"decision"_s), QString());
-        story.act(agent(), bare({2}, Finding(other)));
-        QCOMPARE(valueOf(story, u"decision"_s), together);
-        story.act(agent(), command::RaisePoint{u"One more."_s});
-        QCOMPARE(valueOf(story, u"decision"_s), QString());
-        story.act(agent(), command::DropPoint{{3}, u"No."_s});
-        QCOMPARE(valueOf(story, u"decision"_s), together);
-    }
-
-    void howToGoOnIsSaidInTheWordsOfTheLanguage_data()
-    {
-        QTest::addColumn<QString>("further");
-        QTest::newRow("en") << u"If you do not agree with this answer, call 1900 0000 and quote the reference "
-                               "26-000012-4. Your complaint will then be looked into again. If we do not hear from you "
-                               "within 10 working days of this answer, we will take the matter as settled."_s;
-        QTest::newRow("vi") << u"Nếu chưa đồng ý với nội dung trả lời này, kính mong Quý khách gọi số 1900 0000 và đọc số "
-                               "khiếu nại 26-000012-4. Khi đó, khiếu nại của Quý khách sẽ được xem xét lại. Nếu trong vòng "
-                               "10 ngày làm việc kể từ khi trả lời chưa nhận được ý kiến của Quý khách, chúng tôi xin được "
-                               "coi vụ việc đã giải quyết xong."_s;
-        QTest::newRow("ms") << u"Sekiranya tuan/puan tidak bersetuju dengan jawapan ini, sila hubungi 1900 0000 dengan "
-                               "menyebut nombor rujukan 26-000012-4. Aduan tuan/puan kemudiannya akan disemak semula. "
-                               "Sekiranya tiada maklum balas diterima dalam tempoh 10 hari bekerja selepas jawapan ini, "
-                               "perkara ini akan dianggap selesai."_s;
-        QTest::newRow("id") << u"Apabila Bapak/Ibu tidak menyetujui jawaban ini, silakan menghubungi 1900 0000 dengan "
-                               "menyebutkan nomor keluhan 26-000012-4. Keluhan Bapak/Ibu selanjutnya akan diperiksa "
-                               "kembali. Apabila dalam waktu 10 hari kerja setelah jawaban ini kami tidak menerima "
-                               "tanggapan Bapak/Ibu, keluhan kami anggap selesai."_s;
-        QTest::newRow("fa") << u"اگر این پاسخ را نمی‌پذیرید، خواهشمند است با شمارهٔ 1900 0000 تماس بگیرید و شمارهٔ شکایت "
-                               "26-000012-4 را اعلام فرمایید. در این صورت شکایت شما دوباره بررسی می‌شود. اگر تا ۱۰ روز "
-                               "کاری پس از این پاسخ از شما خبری نرسد، موضوع پایان‌یافته به شمار می‌آید."_s;
-    }
-    void howToGoOnIsSaidInTheWordsOfTheLanguage()
-    {
-        const QString language = QString::fromLatin1(QTest::currentDataTag());
-        QFETCH(QString, further);
-        const LetterValue value = valuesOf(CaseStory::answered(), language).value(u"further"_s);
-        QCOMPARE(value.text, further);
-        QCOMPARE(insideOf(value), (QStringList{u"hotline 1900 0000"_s, u"reference 26-000012-4"_s}));
-    }
-
-    void howToGoOnFollowsTheProcedure()
-    {
-        WholeStory story = WholeStory::answered();
-        QVERIFY(valueOf(story, u"further"_s).contains(u"Another member of our staff will then look into"_s));
-        story.procedure.rounds.last().otherPerson = false;
-        QVERIFY(valueOf(story, u"further"_s).contains(u"Your complaint will then be looked into again."_s));
-        story.procedure.silence.reset();
-        QVERIFY(!valueOf(story, u"further"_s).contains(u"hear from you"_s));
-        story.office.organisation.phone.clear();
-        QVERIFY(valueOf(story, u"further"_s).startsWith(u"If you do not agree with this answer, tell us and quote"_s));
-        QCOMPARE(valueOf(WholeStory::answeredAgain(), u"further"_s), QString());
-        QCOMPARE(valueOf(WholeStory::rejected(), u"further"_s), QString());
     }
 
     void onlyTheBodiesThatAreOpenAreNamedABlockEach()
@@ -592,7 +226,7 @@ private Q_SLOTS:
         found.remedy = hostile;
         found.cost = u"{due} <5>"_s;
         story.act(agent(), found);
-        for (const QString& language : languages) {
+        for (const QString& language : allLanguages) {
             const LetterValues values = valuesOf(story, language);
             QCOMPARE(values.value(u"complainant"_s).text, hostile);
             QCOMPARE(values.value(u"subject"_s).text, hostile);
@@ -601,39 +235,6 @@ private Q_SLOTS:
             QCOMPARE(insideOf(values.value(u"further"_s)).first(), u"hotline "_s + hostile);
             QVERIFY(values.value(u"outstanding"_s).text.endsWith(hostile));
         }
-    }
-
-    void everyPhraseIsSaidInEveryLanguageWithTheSameValues()
-    {
-        for (int place = 0; place <= int(LetterPhrase::SilenceEndsIt); ++place) {
-            QSet<QString> wordings;
-            for (const QString& language : languages) {
-                const QString said = phrase(LetterPhrase(place), language);
-                QVERIFY(!said.trimmed().isEmpty());
-                wordings.insert(said);
-                QStringList names;
-                for (const OpenPlaceholder& one : placeholdersIn(said)) {
-                    names.append(one.name);
-                }
-                QStringList inEnglish;
-                for (const OpenPlaceholder& one : placeholdersIn(phrase(LetterPhrase(place), u"en"_s))) {
-                    inEnglish.append(one.name);
-                }
-                names.sort();
-                inEnglish.sort();
-                QCOMPARE(names, inEnglish);
-            }
-            QVERIFY(wordings.size() >= 4);
-        }
-        QCOMPARE(phrase(LetterPhrase::Done, u"tr"_s), u"This has been done."_s);
-    }
-
-    void aLongListIsLetteredOn()
-    {
-        QCOMPARE(itemNumber(26, u"ms"_s), u"(z) "_s);
-        QCOMPARE(itemNumber(27, u"ms"_s), u"(aa) "_s);
-        QCOMPARE(itemNumber(50, u"ms"_s), u"(ax) "_s);
-        QCOMPARE(itemNumber(50, u"fa"_s), u"۵۰. "_s);
     }
 };
 

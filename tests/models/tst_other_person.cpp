@@ -211,6 +211,31 @@ private Q_SLOTS:
         QCOMPARE(replying(story, agent()), replies);
     }
 
+    void whoeverFoundAboutAPointThatWasWeighedAnewAssessedToo()
+    {
+        const auto weighing = [](Finding finding) {
+            command::WeighPoint found;
+            found.point = {1};
+            found.finding = finding;
+            found.reason = u"Measured."_s;
+            return found;
+        };
+        CaseStory story = answered(plainStory());
+        story.act(agent(), command::RaisePoint{u"The line is dead."_s});
+        story.act(technician(), weighing(Finding::Upheld));
+        story.act(supervisor(), weighing(Finding::PartlyUpheld));
+        story.act(otherAgent(), weighing(Finding::NotUpheld));
+        QCOMPARE(story.complaint.points.first().findings.size(), 1);
+        story.act(otherAgent(), WholeStory::conclusion());
+        story = answered(rejected(repliedBy(agent(), story)));
+        for (const Actor& assessor : {technician(), supervisor(), otherAgent()}) {
+            QVERIFY(story.complaint.assessorsOf(1).contains(assessor.id));
+            QCOMPARE(outcomeOf(story.ask(assessor, weighing(Finding::Upheld))), refusedAsActor);
+        }
+        QVERIFY(!story.complaint.assessorsOf(1).contains(agent().id));
+        QCOMPARE(outcomeOf(story.ask(agent(), weighing(Finding::Upheld))), u"point.weighed.1"_s);
+    }
+
     void aSupervisorWaivesItForThatRoundAlone()
     {
         CaseStory story = secondRound();

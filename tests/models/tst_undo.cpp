@@ -92,6 +92,9 @@ private Q_SLOTS:
         otherwise.due = {};
         PointFinding back = undone(story, agent(), otherwise).points.first().findings.first();
         back.at = story.complaint.points.first().findings.first().at;
+        // Whoever found otherwise in between has assessed it all the same.
+        QCOMPARE(back.before, (QList{agent().id, agent().id}));
+        back.before.clear();
         QVERIFY(back == story.complaint.points.first().findings.first());
         otherwise = weighing();
         otherwise.done = true;

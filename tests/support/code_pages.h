@@ -11,6 +11,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <numbers>
 #include <random>
 
 /** Letters with codes as they are printed, and what scanners and cameras make of them; the same each time. */
@@ -96,12 +97,12 @@ inline void paintLetter(QPainter& painter, const QString& code, double across = 
                 const uchar* dots = sharp.constScanLine(row);
                 sum += dots[x - 1] + 2 * dots[x] + dots[x + 1];
             }
-            // Twelve throws of equal chance add up to very nearly a Gaussian one, the same with every
-            // library.
-            double noise = -6;
-            for (int one = 0; one < 12; ++one) {
+            // Four throws of equal chance add up to nearly a Gaussian one, the same with every library.
+            double noise = -2;
+            for (int one = 0; one < 4; ++one) {
                 noise += double(chance()) / double(std::mt19937::max());
             }
+            noise *= std::numbers::sqrt3;
             soft.scanLine(y)[x] = uchar(std::clamp(int(sum / 16 * 0.88 + spread * noise), 0, 255));
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/connection.h"
+#include "app/storage/schema.h"
 #include "app/storage/register.h"
 #include "tests/support/small_desk.h"
 
@@ -11,9 +12,16 @@ class SentLetters
 {
 public:
     /** Beside the reply, in a case of its own; the manager signed it. */
-    CaseId signedLetter(const QString& subject, QDate answerBy = {})
+    CaseId signedLetter(const QString& subject, QDate answerBy = {}, const Intake& intake = smallComplaint())
     {
-        Intake told = smallComplaint();
+        const CaseId id = submittedLetter(subject, answerBy, intake);
+        act(*manager, id, command::SignLetter{letter});
+        return id;
+    }
+    /** … before it is signed. */
+    CaseId submittedLetter(const QString& subject, QDate answerBy = {}, const Intake& intake = smallComplaint())
+    {
+        Intake told = intake;
         told.subject = subject;
         const CaseId id = valueOf(agent->registerCase(told)).id;
         command::DraftLetter draft{{}, QStringLiteral("acknowledgement"), QStringLiteral("en"),
@@ -22,12 +30,11 @@ public:
         draft.answerBy = answerBy;
         act(*agent, id, draft);
         act(*agent, id, command::SubmitLetter{letter});
-        act(*manager, id, command::SignLetter{letter});
         return id;
     }
-    CaseId sentLetter(const QString& subject, QDate answerBy = {})
+    CaseId sentLetter(const QString& subject, QDate answerBy = {}, const Intake& intake = smallComplaint())
     {
-        const CaseId id = signedLetter(subject, answerBy);
+        const CaseId id = signedLetter(subject, answerBy, intake);
         act(*agent, id, command::SendLetter{letter, AnswerWay::Post, office.clock.now()});
         return id;
     }
@@ -62,6 +69,25 @@ public:
                      {QStringLiteral("number"), last.number(0) + number},
                      {QStringLiteral("subject"), QStringLiteral("Further letter %1").arg(number)},
                      {QStringLiteral("case_id"), id.value}}));
+            }
+        });
+    }
+
+    /** Further letters of that case like its first, in whatever state that is: without their journal, too. */
+    void copyLetter(CaseId id, int times) const
+    {
+        const auto database = openRegister(office.address());
+        const QStringList columns = columnsOf(*database, QStringLiteral("letters"));
+        QStringList values = columns;
+        values.replace(columns.indexOf(QStringLiteral("id")), QStringLiteral("id + :further"));
+        values.replace(columns.indexOf(QStringLiteral("number")), QStringLiteral("0"));
+        const QString statement =
+            QStringLiteral("INSERT INTO letters (%1) SELECT %2 FROM letters WHERE case_id = :case_id AND id = 1")
+                .arg(columns.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")));
+        withWriteTransaction(*database, [&] {
+            for (int further = 1; further <= times; ++further) {
+                static_cast<void>(database->run(statement, {{QStringLiteral("further"), further},
+                                                            {QStringLiteral("case_id"), id.value}}));
             }
         });
     }

@@ -1,10 +1,14 @@
 #include "tests/support/owing_office.h"
+#include "tests/support/sent_letters.h"
+#include "tests/support/work_hands.h"
 #include "ui/frame/workplace.h"
 #include "ui/widgets/look.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
 #include <QtTest>
 
 using namespace redress;
@@ -100,6 +104,30 @@ private Q_SLOTS:
         QVERIFY(morning.promisesAreCounted());
         QTest::qWait(50);
         QCOMPARE(morning.place->window()->focusWidget(), search);
+    }
+
+    void answersThatAreDueAreTakenNoteOfWhereTheDayBeginsAndLeadToTheirLetters()
+    {
+        SentLetters letters;
+        letters.sentLetter(u"Asking back"_s, QDate(2026, 11, 16));
+        letters.sentLetter(u"Asking again"_s, QDate(2026, 11, 17));
+        letters.sentLetter(u"Asking for later"_s, QDate(2026, 11, 20));
+        letters.office.clock.set(mondayMorning.plusSeconds(24 * 3600));
+        WorkHands agent(letters.office, u"agent"_s);
+        QTRY_VERIFY(agent.sees(u"answers_due_today"_s));
+        auto* sign = agent.find<QPushButton>(u"answers_due_today"_s);
+        QCOMPARE(sign->accessibleName(), u"2 answers due"_s);
+        sign->click();
+        QTRY_VERIFY(agent.sees(u"letter_register"_s));
+        const auto* table = agent.find<QTableView>(u"letter_register"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QVERIFY(agent.find<QAbstractButton>(u"answers_due"_s)->isChecked());
+        SentLetters::act(*letters.agent, CaseId{1},
+                         command::RecordAnswer{LetterId{1}, AnswerWay::Phone, letters.office.clock.now(), u"Yes"_s});
+        QTRY_COMPARE(sign->accessibleName(), u"1 answer due"_s);
+        SentLetters::act(*letters.agent, CaseId{2},
+                         command::RecordAnswer{LetterId{1}, AnswerWay::Phone, letters.office.clock.now(), u"Yes"_s});
+        QTRY_VERIFY(!agent.sees(u"answers_due_today"_s));
     }
 };
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(found != nullptr);
         const PointFinding wanted{1, Finding::Upheld, u"The list of calls"_s, u"The call was forgotten"_s,
                                   u"A month without a fee"_s, u"RM 120.00"_s, QDate(2026, 12, 1), false, found->by,
-                                  found->at};
+                                  found->at, {}};
         QVERIFY(*found == wanted);
         QTRY_VERIFY(isSaid(complaint.hands, u"A month without a fee"_s));
         QVERIFY(isSaid(complaint.hands, u"RM 120.00"_s));
@@ -115,6 +115,27 @@ private Q_SLOTS:
         const PointFinding* found = complaint.hands.recorded().point(PointId{1})->findingOf(1);
         QCOMPARE(found->reason, u"Only on Tuesday morning"_s);
         QVERIFY(found->done);
+    }
+
+    void aRemedyIsToldWithItsTermsInOneRow()
+    {
+        SplitCase complaint;
+        complaint.hands.act(command::WeighPoint{PointId{1}, Finding::Upheld, u"The log"_s, u"It stood still"_s,
+                                                u"A fitter came."_s, u"VND 50.000"_s, {}, true});
+        QTRY_VERIFY(isSaid(complaint.hands, u"A fitter came \u00b7 VND 50.000 \u00b7 given already"_s));
+        complaint.hands.act(command::WeighPoint{PointId{2}, Finding::Upheld, u"The list"_s, u"Forgotten"_s,
+                                                u"We call today."_s, {}, {}, false});
+        QTRY_VERIFY(isSaid(complaint.hands, u"We call today."_s));
+    }
+
+    void theWordsOfAPointsButtonsStandOnOneLine()
+    {
+        SplitCase complaint;
+        QTRY_VERIFY(complaint.button(1, u"weigh_point"_s) != nullptr);
+        const int middle = complaint.button(1, u"weigh_point"_s)->geometry().center().y();
+        for (const QString& name : {u"reword_point"_s, u"drop_point"_s}) {
+            QTRY_VERIFY(qAbs(complaint.button(1, name)->geometry().center().y() - middle) <= 1);
+        }
     }
 
     void aPointCanBePutInOtherWordsOrDroppedWithItsReason()

@@ -1,95 +1,15 @@
 #include "tests/support/act_sheet.h"
-#include "tests/support/procedure_office.h"
+#include "tests/support/lift_office.h"
 #include "tests/support/screen_check.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace redress;
 using namespace redress::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** A lift firm's office with cases at the stage a test begins with. */
-class LiftOffice : public ProcedureOffice
-{
-public:
-    LiftOffice() : ProcedureOffice(u"alphatech"_s) {}
-
-    /** At its reply. */
-    CaseId answered()
-    {
-        const CaseId id = registered();
-        answer(id);
-        return id;
-    }
-    void answer(CaseId id)
-    {
-        const Case now = recorded(id);
-        if (now.notedBy.isNone() || now.round > 1) {
-            takeNote(id, now);
-        }
-        act(u"agent"_s, id, command::ClassifyCase{{u"lift"_s, u"Lift %1"_s.arg(now.round)}});
-        act(u"agent"_s, id, command::AcceptCase{});
-        act(u"agent"_s, id, command::HandOver{DepartmentId{1}, u"Look"_s, clock.now().plusSeconds(86'400), u"So"_s});
-        act(u"officer"_s, id,
-            command::AnswerHandOff{HandOffId{recorded(id).handOffs.last().id}, u"Worn"_s, u"Replaced"_s});
-    }
-    /** Answered and not accepted by the complainant. */
-    void reject(CaseId id)
-    {
-        act(u"agent"_s, id, command::GiveReply{{}, AnswerWay::Phone, clock.now(), u"It is mended"_s});
-        act(u"agent"_s, id, command::RecordDecision{Decision::NotSatisfied, clock.now(), u"It is not"_s});
-    }
-    CaseId inSecondRound()
-    {
-        const CaseId id = answered();
-        act(u"agent"_s, id, command::AssessCase{Finding::NotUpheld, u"Nothing was found"_s});
-        reject(id);
-        answer(id);
-        return id;
-    }
-    CaseId rejectedTwice()
-    {
-        const CaseId id = inSecondRound();
-        act(u"supervisor"_s, id, command::AssessCase{Finding::Upheld, u"The door was worn"_s});
-        reject(id);
-        return id;
-    }
-    Case recorded(CaseId id) { return valueOf(deskOf(u"agent"_s)->readCaseAgain(id)).complaint; }
-
-private:
-    void takeNote(CaseId id, const Case& now)
-    {
-        if (now.notedBy.isNone()) {
-            act(u"manager"_s, id, command::TakeNote{});
-        }
-    }
-};
-
-/** The lift firm's procedure, assessed blind in its second round. */
-QByteArray blindDocument()
-{
-    QJsonObject document =
-        QJsonDocument::fromJson(shippedDocument(u"procedures"_s, u"alphatech"_s)).object();
-    document.insert(u"version"_s, 2);
-    QJsonObject rounds = document.value(u"rounds"_s).toObject();
-    QJsonArray each = rounds.value(u"each"_s).toArray();
-    QJsonObject second = each.at(1).toObject();
-    second.insert(u"blind"_s, true);
-    each.replace(1, second);
-    rounds.insert(u"each"_s, each);
-    document.insert(u"rounds"_s, rounds);
-    return QJsonDocument(document).toJson();
-}
-
-} // namespace
 
 /** What each round comes to, who may say so, and what follows the last. */
 class TestCaseRounds : public QObject

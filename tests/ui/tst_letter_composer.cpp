@@ -1,10 +1,9 @@
-#include "tests/support/case_desk.h"
-#include "ui/letters/composer/letter_editor.h"
+#include "tests/support/answering.h"
 #include "ui/letters/composer/paragraph_picker.h"
-#include "ui/letters/composer/remarks_list.h"
 #include "ui/letters/letter_dialog.h"
 #include "ui/letters/letter_preview.h"
 #include "ui/widgets/look.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,48 +16,6 @@
 using namespace redress;
 using namespace redress::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** A complaint by post that is to be answered, and who writes the answer. */
-class Answering
-{
-public:
-    explicit Answering(const QString& signInName = u"agent"_s)
-        : id(CaseMaker(office).answered(smallComplaint(Channel::Post))), hands(office, signInName, id)
-    {
-    }
-
-    [[nodiscard]] LetterEditor* body() const { return hands.find<LetterEditor>(u"body"_s); }
-    /** The letter's text is that one, with the cursor at its end. */
-    void write(const QString& text)
-    {
-        body()->setPlainText(text);
-        body()->moveCursor(QTextCursor::End);
-        body()->setFocus();
-    }
-    void press(const QString& action) { hands.page.findChild<QAction*>(action)->trigger(); }
-    [[nodiscard]] QStringList remarks() const
-    {
-        QStringList said;
-        for (const LetterRemark& one : hands.find<RemarksList>(u"remarks_on_letter"_s)->remarks()) {
-            said.append(one.text);
-        }
-        return said;
-    }
-    void keep(const QString& shortcut, const QString& name, const QString& text)
-    {
-        const auto admin = office.deskOf(u"admin"_s);
-        valueOf(admin->keepOffice(command::KeepCannedText{{{}, shortcut, u"en"_s, name, text}}));
-        QTRY_VERIFY(!hands.desk->office().cannedTexts.isEmpty());
-    }
-
-    SmallOffice office;
-    CaseId id;
-    CaseHands hands;
-};
-
-} // namespace
 
 class TestLetterComposer : public QObject
 {
@@ -187,6 +144,8 @@ private Q_SLOTS:
         one.write(u"It is {this}."_s);
         QTRY_VERIFY(!one.remarks().filter(u"{this}"_s).isEmpty());
         QVERIFY(one.hands.sees(u"remark_0"_s));
+        // In the direction of its own words, whichever way the window runs.
+        QCOMPARE(one.hands.find<QAbstractButton>(u"remark_0"_s)->text(), apart(one.remarks().first()));
         one.write(u"It is done."_s);
         QTRY_VERIFY(one.remarks().filter(u"{this}"_s).isEmpty());
     }

@@ -1,81 +1,24 @@
-#include "ui/letters/composer/letter_editor.h"
+#include "tests/support/writing.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QInputMethodEvent>
-#include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolTip>
 
 using namespace redress;
+using namespace redress::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const LetterValues values{{u"complainant"_s, {u"Đào"_s, ValueKind::Name}},
-                          {u"reference"_s, {u"26-004817-3"_s, ValueKind::Reference}},
-                          {u"points"_s,
-                           {u"1. The lift\nRM 120 by 3 May"_s,
-                            ValueKind::Prose,
-                            {{u"cost"_s, 12, 6}, {u"due"_s, 22, 5}}}}};
-
-/** "Dear Đào, your case 26-004817-3." */
-FilledText shortLetter()
-{
-    return fillIn(u"Dear {complainant}, your case {reference}."_s, values);
-}
-
-/** An editor in sight with a letter in it. */
-class Writing
-{
-public:
-    explicit Writing(const FilledText& text = shortLetter())
-    {
-        editor.resize(600, 400);
-        editor.setValues(values);
-        editor.setKept(LetterEditor::asKept(text));
-        editor.show();
-        editor.activateWindow();
-        editor.setFocus();
-    }
-
-    void putCursor(int from, int until = -1)
-    {
-        QTextCursor cursor(editor.document());
-        cursor.setPosition(from);
-        cursor.setPosition(until < 0 ? from : until, QTextCursor::KeepAnchor);
-        editor.setTextCursor(cursor);
-    }
-    void type(const QString& text)
-    {
-        for (const QChar one : text) {
-            QTest::sendKeyEvent(QTest::Click, &editor, one == u'\n' ? Qt::Key_Return : Qt::Key_unknown,
-                                one == u'\n' ? u"\r"_s : QString(one), Qt::NoModifier);
-        }
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&editor, key, modifiers); }
-    [[nodiscard]] QString text() const { return editor.filled().text; }
-    /** What stands in each insertion, "name=text", in their order. */
-    [[nodiscard]] QStringList known() const
-    {
-        QStringList all;
-        for (const Insertion& one : editor.filled().insertions) {
-            all.append(one.placeholder + u'=' + text().mid(one.from, one.length));
-        }
-        return all;
-    }
-
-    LetterEditor editor{10};
-};
 
 const QStringList unchanged{u"complainant=Đào"_s, u"reference=26-004817-3"_s};
 
 } // namespace
 
+/** What came from the case stays known while a letter is written. */
 class TestLetterEditor : public QObject
 {
     Q_OBJECT
@@ -135,17 +78,6 @@ private Q_SLOTS:
         Writing hand;
         hand.putCursor(0, 9);
         hand.type(u"Hello"_s);
-        QCOMPARE(hand.known(), QStringList{u"reference=26-004817-3"_s});
-    }
-    void aValueTakenOutIsGoneAndComesBackWithUndo()
-    {
-        Writing hand;
-        hand.putCursor(5, 8);
-        hand.press(Qt::Key_Delete);
-        QCOMPARE(hand.known(), QStringList{u"reference=26-004817-3"_s});
-        hand.press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(hand.known(), unchanged);
-        hand.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(hand.known(), QStringList{u"reference=26-004817-3"_s});
     }
     void valuesInAnAssembledTextStayInIt()
@@ -212,7 +144,6 @@ private Q_SLOTS:
         QApplication::sendEvent(&hand.editor, &over);
         QCOMPARE(hand.known().first(), u"complainant=Tí"_s);
     }
-
     void aDraftKeepsTheTextAndWhatIsKnownOfIt()
     {
         Writing hand(fillIn(u"We answer:\n\n{points}\n\n{other} Yours {complainant}"_s, values));
@@ -245,15 +176,6 @@ private Q_SLOTS:
         hand.editor.setKept(kept);
         QCOMPARE(hand.editor.textCursor().position(), 12);
     }
-    void allPutInAnewCanBeUndone()
-    {
-        Writing hand;
-        hand.editor.replaceAll(fillIn(u"Hello {complainant}"_s, values));
-        QCOMPARE(hand.known(), QStringList{u"complainant=Đào"_s});
-        hand.editor.undo();
-        QCOMPARE(hand.editor.filled(), shortLetter());
-    }
-
     void theNextOpenPlaceIsMarkedAndWrittenOverRoundToTheFirst()
     {
         Writing hand(FilledText{u"A {delay_reason} b {answer_by}."_s, {}});
@@ -287,7 +209,6 @@ private Q_SLOTS:
         hand.editor.replace({5, 4}, fillIn(u"{complainant}"_s, values));
         QCOMPARE(hand.editor.filled(), shortLetter());
     }
-
     void hostileValuesStayText_data()
     {
         QTest::addColumn<QString>("value");
@@ -318,52 +239,6 @@ private Q_SLOTS:
         QCOMPARE(hand.text(), u"x\ny z"_s);
         QCOMPARE(hand.known(), (QStringList{u"one=x\ny"_s, u"two=z"_s}));
     }
-
-    void everyEditKeepsWhatIsKnownInsideTheTextAndUndoneItIsAsBefore()
-    {
-        QRandomGenerator chance(4711);
-        for (int round = 0; round < 12; ++round) {
-            Writing hand(fillIn(u"Dear {complainant},\n\n{points}\n\n{reference}{complainant} {open}"_s, values));
-            const FilledText before = hand.editor.filled();
-            for (int step = 0; step < 60; ++step) {
-                const int length = int(hand.text().size());
-                const int from = int(chance.bounded(length + 1));
-                hand.putCursor(from, chance.bounded(2) == 0 ? from : int(chance.bounded(length + 1)));
-                switch (chance.bounded(6)) {
-                case 0:
-                    hand.type(u"ab"_s);
-                    break;
-                case 1:
-                    hand.press(Qt::Key_Backspace);
-                    break;
-                case 2:
-                    hand.press(Qt::Key_C, Qt::ControlModifier);
-                    break;
-                case 3:
-                    hand.press(Qt::Key_V, Qt::ControlModifier);
-                    break;
-                case 4:
-                    hand.type(u"\n"_s);
-                    break;
-                default:
-                    hand.editor.insertHere(fillIn(u"see {reference}"_s, values));
-                }
-                const FilledText& now = hand.editor.filled();
-                QVERIFY2(lieWithin(now.insertions, now.text.size()), qPrintable(textOf(now.insertions)));
-                QCOMPARE(now.text, hand.editor.toPlainText());
-            }
-            const FilledText after = hand.editor.filled();
-            while (hand.editor.document()->isUndoAvailable()) {
-                hand.editor.undo();
-            }
-            QCOMPARE(hand.editor.filled(), before);
-            while (hand.editor.document()->isRedoAvailable()) {
-                hand.editor.redo();
-            }
-            QCOMPARE(hand.editor.filled(), after);
-        }
-    }
-
     void aFieldHearsOfEveryChangeAndOfNothingElse()
     {
         Writing hand;
@@ -409,25 +284,6 @@ private Q_SLOTS:
         };
         QCOMPARE(pointAt(6), u"<p>&lt;b&gt;complainant&lt;/b&gt;</p>"_s);
         QCOMPARE(pointAt(23), u"<p>No. Mend it.</p>"_s);
-    }
-
-    void fiftyThousandCharactersAreWrittenInWithoutWaiting()
-    {
-        const QString paragraph = u"Thang máy của {complainant} đứng yên từ thứ Ba, xem {reference}. "_s.repeated(8) + u"\n\n"_s;
-        Writing hand(fillIn(paragraph.repeated(120), values));
-        QVERIFY(hand.text().size() > 50'000);
-        hand.putCursor(25'000);
-        QApplication::processEvents();
-        QElapsedTimer watch;
-        watch.start();
-        constexpr int keys = 40;
-        for (int key = 0; key < keys; ++key) {
-            hand.type(u"a"_s);
-            QApplication::processEvents();
-        }
-        const double perKey = double(watch.elapsed()) / keys;
-        qInfo() << "ms per key:" << perKey;
-        QVERIFY(perKey < 60);
     }
 };
 

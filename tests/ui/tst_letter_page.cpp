@@ -8,11 +8,14 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QMutex>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <future>
 
 using namespace redress;
@@ -54,6 +57,30 @@ QString paragraphs(int characters)
     }
     return text.left(characters);
 }
+
+/** Pages that count how often they are set and drawn. */
+class CountedPages : public PaperPages
+{
+public:
+    struct Counts
+    {
+        std::atomic<int> set = 0;
+        QMutex guard;
+        QMap<int, int> drawn;
+    };
+
+    explicit CountedPages(const std::shared_ptr<Counts>& counts) : counts(counts) { ++counts->set; }
+
+    [[nodiscard]] int pageCount() const override { return 20; }
+    void paintPage(QPainter&, int page) const override
+    {
+        const QMutexLocker lock(&counts->guard);
+        ++counts->drawn[page];
+    }
+
+private:
+    std::shared_ptr<Counts> counts;
+};
 
 /** As the strokes of letters drawn at their own size are. */
 bool hasBlack(const QImage& picture, const QRect& area)
@@ -136,7 +163,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < pages.size(); ++i) {
             QVERIFY(pages[i].contains(u"Trang %1 trên %2"_s.arg(i + 1).arg(pages.size())));
             QVERIFY(pages[i].contains(u"26-004817-3"_s));
-            QVERIFY(pages[i].contains(u"ngày 22 tháng 11 năm 2026"_s));
+            QVERIFY(pages[i].contains(u"22 tháng 11 năm 2026"_s));
             all += pages[i] + u' ';
         }
         const auto countOf = [](const QString& text) { return text.count(u"leo bộ mười hai tầng lầu"_s); };
@@ -282,6 +309,88 @@ private Q_SLOTS:
         QTest::qWait(200);
         QCOMPARE(preview.pageCount(), LetterPainter(longer).pageCount());
         QVERIFY(hasInk(preview.grab().toImage(), QRect(60, 40, 300, 200)));
+    }
+    void thePreviewDrawsNoMoreThanIsInSightAndComesNext()
+    {
+        LetterPreview preview;
+        preview.resize(500, 600);
+        preview.show();
+        LetterOnPaper longer = sample(u"vi"_s);
+        longer.body = paragraphs(40'000);
+        preview.setLetter(longer);
+        QTRY_VERIFY(preview.pageCount() > 8);
+        QCOMPARE(preview.drawnPages(), (QList<int>{0, 1}));
+        QScrollBar* bar = preview.verticalScrollBar();
+        const int last = preview.pageCount() - 1;
+        bar->setValue(bar->maximum());
+        QTRY_VERIFY(preview.drawnPages().contains(last));
+        QVERIFY(preview.drawnPages().size() <= 3);
+        QVERIFY(!preview.drawnPages().contains(0));
+        QVERIFY(hasInk(preview.grab().toImage(), QRect(60, 40, 300, 500)));
+        // A shorter one leaves nobody behind its end.
+        preview.setLetter(sample(u"en"_s));
+        QTRY_COMPARE(preview.pageCount(), 1);
+        QTRY_COMPARE(preview.drawnPages(), QList<int>{0});
+    }
+    void whoScrollsWaitsForNoPageToBeSetAgain()
+    {
+        const auto counts = std::make_shared<CountedPages::Counts>();
+        Printing counted;
+        counted.set = [counts] { return std::make_unique<CountedPages>(counts); };
+        LetterPreview preview;
+        preview.resize(500, 600);
+        preview.show();
+        preview.setPrinting(counted);
+        QTRY_COMPARE(preview.drawnPages(), (QList<int>{0, 1}));
+        QScrollBar* bar = preview.verticalScrollBar();
+        const int page = bar->maximum() / 19;
+        bar->setValue(2 * page + 50);
+        QTRY_VERIFY(preview.drawnPages().contains(3));
+        QVERIFY(!preview.drawnPages().contains(0));
+        bar->setValue(3 * page + 50);
+        QTRY_VERIFY(preview.drawnPages().contains(4));
+        bar->setValue(0);
+        QTRY_VERIFY(preview.drawnPages().contains(0));
+        QCOMPARE(counts->set, 1);
+        // What was near enough to be kept was not drawn again.
+        const QMutexLocker lock(&counts->guard);
+        QCOMPARE(counts->drawn.value(3), 1);
+    }
+    void theLongestSubjectLineIsSetInLinesOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("words") << u"en"_s << u"No connection since Tuesday, nobody calls back. "_s.repeated(9).left(400);
+        QTest::newRow("one word") << u"en"_s << QString(400, u'W');
+        QTest::newRow("fa") << u"fa"_s << u"اینترنت از سه‌شنبه قطع است و کسی پاسخ نمی‌دهد. "_s.repeated(9).left(400);
+    }
+    void theLongestSubjectLineIsSetInLinesOfItsOwn()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, subject);
+        LetterOnPaper letter = sample(language);
+        letter.subject = subject;
+        letter.body = u"Dear Sir,\n\nFirst "_s + paragraphs(4000);
+        const QImage page = letterAsPictures(letter, 2100).value(0);
+        // Nothing in the margins, nor into the address above.
+        QVERIFY(!hasInk(page, millimetreRect(192, 91, 17, 190)));
+        QVERIFY(!hasInk(page, millimetreRect(1, 91, 17, 190)));
+        QVERIFY(!hasInk(page, millimetreRect(20, 91, 170, 7)));
+        const QList<PrintedWord> words = wordsOf(letterAsPdf(letter));
+        const auto begin = std::ranges::find(words, u"First"_s, &PrintedWord::text);
+        QVERIFY(begin != words.end());
+        double lowest = 0;
+        const QString whole = evened(subject);
+        for (const PrintedWord& one : words) {
+            // A comma of a taller font stands in the same line.
+            const bool isAbove = one.page == 0 && one.place.top() > 95 && one.place.center().y() < begin->place.top();
+            lowest = isAbove ? std::max(lowest, one.place.bottom()) : lowest;
+        }
+        QVERIFY2(lowest > 115 && lowest < begin->place.center().y(), qPrintable(QString::number(lowest)));
+        QString all = pagesOf(letterAsPdf(letter)).value(0);
+        if (language == u"en"_s) {
+            QVERIFY(all.remove(u' ').contains(QString(whole).remove(u' ')));
+        }
     }
     void aDialogShowsAnEmptySheetUntilThePagesAreThereAndNeverABlurredOne()
     {

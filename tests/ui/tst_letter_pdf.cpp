@@ -24,11 +24,12 @@ QStringList wordsIn(const QString& text)
 
 /**
  * Leading and closing marks stand at another side where letters run from the right, and the reader sets the sign of the
- * ezafe apart from its letter.
+ * ezafe apart from its letter, or upon the one before.
  */
-QString withoutMarks(QString word)
+QString withoutMarks(const QString& text)
 {
     constexpr QChar ezafe(0x0654);
+    QString word = text.normalized(QString::NormalizationForm_KD);
     word.removeIf([](QChar sign) { return sign.isPunct() || sign.isSymbol() || sign == ezafe; });
     return word;
 }

@@ -10,7 +10,9 @@
 #include "app/letters/letter_templates.h"
 #include "models/letter_values.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -71,14 +73,11 @@ struct LetterSettings
     }
     void openTemplate(const QString& id)
     {
-        auto* list = find<QListWidget>(u"letter_templates"_s);
-        for (int row = 0; row < list->count(); ++row) {
-            if (list->item(row)->data(Qt::UserRole).toString() == id) {
-                list->setCurrentRow(row);
-                return;
-            }
+        auto* templates = find<ChoiceBox>(u"letter_templates"_s);
+        templates->choose(id);
+        if (templates->chosen() != id) {
+            qFatal("no template is called %s", qPrintable(id));
         }
-        qFatal("no template is called %s", qPrintable(id));
     }
     [[nodiscard]] StaffId person(const QString& name) const { return desk->office().memberNamed(name)->id; }
 };
@@ -162,9 +161,33 @@ private Q_SLOTS:
         const LetterTemplate* shipped = &*std::ranges::find(letterTemplates(), u"final_reply"_s, &LetterTemplate::id);
         QVERIFY(letterTemplate(settings.desk->office(), u"final_reply"_s)->body.value(u"vi"_s).size() >=
                 shipped->body.value(u"vi"_s).size());
+        settings.find<QPushButton>(u"withdraw_letter_template"_s)->click();
+        QVERIFY(settings.find<QLabel>(u"template_warning"_s)->text().contains(u"in every language"_s));
+        QCOMPARE(settings.desk->office().letterTemplates.size(), 1);
         QVERIFY(settings.press(u"withdraw_letter_template"_s));
         QTRY_VERIFY(settings.desk->office().letterTemplates.isEmpty());
         QVERIFY(settings.find<QPlainTextEdit>(u"body"_s)->toPlainText().contains(u"[without points]"_s));
+    }
+
+    void anotherTemplateTakesThePlaceOfWhatIsTypedOnlyWhereItIsWantedOnceMore()
+    {
+        LetterSettings settings(u"letter_templates_section"_s);
+        settings.openTemplate(u"apology"_s);
+        auto* body = settings.find<QPlainTextEdit>(u"body"_s);
+        body->setPlainText(u"In my own words."_s);
+        auto* templates = settings.find<ChoiceBox>(u"letter_templates"_s);
+        templates->choose(u"refusal"_s);
+        QCOMPARE(templates->chosen(), u"apology"_s);
+        QCOMPARE(body->toPlainText(), u"In my own words."_s);
+        QVERIFY(settings.find<QLabel>(u"template_warning"_s)->text().contains(u"not saved"_s));
+        // Who types on means what is typed.
+        body->setPlainText(u"In my own words, and more."_s);
+        templates->choose(u"refusal"_s);
+        QCOMPARE(templates->chosen(), u"apology"_s);
+        templates->choose(u"refusal"_s);
+        QCOMPARE(templates->chosen(), u"refusal"_s);
+        QVERIFY(body->toPlainText() != u"In my own words, and more."_s);
+        QVERIFY(!settings.page.findChild<QLabel*>(u"template_warning"_s)->isVisible());
     }
 
     void anotherTemplateOfTheSamePurposeStandsBesideTheFirst()
@@ -177,8 +200,7 @@ private Q_SLOTS:
         QTRY_COMPARE(settings.desk->office().letterTemplates.size(), 1);
         QCOMPARE(settings.desk->office().letterTemplates.first()->purpose, LetterPurpose::Apology);
         QVERIFY(letterTemplate(settings.desk->office(), u"apology"_s) != nullptr);
-        QCOMPARE(settings.find<QListWidget>(u"letter_templates"_s)->currentItem()->data(Qt::UserRole).toString(),
-                 u"apology_2"_s);
+        QCOMPARE(settings.find<ChoiceBox>(u"letter_templates"_s)->chosen(), u"apology_2"_s);
     }
 
     void theLetterBesideFollowsWhatIsTyped()
@@ -197,6 +219,32 @@ private Q_SLOTS:
                                                   settings.desk->now());
         QVERIFY(!letter.body.contains(u'{'));
         QVERIFY(letter.body.contains(u"Why so late"_s));
+    }
+
+    /** On the smallest screen too, what is typed and the letter are seen together. */
+    void theLetterStandsBesideItsTextWithoutScrolling()
+    {
+        LetterSettings settings(u"letter_templates_section"_s);
+        settings.page.resize(1366 - 232, 768 - 70);
+        settings.openTemplate(u"final_reply"_s);
+        auto* preview = settings.find<LetterPreview>(u"template_preview"_s);
+        auto* body = settings.find<QPlainTextEdit>(u"body"_s);
+        const auto placeOf = [&](QWidget* one) { return QRect(one->mapTo(&settings.page, QPoint()), one->size()); };
+        QTRY_VERIFY(placeOf(preview).left() > placeOf(body).right());
+        QVERIFY2(settings.page.rect().contains(placeOf(preview)), qPrintable(QString::number(placeOf(preview).bottom())));
+        QVERIFY(placeOf(preview).width() >= 380);
+        QVERIFY(settings.page.rect().contains(placeOf(settings.find<QPushButton>(u"save_letter_template"_s))));
+    }
+
+    void theListOfValuesShowsEachWhole()
+    {
+        LetterSettings settings(u"letter_templates_section"_s);
+        auto* values = settings.find<ChoiceBox>(u"template_value"_s);
+        int widest = 0;
+        for (int row = 0; row < values->count(); ++row) {
+            widest = std::max(widest, values->fontMetrics().horizontalAdvance(values->itemText(row)));
+        }
+        QVERIFY(values->view()->minimumWidth() > widest);
     }
 
     void everyValueThatALetterCanNameIsOfferedInWords()

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(added.fontUnderline() && !added.fontStrikeOut());
         QVERIFY(gone.fontStrikeOut() && !gone.fontUnderline());
         const auto* text = shown.view.findChild<QTextEdit*>(u"version_text"_s);
-        QCOMPARE(text->accessibleDescription(), u"1 passages new, 1 gone"_s);
+        QCOMPARE(text->accessibleDescription(), u"Passages new: 1, gone: 1"_s);
     }
 
     void aSubmittedLetterEndsWithItsVersion()

@@ -1,12 +1,15 @@
 #include "tests/support/act_sheet.h"
 #include "tests/support/screen_check.h"
+#include "tests/support/sent_letters.h"
 #include "ui/case/letters_panel.h"
 #include "ui/letters/composer/letter_editor.h"
 #include "ui/letters/composer/letter_sheet.h"
 #include "ui/letters/letter_dialog.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QTest>
 
@@ -222,6 +225,75 @@ private Q_SLOTS:
         back.press();
         QTRY_COMPARE(one.letter().cameBack.size(), 1);
         QTRY_VERIFY(isSaid(one.hands, u"Moved, no address left"_s));
+    }
+    void aLetterThatAsksForAnAnswerSaysWhenItIsDueAndWhenItCame()
+    {
+        SentLetters letters;
+        const CaseId id = letters.sentLetter(u"Asking back"_s, QDate(2026, 11, 18));
+        CaseHands hands(letters.office, u"agent"_s, id);
+        QTRY_VERIFY(isSaid(hands, u"Answer due by "_s + QLocale().toString(QDate(2026, 11, 18), QLocale::ShortFormat)));
+        letters.office.clock.set(mondayMorning.plusSeconds(4 * 24 * 3600));
+        CaseHands later(letters.office, u"agent"_s, id);
+        QTRY_VERIFY(isSaid(later, u"Answer 2 days late"_s));
+        const auto badges = [&later] {
+            QStringList words;
+            for (const Badge* one : later.page.findChildren<Badge*>()) {
+                words.append(one->word());
+            }
+            return words;
+        };
+        QVERIFY2(badges().contains(u"Answer late"_s), qPrintable(badges().join(u'|')));
+        later.press(u"record_answer"_s);
+        Sheet answer(nullptr, later, u"record_answer"_s);
+        answer.fill(u"way"_s, u"in_person"_s);
+        answer.fill(u"said"_s, u"She brought it along."_s);
+        QTRY_COMPARE(faultsOf(answer.dialog), QStringList());
+        answer.press();
+        QTRY_VERIFY(isSaid(later, u"Answered today 09:00, in person"_s));
+        QVERIFY(!later.sees(u"record_answer"_s));
+        QTRY_VERIFY(!badges().contains(u"Answer late"_s));
+        QVERIFY(journalOf(later).contains(u"She brought it along."_s));
+        QCOMPARE(letters.letterOf(id).answers.size(), 1);
+    }
+    void theAnswerToALetterIsRecordedByItsKeyToo()
+    {
+        SentLetters letters;
+        const CaseId id = letters.sentLetter(u"Asking back"_s, QDate(2026, 11, 18));
+        CaseHands hands(letters.office, u"agent"_s, id);
+        QTest::keyClick(&hands.page, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        Sheet answer(nullptr, hands, u"record_answer"_s);
+        answer.fill(u"way"_s, u"email"_s);
+        answer.fill(u"said"_s, u"Yes."_s);
+        answer.press();
+        QTRY_COMPARE(letters.letterOf(id).answers.size(), 1);
+        QTRY_VERIFY(!actOf(hands, u"record_answer"_s)->isVisible());
+    }
+    void anAnswerByPostGetsItsNumberThere()
+    {
+        SentLetters letters;
+        const CaseId id = letters.sentLetter(u"Asking back"_s, QDate(2026, 11, 18));
+        CaseHands hands(letters.office, u"agent"_s, id);
+        QTRY_VERIFY(hands.sees(u"record_answer"_s));
+        hands.press(u"record_answer"_s);
+        Sheet answer(nullptr, hands, u"record_answer"_s);
+        answer.fill(u"said"_s, u"The contract"_s);
+        hands.press(u"answer_by_post"_s);
+        Sheet post(nullptr, hands, u"record_post"_s);
+        QVERIFY(answer.isGone());
+        QCOMPARE(post.typed(u"what"_s), u"The contract"_s);
+        QTRY_COMPARE(post.typed(u"answers"_s), u"1"_s);
+        post.press();
+        QTRY_COMPARE(letters.caseOf(id).post.size(), 1);
+        QCOMPARE(letters.caseOf(id).post.first().answers, LetterId{1});
+        QTRY_VERIFY(isSaid(hands, u", by post"_s));
+    }
+    void whoRecordsNoPostIsOfferedNoAnswer()
+    {
+        SentLetters letters;
+        const CaseId id = letters.sentLetter(u"Asking back"_s, QDate(2026, 11, 18));
+        CaseHands hands(letters.office, u"manager"_s, id);
+        QTRY_VERIFY(isSaid(hands, u"Answer due by"_s));
+        QVERIFY(!hands.sees(u"record_answer"_s));
     }
     void allOfTheSheetCanBeReadAndReached()
     {

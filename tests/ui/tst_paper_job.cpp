@@ -1,10 +1,12 @@
 #include "ui/letters/paper_job.h"
 
+#include "tests/support/held_printing.h"
 #include "tests/support/letter_reading.h"
 #include "tests/support/real_letters.h"
 #include "ui/letters/letter_pdf.h"
 
-#include <QPrinter>
+#include <QApplication>
+#include <QThreadPool>
 
 using namespace redress;
 using namespace redress::test;
@@ -27,12 +29,10 @@ QStringList pagesIn(const QString& path)
     return file.open(QIODevice::ReadOnly) ? pagesOf(file.readAll()) : QStringList();
 }
 
-std::shared_ptr<QPrinter> printerInto(const QString& path)
+/** Jobs that were let go are over. */
+bool nothingIsPaintedAnyMore()
 {
-    auto printer = printerFor(shortLetter(u"A"_s));
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(path);
-    return printer;
+    return qApp->findChildren<QThreadPool*>().isEmpty();
 }
 
 } // namespace
@@ -47,7 +47,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"job.pdf"_s);
         PaperJob job(path, shortLetter(u"A"_s));
         for (const QString& reference : {u"26-000001-1"_s, u"26-000002-2"_s, u"26-000003-3"_s}) {
-            QCOMPARE(job.add(shortLetter(reference)).result(), 1);
+            job.add(shortLetter(reference)).waitForFinished();
         }
         QVERIFY(!QFile::exists(path));
         QCOMPARE(job.finish().result(), QString());
@@ -57,15 +57,104 @@ private Q_SLOTS:
         QVERIFY(pages.at(2).contains(u"26-000003-3"_s));
     }
 
+    void aFileOfManyLettersSaysOfItselfWhatItIs()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"job.pdf"_s);
+        Printing facts = shortLetter(u"A"_s);
+        facts.title = u"Letters of 22 November “<2026>”"_s;
+        facts.organisation = u"Nước & Sons"_s;
+        facts.subject = u"Letters: 2"_s;
+        facts.language = u"fa"_s;
+        PaperJob job(path, facts);
+        (void)job.add(shortLetter(u"26-000001-1"_s));
+        (void)job.add(shortLetter(u"26-000002-2"_s));
+        QCOMPARE(job.finish().result(), QString());
+        const QString told = QString::fromUtf8(run(u"pdfinfo"_s, {path}));
+        for (const QString& fact : {u"Title: +Letters of 22 November “<2026>”\n"_s, u"Author: +Nước & Sons\n"_s,
+                                    u"Subject: +Letters: 2\n"_s, u"Creator: +Redress\n"_s, u"Pages: +2\n"_s}) {
+            QVERIFY2(QRegularExpression(fact).match(told).hasMatch(), qPrintable(fact + told));
+        }
+        const QString described = QString::fromUtf8(run(u"pdfinfo"_s, {u"-meta"_s, path}));
+        QVERIFY2(described.contains(u"Nước &amp; Sons"_s), qPrintable(described));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(embeddedFonts(file.readAll()).isEmpty(), false);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"job.pdf"_s});
+    }
+
     void aJobThatIsNotFinishedLeavesNothing()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"job.pdf"_s);
         {
             PaperJob job(path, shortLetter(u"A"_s));
-            (void)job.add(shortLetter(u"A"_s));
+            job.add(shortLetter(u"A"_s)).waitForFinished();
         }
-        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(nothingIsPaintedAnyMore());
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    /** What was begun on a printer comes out of it: not every system takes it back. */
+    void aPrinterPrintsNothingOfAJobThatIsNotFinished()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"job.pdf"_s);
+        const auto printer = printerInto(path);
+        {
+            PaperJob job(printer, Sides::One);
+            job.add(shortLetter(u"A"_s)).waitForFinished();
+        }
+        QTRY_VERIFY(nothingIsPaintedAnyMore());
+        QVERIFY(pagesIn(path).isEmpty());
+    }
+
+    void whoLetsGoOfAJobDoesNotWaitAndWhatWasFinishedComesOutWhole()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"job.pdf"_s);
+        HeldPrinting held(shortLetter(u"26-000001-1"_s));
+        {
+            PaperJob job(printerInto(path), Sides::One);
+            (void)job.add(held.printing());
+            (void)job.add(shortLetter(u"26-000002-2"_s));
+            (void)job.finish();
+        }
+        held.letGo();
+        QTRY_COMPARE(pagesIn(path).size(), 2);
+        QVERIFY(!held.wasWaitedFor());
+    }
+
+    void aJobToWhichNothingCameIsNoFault()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"job.pdf"_s);
+        QCOMPARE(PaperJob(printerInto(path), Sides::Both).finish().result(), QString());
+        QCOMPARE(PaperJob(path, shortLetter(u"A"_s)).finish().result(), QString());
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void aPrinterThatDoesNotTakeItIsTold()
+    {
+        PaperJob job(printerInto(u"/nowhere/job.pdf"_s), Sides::One);
+        (void)job.add(shortLetter(u"A"_s));
+        QVERIFY(!job.finish().result().isEmpty());
+    }
+
+    void aFileThatStoodThereStaysUntilTheJobIsWhole()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"job.pdf"_s);
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+        before.close();
+        {
+            PaperJob job(path, shortLetter(u"A"_s));
+            job.add(shortLetter(u"A"_s)).waitForFinished();
+        }
+        QTRY_VERIFY(nothingIsPaintedAnyMore());
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("before"));
     }
 
     void whatStoodInTheWayIsTold()
@@ -110,7 +199,7 @@ private Q_SLOTS:
         const auto printer = printerInto(path);
         printer->setFromTo(2, 2);
         PaperJob job(printer, Sides::One);
-        QCOMPARE(job.add(printingOf(letter), rangeOf(*printer)).result(), 1);
+        (void)job.add(printingOf(letter), rangeOf(*printer));
         QCOMPARE(job.finish().result(), QString());
         const QStringList pages = pagesIn(path);
         QCOMPARE(pages.size(), 1);

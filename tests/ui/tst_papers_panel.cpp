@@ -46,7 +46,7 @@ private:
 /** A case in sight at a desk, and a folder of files to bring. */
 struct Papers
 {
-    Papers() { QVERIFY(QTest::qWaitForWindowActive(&hands.page)); }
+    explicit Papers(CaseId of = maker->registered()) : id(of) { QVERIFY(QTest::qWaitForWindowActive(&hands.page)); }
 
     void drop(const QStringList& files, QWidget* onto = nullptr)
     {
@@ -92,7 +92,7 @@ struct Papers
     /** One for all: signing in takes its time. */
     static inline std::unique_ptr<SmallOffice> office;
     static inline std::unique_ptr<CaseMaker> maker;
-    CaseId id = maker->registered();
+    CaseId id;
     FileFolder files;
     CaseHands hands{*office, u"agent"_s, id};
 };
@@ -398,10 +398,19 @@ private Q_SLOTS:
         QTRY_COMPARE(papers.list()->lines().size(), 0);
     }
 
-    void aClosedCaseTakesNoPapers()
+    /** The signed copy of a reply mostly comes back after the end. */
+    void aClosedCaseStillTakesPapersAndGivesThemBack()
     {
-        const CaseHands hands(*Papers::office, u"agent"_s, Papers::maker->closed());
-        QVERIFY(!hands.sees(u"add_paper"_s));
+        Papers papers{Papers::maker->closed()};
+        QVERIFY(papers.hands.sees(u"add_paper"_s));
+        papers.add(papers.files.write(u"copy.pdf"_s, pdf(1)));
+        const Case closed = papers.hands.recorded();
+        QVERIFY(closed.closedAt);
+        QCOMPARE(closed.papers.size(), 1);
+        papers.list()->setFocus();
+        papers.list()->choose(PaperId{1});
+        QTest::keyClick(papers.list(), Qt::Key_Delete);
+        QTRY_VERIFY(papers.hands.recorded().papers.first().withdrawn);
     }
 
     void aLineSaysAllItsSignsInWords()

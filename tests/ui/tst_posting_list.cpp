@@ -11,7 +11,7 @@ namespace {
 
 PostingList listOf(int count)
 {
-    PostingList list{.letters = {}, .day = u"22 November 2026"_s, .way = u"Post"_s, .organisation = u"Office"_s, .language = u"en"_s};
+    PostingList list{.letters = {}, .day = u"Sunday, 22 November 2026"_s, .shortDay = u"22/11/2026"_s, .way = u"Post"_s, .organisation = u"Office"_s, .language = u"en"_s};
     for (int number = 1; number <= count; ++number) {
         LetterLine line;
         line.language = u"en"_s;
@@ -32,8 +32,8 @@ private Q_SLOTS:
     void eachLetterIsALineAndTheirSumStandsBelow()
     {
         const QString page = pagesOf(asPdf(printingOf(listOf(3)))).first();
-        for (const QString& part : {u"22 November 2026 1/2026 Recipient1 80100 Johor Bahru Post"_s,
-                                    u"22 November 2026 3/2026 Recipient3 80100 Johor Bahru Post"_s,
+        for (const QString& part : {u"Sunday, 22 November 2026"_s, u"22/11/2026 1/2026 Recipient1 80100 Johor Bahru Post"_s,
+                                    u"22/11/2026 3/2026 Recipient3 80100 Johor Bahru Post"_s,
                                     u"Letters in all: 3"_s, u"Office"_s, u"Page 1 of 1"_s}) {
             QVERIFY2(page.contains(part), qPrintable(part + u" in "_s + page));
         }

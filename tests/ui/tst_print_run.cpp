@@ -43,6 +43,10 @@ private Q_SLOTS:
         PrintRun run = runOf(5);
         run.cameOut = 2;
         run.isOut = true;
+        run.isFile = true;
+        run.recording = Moment{1'794'794'431'017};
+        run.letters[1].state = LetterState::Sent;
+        run.letters[2].signedAt = Moment{1'794'794'400'001};
         QCOMPARE(printRunFrom(fieldsOf(run)), run);
     }
 

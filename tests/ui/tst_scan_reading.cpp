@@ -23,6 +23,13 @@ QByteArray pdfOf(const LetterCode& code)
     return lettersInPdf({textOf(code)});
 }
 
+/** Its page at 150 dots to the inch; drawn once, for it takes its time. */
+const QImage& printedPage()
+{
+    static const QImage page = scanOf(pdfOf(letter()), 150);
+    return page;
+}
+
 QByteArray jpeg(const QImage& picture, int quality)
 {
     QByteArray bytes;
@@ -82,7 +89,7 @@ private Q_SLOTS:
     {
         QFETCH(int, degrees);
         QFETCH(double, noise);
-        const QImage turned = moved(scanOf(pdfOf(letter()), 150), QTransform().rotate(degrees));
+        const QImage turned = moved(printedPage(), QTransform().rotate(degrees));
         QCOMPARE(codesIn(encoded(worn(turned, noise), "PNG")), QList{letter()});
     }
 
@@ -107,7 +114,7 @@ private Q_SLOTS:
 
     void aScanInsideAPdfIsRead()
     {
-        const QImage scan = worn(moved(scanOf(pdfOf(letter()), 150), QTransform().rotate(3)), 12);
+        const QImage scan = worn(moved(printedPage(), QTransform().rotate(3)), 12);
         QCOMPARE(codesIn(pdfOfScan(scan)), QList{letter()});
     }
 
@@ -142,7 +149,7 @@ private Q_SLOTS:
 
     void otherPeoplesCodesArePassedOver()
     {
-        QImage page = scanOf(pdfOf(letter()), 150);
+        QImage page = printedPage();
         QPainter painter(&page);
         paintCode(painter, QRectF(100, 80, 160, 160), squaresOf(u"https://example.org/parcel/81"_s));
         painter.end();
@@ -152,7 +159,7 @@ private Q_SLOTS:
     void whereNoLetterStandsNothingIsFound_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const QByteArray page = encoded(scanOf(pdfOf(letter()), 150), "PNG");
+        const QByteArray page = encoded(printedPage(), "PNG");
         QTest::newRow("no bytes") << QByteArray();
         QTest::newRow("text") << textOf(letter()).toLatin1();
         QTest::newRow("a picture without a code") << png();

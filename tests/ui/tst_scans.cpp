@@ -1,6 +1,7 @@
 #include "ui/letters/scans/scan_sheet.h"
 
 #include "app/storage/verify.h"
+#include "tests/support/case_desk.h"
 #include "tests/support/code_pages.h"
 #include "tests/support/papers.h"
 #include "tests/support/screen_check.h"
@@ -42,11 +43,30 @@ struct Scans
         const Letter& letter = complaint.letters.first();
         return {complaint.reference, letter.number.year, letter.number.number, 1, letter.journalHead};
     }
+    /** Answered on the phone and closed; a letter beside the reply had been sent before. */
+    CaseId closedCaseWithLetter()
+    {
+        const CaseId id = CaseMaker(letters.office).answered();
+        const Moment now = letters.office.clock.now();
+        const command::DraftLetter draft{{}, u"acknowledgement"_s, u"en"_s, u"Dear Madam,\n\nwe look into it today."_s};
+        letters.act(*letters.agent, id, draft);
+        letters.act(*letters.agent, id, command::SubmitLetter{SentLetters::letter});
+        letters.act(*letters.manager, id, command::SignLetter{SentLetters::letter});
+        letters.act(*letters.agent, id, command::SendLetter{SentLetters::letter, AnswerWay::Post, now});
+        letters.act(*letters.agent, id, command::GiveReply{{}, AnswerWay::Phone, now, u"It works again"_s});
+        letters.act(*letters.agent, id, command::RecordDecision{Decision::Satisfied, now, {}});
+        letters.act(*letters.agent, id, command::CloseCase{Outcome::Resolved, u"Digging"_s, u"Ask first"_s});
+        return id;
+    }
     /** Over whatever is at the window's middle. */
-    void drop(const QString& file, QWidget* onto = nullptr)
+    void drop(const QStringList& files, QWidget* onto = nullptr)
     {
         QMimeData content;
-        content.setUrls({QUrl::fromLocalFile(file)});
+        QList<QUrl> places;
+        for (const QString& file : files) {
+            places.append(QUrl::fromLocalFile(file));
+        }
+        content.setUrls(places);
         QWidget* target = onto == nullptr ? hands.work.get() : onto;
         QDragEnterEvent enter({9, 9}, Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(target, &enter);
@@ -54,7 +74,7 @@ struct Scans
         QDropEvent dropped(QPointF(9, 9), Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(target, &dropped);
     }
-    void drop(const QByteArray& bytes, const QString& name = u"scan.pdf"_s) { drop(files.write(name, bytes)); }
+    void drop(const QByteArray& bytes, const QString& name = u"scan.pdf"_s) { drop(QStringList{files.write(name, bytes)}); }
     [[nodiscard]] QWidget* hint() const { return hands.work->findChild<QWidget*>(u"drop_hint"_s); }
     [[nodiscard]] ScanSheet* sheet() const
     {
@@ -115,6 +135,42 @@ private Q_SLOTS:
         QCOMPARE(complaint.papers.size(), 1);
         QCOMPARE(complaint.letters.first().copies, QList<PaperId>{complaint.papers.first().id});
         QCOMPARE(scans.whatVerifyFound(), QString());
+        QTRY_VERIFY(scans.hands.work->findChild<ScanSheet*>() == nullptr);
+    }
+
+    void theCopyOfALetterIsTakenAfterTheEndOfItsCase()
+    {
+        Scans scans;
+        const CaseId id = scans.closedCaseWithLetter();
+        scans.drop(lettersInPdf({textOf(scans.codeOf(id))}));
+        QVERIFY(scans.sheet() != nullptr);
+        QTRY_VERIFY(scans.said(u"found_letter_1"_s).startsWith(u"Returned copy of letter 1/2026"_s));
+        scans.attach(u"attach_1"_s);
+        QTRY_COMPARE(scans.letters.letterOf(id).copies.size(), 1);
+        QTRY_VERIFY(scans.isOpen(id));
+        QVERIFY(scans.letters.caseOf(id).closedAt);
+        QTRY_VERIFY(scans.hands.sees(u"add_paper"_s));
+        QCOMPARE(scans.whatVerifyFound(), QString());
+    }
+
+    void severalScansAreShownOneAfterTheOther()
+    {
+        Scans scans;
+        const CaseId first = scans.letters.sentLetter(u"The first"_s);
+        const CaseId second = scans.letters.sentLetter(u"The second"_s);
+        const QStringList files{scans.files.write(u"1.pdf"_s, lettersInPdf({textOf(scans.codeOf(first))})),
+                                scans.files.write(u"empty.pdf"_s, {}),
+                                scans.files.write(u"2.pdf"_s, lettersInPdf({textOf(scans.codeOf(second))})),
+                                scans.files.write(u"photo.png"_s, png())};
+        scans.drop(files);
+        scans.attach(u"attach_1"_s);
+        QTRY_COMPARE(scans.letters.letterOf(first).copies.size(), 1);
+        QTRY_VERIFY(scans.said(u"found_letter_1"_s).startsWith(u"Returned copy of letter 2/2026"_s));
+        QCOMPARE(scans.hands.work->findChildren<ScanSheet*>().size(), 1);
+        scans.attach(u"attach_1"_s);
+        QTRY_COMPARE(scans.letters.letterOf(second).copies.size(), 1);
+        QTRY_COMPARE(scans.said(u"scan_heading"_s), u"No code of a letter was found"_s);
+        scans.sheet()->reject();
         QTRY_VERIFY(scans.hands.work->findChild<ScanSheet*>() == nullptr);
     }
 
@@ -200,7 +256,7 @@ private Q_SLOTS:
         const CaseId id = scans.letters.sentLetter(u"The first"_s);
         scans.hands.open(id);
         QTRY_VERIFY(scans.hands.sees(u"papers_panel"_s));
-        scans.drop(scans.files.write(u"photo.png"_s, png()), scans.hands.find(u"papers_panel"_s));
+        scans.drop(QStringList{scans.files.write(u"photo.png"_s, png())}, scans.hands.find(u"papers_panel"_s));
         QTRY_VERIFY(scans.hands.sees(u"add_papers_dialog"_s));
         QVERIFY(scans.hands.work->findChild<ScanSheet*>() == nullptr);
     }

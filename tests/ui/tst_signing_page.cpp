@@ -2,7 +2,8 @@
 
 #include "models/office_command.h"
 #include "tests/support/screen_check.h"
-#include "tests/support/small_desk.h"
+#include "tests/support/sent_letters.h"
+#include "ui/case/case_at_hand.h"
 #include "ui/widgets/look.h"
 
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextEdit>
 #include <QtTest>
@@ -77,7 +79,9 @@ public:
         page.show();
         page.activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(&page));
-        page.handPlace()->setFocus();
+        // With nothing to sign the page itself has it.
+        QWidget* hand = page.handPlace();
+        (hand == nullptr ? &page : hand)->setFocus();
     }
 
     template <class W = QWidget>
@@ -449,6 +453,130 @@ private Q_SLOTS:
         QVERIFY(signer.password()->text().isEmpty());
     }
 
+    void aPasswordTypedForOneLetterSignsNoOther()
+    {
+        Letters letters(2);
+        const Signer signer(letters);
+        signer.waitFor(u"Letter 1"_s);
+        signer.waitUntilSignable();
+        QTest::keyClicks(signer.password(), SmallOffice::password());
+        signer.click(u"next_letter"_s);
+        QVERIFY(signer.password()->text().isEmpty());
+        signer.waitFor(u"Letter 2"_s);
+        signer.waitUntilSignable();
+        QTest::keyClick(signer.password(), Qt::Key_Return);
+        QVERIFY(!signer.refusalOf(u"password"_s).isEmpty());
+    }
+
+    void aPasswordIsGoneWhereOneGoesOnBeforeTheAnswer()
+    {
+        Letters letters(3);
+        const Signer signer(letters);
+        signer.waitFor(u"Letter 1"_s);
+        signer.sign();
+        signer.click(u"next_letter"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(signer.textOf(u"signing_news"_s).contains(u"1/2026"_s), 20'000);
+        signer.waitFor(u"Letter 2"_s);
+        QVERIFY(signer.password()->text().isEmpty());
+        QCOMPARE(letters.stateOf(0), LetterState::Signed);
+        QCOMPARE(letters.stateOf(1), LetterState::Submitted);
+    }
+
+    void aWrongPasswordIsToldOfItsOwnLetter()
+    {
+        Letters letters(2);
+        const Signer signer(letters);
+        signer.waitFor(u"Letter 1"_s);
+        const QString reference = signer.shownReference();
+        signer.sign(u"something else"_s);
+        signer.click(u"next_letter"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(signer.textOf(u"signing_news"_s).contains(reference), 20'000);
+        QVERIFY(signer.refusalOf(u"password"_s).isEmpty());
+    }
+
+    void remarksOfALetterThatIsReturnedLeaveThoseOfTheNextAlone()
+    {
+        Letters letters(1);
+        const LetterId second{2};
+        const CaseId id = letters.cases.first();
+        Letters::act(*letters.agent, id, command::DraftLetter{{}, u"acknowledgement"_s, u"en"_s, Letters::body()});
+        Letters::act(*letters.agent, id, command::SubmitLetter{second});
+        const Signer signer(letters);
+        const auto* list = signer.find<QListView>(u"letters_to_sign"_s);
+        QTRY_COMPARE(signer.waiting(), 2);
+        signer.waitUntilSignable();
+        QCOMPARE(list->currentIndex().row(), 0);
+        signer.writeRemarks(u"Name the day."_s);
+        signer.click(u"next_letter"_s);
+        signer.writeRemarks(u"Name the hour."_s);
+        signer.click(u"previous_letter"_s);
+        QCOMPARE(signer.find<QPlainTextEdit>(u"remarks"_s)->toPlainText(), u"Name the day."_s);
+        signer.click(u"return_letter"_s);
+        signer.click(u"next_letter"_s);
+        // Nothing is signed or returned before that is answered.
+        QVERIFY(!signer.maySign());
+        QTRY_VERIFY(signer.textOf(u"signing_news"_s).contains(u"Returned"_s));
+        QCOMPARE(signer.find<QPlainTextEdit>(u"remarks"_s)->toPlainText(), u"Name the hour."_s);
+        const Case now = valueOf(letters.agent->readCaseAgain(id)).complaint;
+        QCOMPARE(now.letter(first)->remarks, u"Name the day."_s);
+        QCOMPARE(now.letter(second)->state, LetterState::Submitted);
+    }
+
+    void aLetterReturnedWhileOneGoesToAnotherCaseIsToldAndLeavesNoDraft()
+    {
+        Letters letters(2);
+        const Signer signer(letters);
+        signer.waitFor(u"Letter 1"_s);
+        signer.waitUntilSignable();
+        signer.writeRemarks(u"Name the day."_s);
+        QTRY_COMPARE(valueOf(signer.desk->drafts()).size(), 1);
+        signer.click(u"return_letter"_s);
+        signer.click(u"next_letter"_s);
+        QTRY_VERIFY(signer.textOf(u"signing_news"_s).contains(u"Returned"_s));
+        signer.waitFor(u"Letter 2"_s);
+        QCOMPARE(letters.letterOf(0).remarks, u"Name the day."_s);
+        QTRY_COMPARE(signer.waiting(), 1);
+        QTRY_VERIFY(valueOf(signer.desk->drafts()).isEmpty());
+        letters.submitAgain(letters.cases.first(), Letters::body());
+        QTRY_COMPARE(signer.waiting(), 2);
+        const auto* list = signer.find<QListView>(u"letters_to_sign"_s);
+        signer.click(list->currentIndex().row() == 0 ? u"next_letter"_s : u"previous_letter"_s);
+        signer.waitFor(u"Letter 1"_s);
+        signer.waitUntilSignable();
+        QVERIFY(signer.find<QPlainTextEdit>(u"remarks"_s) == nullptr);
+    }
+
+    void remarksForALetterThatAnotherReturnedAreRefusedAndStay()
+    {
+        Letters letters(1);
+        const Signer signer(letters);
+        signer.waitUntilSignable();
+        signer.writeRemarks(u"Name the day."_s);
+        const auto other = letters.office.deskOf(u"manager"_s);
+        Letters::act(*other, letters.cases.first(), command::ReturnLetter{first, u"Name the hour."_s});
+        signer.click(u"return_letter"_s);
+        QTRY_VERIFY(signer.changeTold().contains(u"returned"_s));
+        QVERIFY(signer.find<QPushButton>(u"return_letter"_s)->isEnabled());
+        QCOMPARE(signer.find<QPlainTextEdit>(u"remarks"_s)->toPlainText(), u"Name the day."_s);
+        QCOMPARE(letters.letterOf(0).remarks, u"Name the hour."_s);
+    }
+
+    void whatCannotBeReadShowsNoOtherLetter()
+    {
+        Letters letters(2);
+        const Signer signer(letters);
+        signer.waitFor(u"Letter 1"_s);
+        signer.click(u"next_letter"_s);
+        Q_EMIT signer.page.findChild<CaseAtHand*>()->unreadable(u"The register cannot be reached."_s);
+        QCOMPARE(signer.changeTold(), u"The register cannot be reached."_s);
+        QVERIFY(signer.find(u"letter_pages"_s) == nullptr);
+        QVERIFY(signer.find(u"case_beside"_s) == nullptr);
+        signer.waitFor(u"Letter 2"_s);
+        QVERIFY(signer.find(u"letter_pages"_s) != nullptr);
+        QVERIFY(signer.find(u"letter_pages"_s)->isEnabled());
+        QVERIFY(signer.changeTold().isEmpty());
+    }
+
     void inANarrowWindowTheCaseIsOneMoreWayOfReading()
     {
         Letters letters(1);
@@ -465,6 +593,56 @@ private Q_SLOTS:
         QTRY_VERIFY(signer.find(u"as_case"_s) == nullptr);
         QVERIFY(signer.find(u"case_beside"_s) != nullptr);
         QVERIFY(signer.find(u"letter_pages"_s) != nullptr);
+    }
+
+    void theQueueGoesOnBehindItsFirstPage()
+    {
+        SentLetters letters;
+        letters.copyLetter(letters.submittedLetter(u"Many"_s), 449);
+        const auto desk = letters.office.deskOf(u"manager"_s);
+        SigningPage page(*desk);
+        page.resize(1280, 720);
+        page.show();
+        const auto* list = page.findChild<QListView*>(u"letters_to_sign"_s);
+        const auto* told = page.findChild<QLabel*>(u"signing_news"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 200);
+        QCOMPARE(told->text(), u"More than 200 letters wait"_s);
+        QScrollBar* bar = list->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        QTRY_COMPARE(list->model()->rowCount(), 400);
+        // One's place in it stays, and the letter in front does.
+        QVERIFY(bar->value() > 0 && bar->value() < bar->maximum());
+        QCOMPARE(list->currentIndex().row(), 0);
+        bar->setValue(bar->maximum());
+        QTRY_COMPARE(list->model()->rowCount(), 450);
+        QCOMPARE(told->text(), u"450 letters wait"_s);
+        const int place = bar->value();
+        page.refresh();
+        QTest::qWait(300);
+        QCOMPARE(list->model()->rowCount(), 450);
+        QCOMPARE(bar->value(), place);
+    }
+
+    void aLetterThatAnotherTookAwayLeavesThePlaceInTheListAlone()
+    {
+        Letters letters(4);
+        const Signer signer(letters);
+        signer.waitFor(u"Letter 1"_s);
+        signer.click(u"next_letter"_s);
+        signer.waitFor(u"Letter 2"_s);
+        const auto other = letters.office.deskOf(u"manager"_s);
+        const auto* list = signer.find<QListView>(u"letters_to_sign"_s);
+        Letters::act(*other, letters.cases.first(), command::SignLetter{first});
+        QTRY_COMPARE(signer.waiting(), 3);
+        QCOMPARE(signer.shownSubject(), u"Letter 2"_s);
+        QCOMPARE(list->currentIndex().row(), 0);
+        Letters::act(*other, letters.cases.at(1), command::SignLetter{first});
+        QTRY_COMPARE(signer.waiting(), 2);
+        // The one in front is signed: it stays there, and none of the others is marked in its place.
+        QCOMPARE(signer.shownSubject(), u"Letter 2"_s);
+        QVERIFY(!list->currentIndex().isValid());
+        signer.click(u"next_letter"_s);
+        signer.waitFor(u"Letter 3"_s);
     }
 
     void allOfItCanBeReadAndReached()

@@ -59,7 +59,6 @@ QString HandOffSheet::text(const QString& field)
 
 void HandOffSheet::run()
 {
-    setWaiting();
     const auto answered = [sheet = QPointer(this)](const Result<CaseView>& result) {
         if (!sheet) {
             return;
@@ -72,7 +71,9 @@ void HandOffSheet::run()
         sheet->seen = sheet->atHand.complaint().version;
         sheet->showRefusals(result.refusals());
     };
-    atHand.act(command(), answered, atHand.seenSince(seen));
+    if (atHand.act(command(), answered, atHand.seenSince(seen))) {
+        setWaiting();
+    }
 }
 
 void HandOffSheet::dropDraft()

@@ -81,8 +81,13 @@ bool KeptForm::isTouched() const
 
 void KeptForm::becomeSaved()
 {
-    clearRefusals();
     reset();
+    takeAsSaved();
+}
+
+void KeptForm::takeAsSaved()
+{
+    clearRefusals();
     offered = snapshot();
     acknowledgeChanges();
     keeper->drop();
@@ -96,7 +101,10 @@ int KeptForm::seenVersion() const
 
 void KeptForm::acknowledgeChanges()
 {
-    seen = atHand.complaint().version;
+    // Another case may be on its way by the time that an act is answered.
+    if (atHand.isRead()) {
+        seen = atHand.complaint().version;
+    }
 }
 
 QJsonObject KeptForm::asDraft() const

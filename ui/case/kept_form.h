@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isTouched() const;
     /** Takes what stands in it for nothing typed: after it was saved. */
     void becomeSaved();
+    /** … and goes on showing it, where the form goes anyway. */
+    void takeAsSaved();
     /** The version of the case that the person had before the eyes when beginning to type. */
     [[nodiscard]] int seenVersion() const;
     /** The person was told what another changed meanwhile, and has it before the eyes now. */

@@ -1,13 +1,16 @@
 #include "ui/case/letters_panel.h"
 
 #include "app/letters/letter_templates.h"
+#include "ui/case/acts/letter_answer_dialog.h"
 #include "ui/case/acts/letter_sent_dialog.h"
 #include "ui/case/acts/reason_dialog.h"
 #include "ui/case/acts/returned_mail_dialog.h"
 #include "ui/case/line_block.h"
+#include "ui/letters/answer_words.h"
 #include "ui/letters/composer/letter_sheet.h"
 #include "ui/letters/composer/live_preview.h"
 #include "ui/letters/draft_again.h"
+#include "ui/letters/handing_over.h"
 #include "ui/letters/password_sheet.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
@@ -45,13 +48,28 @@ ToldLetter LettersList::told(const Letter& letter) const
 {
     const LetterTemplate* form = letterTemplate(atHand.desk().office(), letter.templateId);
     const QString name = form == nullptr ? wordOf(letter.purpose) : wordOf(form->name);
-    return {letter,
-            letter.number.isNone() ? name : tr("%1 · no. %2").arg(name, isolate(redress::textOf(letter.number))),
-            letter.cameBack.isEmpty() || letter.state != LetterState::Sent ? wordOf(letter.state) : tr("Came back"),
-            letter.cameBack.isEmpty() || letter.state != LetterState::Sent ? toneOf(letter.state) : look::Tone::Late,
-            whenOf(letter),
-            troubleOf(letter),
-            actsOn(letter)};
+    ToldLetter line;
+    line.letter = letter;
+    line.what = letter.number.isNone() ? name : tr("%1 · no.\u00a0%2").arg(name, isolate(redress::textOf(letter.number)));
+    line.when = whenOf(letter);
+    line.answer = answerInWords(atHand.complaint(), letter, atHand.now(), atHand.desk().zone());
+    line.trouble = troubleOf(letter);
+    line.acts = actsOn(letter);
+    tellState(line);
+    return line;
+}
+
+void LettersList::tellState(ToldLetter& line) const
+{
+    const Letter& letter = line.letter;
+    const bool isLate = isAnswerLate(atHand.complaint(), letter, atHand.now(), atHand.desk().zone());
+    line.state = wordOf(letter.state);
+    line.tone = letter.isBack() || isLate ? look::Tone::Late : toneOf(letter.state);
+    if (letter.isBack()) {
+        line.state = tr("Came back");
+    } else if (isLate) {
+        line.state = tr("Answer late");
+    }
 }
 
 QString LettersList::whenOf(const Letter& letter) const
@@ -85,10 +103,16 @@ QString LettersList::troubleOf(const Letter& letter) const
     case LetterState::Dropped:
         return letter.dropReason;
     case LetterState::Sent:
-        return letter.cameBack.isEmpty() ? QString() : letter.cameBack.last().reason;
+        return letter.isBack() ? cameBackInWords(letter.cameBack.last()) : QString();
     default:
         return {};
     }
+}
+
+QString LettersList::cameBackInWords(const CameBack& back) const
+{
+    const QDate day = back.at.in(atHand.desk().zone()).date();
+    return tr("Came back %1: %2", "a day, and why").arg(QLocale().toString(day, QLocale::ShortFormat), back.reason);
 }
 
 QList<Act> LettersList::actsOn(const Letter& letter) const
@@ -118,12 +142,14 @@ QList<Act> LettersList::actsOn(const Letter& letter) const
         break;
     case LetterState::Signed:
         acts = {Act::Look};
-        add(Act::Send, sends && !reply);
+        add(isCounterPaper(letter.purpose) ? Act::HandOver : Act::Send, sends && !reply);
         add(Act::Revise, writes && present);
         break;
     case LetterState::Sent:
         acts = {Act::Look};
-        add(Act::CameBack, sends);
+        add(Act::Answer, atHand.may(Action::RecordPost) && waitsForAnswer(atHand.complaint(), letter));
+        add(Act::SendAgain, sends && letter.isBack());
+        add(Act::CameBack, sends && !letter.isBack());
         break;
     case LetterState::Dropped:
         break;
@@ -150,8 +176,14 @@ QPushButton* LettersList::makeButton(Act act)
         return quietButton(tr("Give up…"), {}, u"drop_letter"_s);
     case Act::Send:
         return quietButton(tr("Sent…"), {}, u"letter_sent"_s);
+    case Act::SendAgain:
+        return quietButton(tr("Record as sent again…"), {}, u"letter_sent_again"_s);
+    case Act::HandOver:
+        return quietButton(tr("Handed over"), {}, u"letter_handed_over"_s);
     case Act::CameBack:
         return quietButton(tr("Came back…"), {}, u"letter_came_back"_s);
+    case Act::Answer:
+        return plainButton(tr("Record the answer…"), {}, u"record_answer"_s);
     }
     Q_UNREACHABLE();
 }
@@ -161,6 +193,9 @@ QWidget* LettersList::makeLine(const ToldLetter& line)
     auto* made = new LineBlock(u"letter_%1"_s.arg(line.letter.id.value));
     made->addHead(new TextLabel(TextLabel::Kind::Strong, line.what), line.tone, line.state);
     made->addCaption(line.when);
+    if (!line.answer.isEmpty()) {
+        made->addCaption(line.answer);
+    }
     made->addText(line.trouble);
     for (const Act act : line.acts) {
         QPushButton* button = makeButton(act);
@@ -190,10 +225,17 @@ void LettersList::perform(Act act, LetterId id)
         sign(id);
         return;
     case Act::Send:
+    case Act::SendAgain:
         (new LetterSentDialog(atHand, id, this))->open();
+        return;
+    case Act::HandOver:
+        handOver(*letter);
         return;
     case Act::CameBack:
         (new ReturnedMailDialog(atHand, id, this))->open();
+        return;
+    case Act::Answer:
+        (new LetterAnswerDialog(atHand, id, this))->open();
         return;
     case Act::Return:
     case Act::Revise:
@@ -241,6 +283,17 @@ void LettersList::issue(LetterId id)
             sheet->showRefusals(result.refusals());
         }
     });
+}
+
+void LettersList::handOver(const Letter& letter)
+{
+    if (const auto command = handingOver(letter, atHand.now())) {
+        atHand.act(*command, [this](const Result<CaseView>& result) {
+            if (!result) {
+                Q_EMIT atHand.said(result.refusal().text);
+            }
+        });
+    }
 }
 
 void LettersList::askWhy(Act act, LetterId id)

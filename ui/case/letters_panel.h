@@ -13,13 +13,15 @@ class LivePreview;
 /** A letter of the case as it is told: what it is, where it stands, and what can be done with it. */
 struct ToldLetter
 {
-    enum class Act { Open, Look, Issue, Sign, Return, Revise, Drop, Send, CameBack };
+    enum class Act { Open, Look, Issue, Sign, Return, Revise, Drop, Send, SendAgain, HandOver, CameBack, Answer };
 
     Letter letter;
     QString what;
     QString state;
     look::Tone tone = look::Tone::Plain;
     QString when;
+    /** Whether what it asks for came, or by when it is to come. */
+    QString answer;
     /** What went wrong with it, or why it was given up. */
     QString trouble;
     QList<Act> acts;
@@ -38,8 +40,10 @@ public:
 
 private:
     [[nodiscard]] ToldLetter told(const Letter& letter) const;
+    void tellState(ToldLetter& line) const;
     [[nodiscard]] QString whenOf(const Letter& letter) const;
     [[nodiscard]] QString troubleOf(const Letter& letter) const;
+    [[nodiscard]] QString cameBackInWords(const CameBack& back) const;
     [[nodiscard]] QList<ToldLetter::Act> actsOn(const Letter& letter) const;
     [[nodiscard]] QWidget* makeLine(const ToldLetter& line) override;
     [[nodiscard]] static QPushButton* makeButton(ToldLetter::Act act);
@@ -49,6 +53,7 @@ private:
     void sign(LetterId letter);
     void askWhy(ToldLetter::Act act, LetterId letter);
     void issue(LetterId letter);
+    void handOver(const Letter& letter);
 
     CaseAtHand& atHand;
     LetterId lookedAt;

@@ -16,6 +16,17 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** In a row with other words a sentence is none. */
+QString withoutFullStop(QString sentence)
+{
+    sentence = sentence.trimmed();
+    return sentence.endsWith(u'.') && !sentence.endsWith(u".."_s) ? sentence.chopped(1) : sentence;
+}
+
+} // namespace
+
 PointsSection::PointsSection(CaseAtHand& atHand)
     : LinePanel(u"points"_s, new TextLabel(TextLabel::Kind::Subject, tr("Points of the complaint")), look::gap3),
       atHand(atHand)
@@ -51,14 +62,14 @@ ToldPoint PointsSection::told(const Point& point, bool mayAct) const
 
 QString PointsSection::remedyOf(const PointFinding& finding) const
 {
-    QStringList parts{finding.remedy, finding.cost};
+    QStringList parts{withoutFullStop(finding.remedy), finding.cost};
     if (finding.done) {
         parts.append(tr("given already"));
     } else if (finding.due.isValid()) {
         parts.append(tr("by %1").arg(QLocale().toString(finding.due, QLocale::LongFormat)));
     }
     parts.removeAll(QString());
-    return parts.join(u" \u00b7 "_s);
+    return parts.size() > 1 ? parts.join(u" \u00b7 "_s) : finding.remedy;
 }
 
 QWidget* PointsSection::makeLine(const ToldPoint& line)
@@ -84,7 +95,8 @@ void PointsSection::addFinding(LineBlock& block, const ToldPoint& line) const
         return;
     }
     for (const PointFinding& earlier : line.point.findings) {
-        block.addText(u"%1: %2"_s.arg(wordOf(earlier.finding), earlier.reason), tr("Round %1").arg(earlier.round));
+        block.addText(tr("%1: %2", "what was found, and why").arg(wordOf(earlier.finding), apart(earlier.reason)),
+                      tr("Round %1").arg(QLocale().toString(earlier.round)));
     }
 }
 

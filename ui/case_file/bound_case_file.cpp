@@ -3,6 +3,7 @@
 #include "ui/case_file/file_marks.h"
 #include "ui/case_file/file_sections.h"
 #include "ui/case_file/pdf_binder.h"
+#include "ui/case_file/veiled_source.h"
 #include "ui/letters/letter_pdf.h"
 #include "ui/words.h"
 
@@ -58,11 +59,10 @@ public:
     Binding(const std::shared_ptr<const CaseFileSource>& source, const ShownPapers& papers,
             const std::stop_token& stop, const std::function<void(int, int)>& told)
         : source(*source), stop(stop), told(told),
-          veil(std::make_shared<const Veil>(source->choice.blackedOut,
-                                            source->view.complaint.intake.complainant.name)),
-          pieces(piecesOf(source, papers, veil))
+          veil(std::make_shared<const Veil>(veilOf(*source))),
+          pieces(piecesOf(std::make_shared<const CaseFileSource>(veiled(*source, *veil)), papers, veil))
     {
-        edges = {.owner = (*veil)(source->office.organisation.name),
+        edges = {.owner = (*veil)(source->office.organisation.name, Wording::Fixed),
                  .document = file_sections::nameOf(*source),
                  .foot = Word::tr("Made on %1").arg(fullMoment(source->made, source->zone)),
                  .language = source->language};
@@ -118,7 +118,8 @@ private:
     /** The index stands behind the cover; how many pages it takes does not hang on the numbers in it. */
     void place()
     {
-        FilePiece index{.title = {}, .content = OwnPages{[this](FlowingPages& flowing, int) { writeIndex(flowing); }}};
+        FilePiece index{.title = {},
+                        .content = OwnPages{{[this](FlowingPages& flowing, int) { writeIndex(flowing); }}}};
         Placed one{index};
         measure(one, std::get<OwnPages>(index.content));
         placed.insert(1, one);
@@ -206,7 +207,10 @@ private:
                                 .set = [this] { return std::make_unique<FileMarks>(edges, marks); }};
         binding.overlays.append({asPdf(printing), 0});
         binding.bookmarks = bookmarks();
-        binding.facts = {withoutIsolates(edges.document), edges.owner, source.language, source.made};
+        binding.facts = {.title = withoutIsolates(edges.document),
+                         .author = edges.owner,
+                         .language = source.language,
+                         .created = source.made};
         for (PdfBookmark& one : binding.bookmarks) {
             one.title = withoutIsolates(one.title);
         }

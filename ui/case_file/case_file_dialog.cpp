@@ -89,7 +89,8 @@ CaseFileDialog::CaseFileDialog(CaseAtHand& hand, QWidget* parent)
              .made = hand.desk().now(),
              .maker = hand.desk().session() ? hand.desk().session()->name : QString(),
              .language = QLocale().name().left(2)},
-      parts(new TickList), notes(new TickList), persons(new TickList), others(new TextArea(2)), papers(new TickList),
+      parts(new TickList), notes(new TickList), persons(new TickList), others(new TextArea(2)),
+      papersTitle(new TextLabel(TextLabel::Kind::Subject, tr("Attachments"))), papers(new TickList),
       progress(new QProgressBar)
 {
     say(tr("One PDF for a board or an ombudsman. You see it before it is saved. Nothing in the case changes."));
@@ -98,9 +99,11 @@ CaseFileDialog::CaseFileDialog(CaseAtHand& hand, QWidget* parent)
     addPersons();
     addPapers();
     addProgress();
+    offerNotes();
     offerPersons();
-    proposePapers();
+    offerPapers();
     connect(this, &FormDialog::verbWanted, this, &CaseFileDialog::make);
+    connect(&atHand, &CaseAtHand::viewed, this, &CaseFileDialog::follow);
     // It would be a file of another case.
     connect(&atHand, &CaseAtHand::opened, this, &FormDialog::finish);
     if (maySeeReadings(atHand.actor())) {
@@ -131,15 +134,19 @@ void CaseFileDialog::addParts()
 
 void CaseFileDialog::addNotes()
 {
+    form().add(u"notes"_s, tr("Notes that may be disclosed"), notes,
+               tr("Notes are the desk's own. Those without a tick are counted on the cover, not quoted."));
+}
+
+void CaseFileDialog::offerNotes()
+{
     QList<std::pair<QString, QString>> offered;
     for (const CaseHappening& one : notesOf(source.view)) {
         offered.append({noteName(one.version),
                         beginningOf(std::get<happened::NoteAdded>(one.event).text.simplified(), longestNote)});
     }
     offerIn(notes, offered);
-    Field* field = form().add(u"notes"_s, tr("Notes that may be disclosed"), notes,
-                              tr("Notes are the desk's own. Those without a tick are counted on the cover, not quoted."));
-    field->setVisible(!offered.isEmpty());
+    form().field(u"notes"_s)->setVisible(!offered.isEmpty());
 }
 
 void CaseFileDialog::addPersons()
@@ -155,24 +162,37 @@ void CaseFileDialog::addPersons()
 
 void CaseFileDialog::addPapers()
 {
-    const QList<Paper> all = papersOf(source.view);
-    if (all.isEmpty()) {
-        return;
-    }
-    form().beginGroup(tr("Attachments"));
+    papersTitle->setContentsMargins(0, look::gap4 - look::gap2, 0, 0);
+    form().addWidget(papersTitle);
+    form().add(u"attachments"_s, tr("Papers that go in"), papers,
+               tr("Nothing can be blacked out in pictures and PDFs. Where somebody is blacked out they are left out "
+                  "whole, unless you tick them."));
+}
+
+void CaseFileDialog::offerPapers()
+{
     QList<std::pair<QString, QString>> offered;
-    for (const Paper& one : all) {
+    for (const Paper& one : papersOf(source.view)) {
         offered.append({paperName(one.id), tr("%1 · %2 · %3", "kind, size and name of a paper")
                                                .arg(kindInWords(one.mediaType), sizeInWords(one.size),
                                                     apart(one.name))});
     }
     offerIn(papers, offered);
     for (const QCheckBox* one : papers->findChildren<QCheckBox*>()) {
-        connect(one, &QCheckBox::clicked, this, [this] { papersChosen = true; });
+        connect(one, &QCheckBox::clicked, this, &CaseFileDialog::holdPapers, Qt::UniqueConnection);
     }
-    form().add(u"attachments"_s, tr("Papers that go in"), papers,
-               tr("Nothing can be blacked out in pictures and PDFs. Where somebody is blacked out they are left out "
-                  "whole, unless you tick them."));
+    papersTitle->setVisible(!offered.isEmpty());
+    form().field(u"attachments"_s)->setVisible(!offered.isEmpty());
+    proposePapers();
+}
+
+void CaseFileDialog::follow()
+{
+    source.view = atHand.view();
+    source.office = atHand.desk().office();
+    offerNotes();
+    offerPersons();
+    offerPapers();
 }
 
 void CaseFileDialog::addProgress()
@@ -276,8 +296,17 @@ void CaseFileDialog::make()
     work->begin();
 }
 
+void CaseFileDialog::reject()
+{
+    if (work != nullptr) {
+        end();
+    }
+    FormDialog::reject();
+}
+
 void CaseFileDialog::end()
 {
+    work->disconnect(this);
     work->deleteLater();
     work = nullptr;
     progress->hide();
@@ -287,7 +316,7 @@ void CaseFileDialog::end()
 void CaseFileDialog::lookAt(const BoundCaseFile& file)
 {
     const QString& reference = source.view.complaint.reference;
-    (new CaseFileView(file, tr("Case file %1").arg(reference), tr("%1 case file", "name of a file").arg(reference),
+    (new CaseFileView(file, tr("Case file %1").arg(isolate(reference)), tr("%1 case file", "name of a file").arg(reference),
                       this))
         ->open();
 }

@@ -10,6 +10,7 @@ namespace redress {
 
 class CaseFileWork;
 class TextArea;
+class TextLabel;
 class TickList;
 struct BoundCaseFile;
 
@@ -26,13 +27,21 @@ class CaseFileDialog : public FormDialog
 public:
     CaseFileDialog(CaseAtHand& atHand, QWidget* parent);
 
+    /** Where the file is being made, that is given up. */
+    void reject() override;
+
 private:
     void addParts();
     void addNotes();
     void addPersons();
     void addPapers();
     void addProgress();
+    /** The case changed while the sheet is open: the file is made of it as it is then. */
+    void follow();
+    void offerNotes();
     void offerPersons();
+    void offerPapers();
+    void holdPapers() { papersChosen = true; }
     /** Pictures and PDFs go in by themselves only while nobody is blacked out: they show what they show. */
     void proposePapers();
     [[nodiscard]] bool blacksOut() const;
@@ -50,6 +59,7 @@ private:
     TickList* notes;
     TickList* persons;
     TextArea* others;
+    TextLabel* papersTitle;
     TickList* papers;
     bool papersChosen = false;
     CaseFileWork* work = nullptr;

@@ -29,4 +29,9 @@ QList<Letter> lettersOf(const CaseView& view)
     return letters;
 }
 
+bool isKeptBack(const Letter& letter)
+{
+    return letter.body.isEmpty();
+}
+
 } // namespace redress

@@ -18,6 +18,8 @@ struct CaseFileSource
     QTimeZone zone;
     /** Newest first; only for who may see them. */
     QList<Reading> readings;
+    /** As it stands when the file is made. */
+    JournalProof proof = {};
     QImage letterhead;
     CaseFileChoice choice;
     Moment made;
@@ -32,5 +34,7 @@ struct CaseFileSource
 [[nodiscard]] QList<Paper> papersOf(const CaseView& view);
 /** The letters that left the house, or were signed or made out to leave it. */
 [[nodiscard]] QList<Letter> lettersOf(const CaseView& view);
+/** Whether its words are kept from whoever makes the file: no letter goes without any. */
+[[nodiscard]] bool isKeptBack(const Letter& letter);
 
 } // namespace redress

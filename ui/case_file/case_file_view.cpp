@@ -1,7 +1,7 @@
 #include "ui/case_file/case_file_view.h"
 
 #include "ui/case_file/pdf_pages.h"
-#include "ui/letters/paper_job.h"
+#include "ui/letters/print_paper.h"
 #include "ui/papers/pdf_view.h"
 #include "ui/papers/saved_paper.h"
 #include "ui/when_answered.h"
@@ -10,8 +10,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -71,7 +69,11 @@ QWidget* CaseFileView::makeButtons()
     row->addWidget(print);
     row->addWidget(save);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(print, &QPushButton::clicked, this, &CaseFileView::print);
+    connect(print, &QPushButton::clicked, this, [this] {
+        if (const auto printer = askForPrinter(printing(), file.pages, this)) {
+            printOn(printer);
+        }
+    });
     connect(save, &QPushButton::clicked, this, &CaseFileView::askWhere);
     return made;
 }
@@ -87,27 +89,19 @@ void CaseFileView::savePdf(const QString& path)
                  [this](const QString& said) { status->setText(said); });
 }
 
-void CaseFileView::print()
+Printing CaseFileView::printing() const
 {
-    const Printing printing{.title = windowTitle(),
-                            .organisation = {},
-                            .language = QLocale().name().left(2),
-                            .fileName = name,
-                            .set = [bytes = file.pdf] { return std::make_unique<PdfPages>(bytes); }};
-    const auto printer = printerFor(printing);
-    QPrintDialog dialog(printer.get(), this);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setMinMax(1, file.pages);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
+    return {.title = windowTitle(),
+            .organisation = {},
+            .language = QLocale().name().left(2),
+            .fileName = name,
+            .set = [bytes = file.pdf] { return std::make_unique<PdfPages>(bytes); }};
+}
+
+void CaseFileView::printOn(const std::shared_ptr<QPrinter>& printer)
+{
     status->setText(tr("Being printed…"));
-    auto job = std::make_shared<PaperJob>(printer, sidesOf(*printer));
-    whenAnswered(job->add(printing, rangeOf(*printer)), this, [this, job](int) {
-        whenAnswered(job->finish(), this, [this, job](const QString& wrong) {
-            status->setText(wrong.isEmpty() ? tr("Given to the printer.") : wrong);
-        });
-    });
+    printPaper(printing(), printer, this, [this](const SentToPrinter& sent) { status->setText(sent.said); });
 }
 
 } // namespace redress

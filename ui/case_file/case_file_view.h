@@ -5,6 +5,10 @@
 
 #include <QDialog>
 
+#include <memory>
+
+class QPrinter;
+
 namespace redress {
 
 class PdfView;
@@ -20,11 +24,13 @@ public:
 
     /** Writes it off the window's thread, then says so below the pages. */
     void savePdf(const QString& path);
+    /** Printed there off the window's thread, and to its end, also where this is closed. */
+    void printOn(const std::shared_ptr<QPrinter>& printer);
 
 private:
     [[nodiscard]] QWidget* makeButtons();
     void askWhere();
-    void print();
+    [[nodiscard]] Printing printing() const;
 
     BoundCaseFile file;
     QString name;

@@ -44,13 +44,34 @@ CaseFileWork::~CaseFileWork()
 
 void CaseFileWork::begin()
 {
+    readReadings();
+}
+
+void CaseFileWork::readReadings()
+{
     if (!source->choice.has(CaseFilePart::Readings)) {
-        readLetterhead();
+        readProof();
         return;
     }
     whenAnswered(desk.readings(source->view.complaint.id), this, [this](const Result<QList<Reading>>& read) {
         if (read) {
             source->readings = *read;
+            readProof();
+        } else {
+            Q_EMIT failed(read.refusal().text);
+        }
+    });
+}
+
+void CaseFileWork::readProof()
+{
+    if (!source->choice.has(CaseFilePart::Proof)) {
+        readLetterhead();
+        return;
+    }
+    whenAnswered(desk.journalProof(source->view.complaint.id), this, [this](const Result<JournalProof>& read) {
+        if (read) {
+            source->proof = *read;
             readLetterhead();
         } else {
             Q_EMIT failed(read.refusal().text);

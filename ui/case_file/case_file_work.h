@@ -34,6 +34,8 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
+    void readReadings();
+    void readProof();
     void readLetterhead();
     void readNextPaper();
     void makeReady(const Paper& paper, const QByteArray& bytes);

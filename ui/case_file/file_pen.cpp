@@ -2,25 +2,25 @@
 
 namespace redress {
 
-void FilePen::paragraph(const QString& text)
+void FilePen::paragraph(const QString& text, Wording wording)
 {
     if (!text.isEmpty()) {
-        pages.addParagraph(veil(text));
+        pages.addParagraph(veil(text, wording));
     }
 }
 
-void FilePen::fact(const QString& caption, const QString& value)
+void FilePen::fact(const QString& caption, const QString& value, Wording wording)
 {
     if (!value.isEmpty()) {
-        pages.addFact(veil(caption), veil(value));
+        pages.addFact(veil(caption, Wording::Fixed), veil(value, wording));
     }
 }
 
-void FilePen::table(PaperTable table)
+void FilePen::table(PaperTable table, Wording wording)
 {
     for (QStringList& row : table.rows) {
         for (QString& cell : row) {
-            cell = veil(cell);
+            cell = veil(cell, wording);
         }
     }
     pages.addTable(table);
@@ -28,7 +28,7 @@ void FilePen::table(PaperTable table)
 
 void FilePen::picture(PaperPicture picture)
 {
-    picture.caption = veil(picture.caption);
+    picture.caption = veil(picture.caption, Wording::Fixed);
     pages.addPicture(picture);
 }
 

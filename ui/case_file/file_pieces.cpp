@@ -12,11 +12,14 @@ namespace {
 
 LetterOnPaper veiled(LetterOnPaper letter, const Veil& veil)
 {
-    for (QString* text : {&letter.organisation, &letter.organisationAddress, &letter.organisationPhone,
-                          &letter.organisationEmail, &letter.recipient, &letter.recipientAddress, &letter.subject,
-                          &letter.body, &letter.signer, &letter.signerTitle, &letter.signedFor, &letter.enclosures,
-                          &letter.paper.foot}) {
+    for (QString* text : {&letter.recipient, &letter.subject, &letter.body, &letter.signer, &letter.signedFor,
+                          &letter.enclosures}) {
         *text = veil(*text);
+    }
+    for (QString* text : {&letter.organisation, &letter.organisationAddress, &letter.organisationPhone,
+                          &letter.organisationEmail, &letter.recipientAddress, &letter.signerTitle,
+                          &letter.paper.foot}) {
+        *text = veil(*text, Wording::Fixed);
     }
     return letter;
 }
@@ -39,26 +42,37 @@ public:
         add(CaseFilePart::Dues, writeDues);
         add(CaseFilePart::Readings, writeReadings);
         addPapers();
-        add(CaseFilePart::Proof, writeProof);
+        add(CaseFilePart::Proof, writeProof, Place::NewPage);
+        pieces.removeIf([](const FilePiece& one) {
+            const auto* own = std::get_if<OwnPages>(&one.content);
+            return own != nullptr && own->fills.isEmpty();
+        });
         return pieces;
     }
 
 private:
     using Writing = std::function<void(FilePen&)>;
+    /** Whether it goes on below what the program said before it. */
+    enum class Place { Below, NewPage };
 
-    void add(const Writing& write)
+    void add(const Writing& write, Place place = Place::Below)
     {
         const auto fill = [write, veil = veil](FlowingPages& pages, int) {
             FilePen pen(pages, *veil);
             write(pen);
         };
-        pieces.append({.title = {}, .content = OwnPages{fill}});
+        auto* before = place == Place::Below ? std::get_if<OwnPages>(&pieces.last().content) : nullptr;
+        if (before != nullptr) {
+            before->fills.append(fill);
+        } else {
+            pieces.append({.title = {}, .content = OwnPages{{fill}}});
+        }
     }
 
-    void add(CaseFilePart part, void (*write)(FilePen&, const CaseFileSource&))
+    void add(CaseFilePart part, void (*write)(FilePen&, const CaseFileSource&), Place place = Place::Below)
     {
         if (source->choice.has(part)) {
-            add([write, source = source](FilePen& pen) { write(pen, *source); });
+            add([write, source = source](FilePen& pen) { write(pen, *source); }, place);
         }
     }
 
@@ -68,12 +82,13 @@ private:
             FilePen pen(pages, *veil);
             writeCover(pen, *source, count);
         };
-        pieces.append(
-            {.title = QCoreApplication::translate("CaseFile", "Cover"), .level = 1, .content = OwnPages{fill}});
+        pieces.append({.title = QCoreApplication::translate("CaseFile", "Cover"), .content = OwnPages{{fill}}});
     }
 
     void addRecord()
     {
+        // Behind the index, which comes between it and the cover.
+        pieces.append({.title = {}, .content = OwnPages{}});
         add(CaseFilePart::Chronology, writeChronology);
         if (!source->choice.notes.isEmpty()) {
             add([source = source](FilePen& pen) { writeNotes(pen, *source); });
@@ -87,9 +102,19 @@ private:
         }
         add(CaseFilePart::Letters, writeLetters);
         for (const Letter& one : lettersOf(source->view)) {
+            if (isKeptBack(one)) {
+                continue;
+            }
             LetterOnPaper sheet = letterOnPaper(source->view, one, source->office, source->zone, source->made);
+            if (one.sentAt) {
+                // Also what came back is shown as it was sent.
+                sheet.recipient = one.recipient;
+                sheet.recipientAddress = one.recipientAddress;
+            }
             sheet.letterhead = source->letterhead;
-            pieces.append({(*veil)(nameOf(one, *source)), 2, veiled(sheet, *veil)});
+            // What lies in the printer is nothing to a file.
+            sheet.paper.preprinted = false;
+            pieces.append({(*veil)(nameOf(one, *source), Wording::Fixed), 2, veiled(sheet, *veil)});
         }
     }
 
@@ -106,7 +131,7 @@ private:
                     writePicture(pen, *source, one, picture);
                 });
             } else if (const auto* pages = std::get_if<ShownPages>(&shown)) {
-                pieces.append({(*veil)(nameOf(one)), 2, *pages});
+                pieces.append({(*veil)(nameOf(one), Wording::Fixed), 2, *pages});
             }
         }
     }

@@ -16,8 +16,15 @@ namespace redress {
 /** Pages in the program's own words. They bring their own headings. */
 struct OwnPages
 {
-    /** `pages`: how many the whole file has. */
-    std::function<void(FlowingPages&, int pages)> fill;
+    /** One below the other. `pages`: how many the whole file has. */
+    QList<std::function<void(FlowingPages&, int pages)>> fills;
+
+    void fill(FlowingPages& flowing, int pages) const
+    {
+        for (const auto& one : fills) {
+            one(flowing, pages);
+        }
+    }
 };
 
 /** A stretch of a case file that is painted in one way. */
@@ -33,7 +40,10 @@ struct FilePiece
 /** The papers by the value of their id. */
 using ShownPapers = QMap<qint64, ShownPaper>;
 
-/** What the file holds behind cover and index, in its order; the cover is the first piece. Already veiled. */
+/**
+ * What the file holds behind cover and index, in its order; the cover is the first piece. `source` is veiled; so is what
+ * comes of it.
+ */
 [[nodiscard]] QList<FilePiece> piecesOf(const std::shared_ptr<const CaseFileSource>& source,
                                         const ShownPapers& papers, const std::shared_ptr<const Veil>& veil);
 

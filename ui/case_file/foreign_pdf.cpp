@@ -1,8 +1,9 @@
 #include "ui/case_file/foreign_pdf.h"
 
+#include "ui/case_file/bounded_unpacking.h"
 #include "ui/case_file/pdf_bytes.h"
 
-#include <qpdf/Pipeline.hh>
+#include <qpdf/Pl_Discard.hh>
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFMatrix.hh>
@@ -18,7 +19,11 @@ namespace {
 
 using Rectangle = QPDFObjectHandle::Rectangle;
 
-constexpr qsizetype unpackedPerByte = 16;
+constexpr size_t unpackedPerByte = 16;
+/** Of one stream, which is in memory as a whole while it is looked at. */
+constexpr size_t unpackedOfOnePerByte = 2;
+/** Each drawing is unpacked to be measured, where forms are made part of it, to be looked over, and to be written. */
+constexpr size_t timesUnpacked = 4;
 /** What a page without a size of its own is taken for by every viewer. */
 const Rectangle letterPaper(0, 0, 612, 792);
 
@@ -127,30 +132,55 @@ void addPage(QPDF& copy, QPDFObjectHandle picture)
     copy.addPage(page, false);
 }
 
+/** Whoever looks at the copy unpacks it too. Pictures are unpacked by what they say of their size. */
+bool isWithinBounds(QPDFObjectHandle stream, const PdfBounds& bounds)
+{
+    QPDFObjectHandle dictionary = stream.getDict();
+    if (!dictionary.getKey("/Subtype").isNameAndEquals("/Image")) {
+        Pl_Discard nowhere;
+        stream.pipeStreamData(&nowhere, 0, qpdf_dl_specialized, true);
+        return !BoundedUnpacking::present()->isOver();
+    }
+    const auto side = [&dictionary](const char* key) {
+        QPDFObjectHandle value = dictionary.getKey(key);
+        return value.isInteger() ? double(value.getIntValue()) : 0;
+    };
+    return side("/Width") * side("/Height") <= bounds.pixels;
+}
+
 /**
  * Pictures, fonts and patterns are streams, and what they need to be seen is known: what else hangs on them
  * could do something, or carries files and private notes.
  */
-void strip(QPDF& copy)
+void strip(QPDFObjectHandle stream)
 {
     static constexpr std::array idle{"/AA",          "/AF",      "/F",   "/FFilter",      "/FDecodeParms",
                                      "/Metadata",    "/OC",      "/OPI", "/PieceInfo",    "/PtData",
                                      "/Ref",         "/Measure", "/A",   "/StructParent", "/StructParents",
                                      "/LastModified"};
+    QPDFObjectHandle dictionary = stream.getDict();
+    for (const char* key : idle) {
+        dictionary.removeKey(key);
+    }
+    QPDFObjectHandle resources = dictionary.getKey("/Resources");
+    if (resources.isDictionary()) {
+        // Layers and whatever else marked content points to.
+        resources.removeKey("/Properties");
+    }
+}
+
+/** Of the streams of the copy. */
+bool stripAll(QPDF& copy, const PdfBounds& bounds)
+{
     for (QPDFObjectHandle object : copy.getAllObjects()) {
-        if (!object.isStream()) {
-            continue;
-        }
-        QPDFObjectHandle dictionary = object.getDict();
-        for (const char* key : idle) {
-            dictionary.removeKey(key);
-        }
-        QPDFObjectHandle resources = dictionary.getKey("/Resources");
-        if (resources.isDictionary()) {
-            // Layers and whatever else marked content points to.
-            resources.removeKey("/Properties");
+        if (object.isStream()) {
+            strip(object);
+            if (!isWithinBounds(object, bounds)) {
+                return false;
+            }
         }
     }
+    return true;
 }
 
 /** What is seen of annotations and fields becomes part of the page. */
@@ -182,7 +212,9 @@ std::variant<HarmlessPdf, PdfFlaw> copied(QPDF& foreign, const PdfBounds& bounds
         }
         addPage(copy, copy.copyForeignObject(pictureOf(page)));
     }
-    strip(copy);
+    if (!stripAll(copy, bounds)) {
+        return PdfFlaw::TooLarge;
+    }
     return HarmlessPdf{pdfBytes(copy), int(pages)};
 }
 
@@ -191,7 +223,11 @@ std::variant<HarmlessPdf, PdfFlaw> opened(const QByteArray& foreign, const PdfBo
     try {
         QPDF pdf;
         openPdf(pdf, foreign);
-        return pdf.getObjectCount() > mostPdfObjects ? PdfFlaw::TooLarge : copied(pdf, bounds);
+        // All that the file is built of is read for that.
+        const size_t objects = pdf.getObjectCount();
+        BoundedUnpacking::present()->allow({.together = size_t(bounds.bytes) * unpackedPerByte * timesUnpacked,
+                                            .each = size_t(bounds.bytes) * unpackedOfOnePerByte});
+        return objects > mostPdfObjects ? PdfFlaw::TooLarge : copied(pdf, bounds);
     } catch (const QPDFExc& failure) {
         const bool isLocked =
             failure.getErrorCode() == qpdf_e_password || failure.getErrorCode() == qpdf_e_unsupported;
@@ -209,7 +245,16 @@ std::variant<HarmlessPdf, PdfFlaw> harmless(const QByteArray& foreign, const Pdf
         return PdfFlaw::TooLarge;
     }
     std::variant<HarmlessPdf, PdfFlaw> result = PdfFlaw::Broken;
-    withDeepStack([&] { result = opened(foreign, bounds); });
+    withDeepStack([&] {
+        BoundedUnpacking unpacking({.together = size_t(bounds.bytes) / 2, .each = size_t(bounds.bytes) / 2});
+        result = opened(foreign, bounds);
+        const auto* flaw = std::get_if<PdfFlaw>(&result);
+        if (unpacking.isOver()) {
+            result = PdfFlaw::TooLarge;
+        } else if (unpacking.metOldPacking() && flaw != nullptr && *flaw == PdfFlaw::Broken) {
+            result = PdfFlaw::OldPacking;
+        }
+    });
     return result;
 }
 

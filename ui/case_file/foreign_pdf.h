@@ -9,13 +9,18 @@ namespace redress {
 /** What is done with a PDF that came from outside, at most. */
 struct PdfBounds
 {
-    /** Of the file, and of what its pages' drawing comes to when unpacked, 16 times as many. */
+    /**
+     * Of the file. What is unpacked of it comes to no more than half as many for what it is built of, and to 16 times
+     * as many for all else but its pictures, twice as many in one piece.
+     */
     qsizetype bytes = 32 << 20;
     int pages = 1000;
+    /** Of one picture. */
+    double pixels = 200e6;
 };
 
 /** Why a PDF that came from outside stays outside. */
-enum class PdfFlaw { NeedsPassword, Broken, TooLarge, TooManyPages };
+enum class PdfFlaw { NeedsPassword, Broken, TooLarge, TooManyPages, OldPacking };
 
 struct HarmlessPdf
 {

@@ -1,6 +1,6 @@
 #include "ui/case_file/pdf_binder.h"
 
-#include "ui/case_file/pdf_facts.h"
+#include "ui/case_file/pdf_bytes.h"
 #include "ui/case_file/pdf_outline.h"
 
 #include <qpdf/QPDFPageObjectHelper.hh>

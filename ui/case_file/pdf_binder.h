@@ -1,24 +1,12 @@
 #pragma once
 
-#include "models/moment.h"
+#include "ui/letters/document_facts.h"
 
-#include <QByteArray>
 #include <QList>
-#include <QString>
 
 #include <optional>
 
 namespace redress {
-
-/** What a bound file says of itself. */
-struct PdfFacts
-{
-    QString title;
-    QString author;
-    /** As in "en" or "fa". */
-    QString language;
-    Moment created;
-};
 
 /** Leads to a place in the bound file. Nested by level, from 1; a level that was left out counts as there. */
 struct PdfBookmark
@@ -42,7 +30,7 @@ struct PdfOverlay
 /** One file of several: their pages in order. */
 struct PdfBinding
 {
-    PdfFacts facts;
+    DocumentFacts facts;
     /** Each from asPdf() or harmless(). */
     QList<QByteArray> parts;
     QList<PdfOverlay> overlays = {};

@@ -32,6 +32,8 @@ QString whyNot(PdfFlaw flaw)
         return Word::tr("It is too large once unpacked.");
     case PdfFlaw::TooManyPages:
         return Word::tr("It has too many pages.");
+    case PdfFlaw::OldPacking:
+        return Word::tr("It is packed in an old way that is not read here.");
     }
     Q_UNREACHABLE();
 }

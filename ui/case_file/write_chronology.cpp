@@ -64,7 +64,7 @@ void writeChronology(FilePen& pen, const CaseFileSource& source)
     const auto write = [&] {
         if (!table.rows.isEmpty()) {
             pen.heading(dayOf(day), 3);
-            pen.table(table);
+            pen.table(table, Wording::Fixed);
             table.rows.clear();
         }
     };

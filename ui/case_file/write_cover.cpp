@@ -62,18 +62,18 @@ void writeOmissions(FilePen& pen, const CaseFileSource& source)
         }
     }
     if (!missing.isEmpty()) {
-        pen.paragraph(Word::tr("This file does not hold: %1.").arg(missing.join(u", "_s)));
+        pen.paragraph(Word::tr("This file does not hold: %1.").arg(missing.join(u", "_s)), Wording::Fixed);
     }
     if (const auto hidden = notesOf(source.view).size() - source.choice.notes.size(); hidden > 0) {
-        pen.paragraph(Word::tr("Notes of the desk that are not disclosed: %1.").arg(hidden));
+        pen.paragraph(Word::tr("Notes of the desk that are not disclosed: %1.").arg(hidden), Wording::Fixed);
     }
     const auto leftOut = papersOf(source.view).size() - source.choice.papers.size();
     if (source.choice.has(CaseFilePart::Papers) && leftOut > 0) {
-        pen.paragraph(Word::tr("Attachments that are left out: %1.").arg(leftOut));
+        pen.paragraph(Word::tr("Attachments that are left out: %1.").arg(leftOut), Wording::Fixed);
     }
     if (!source.choice.blackedOut.isEmpty()) {
         pen.paragraph(Word::tr("Persons who are not the complainant are blacked out. Each page on which that was done "
-                               "says so at its foot."));
+                               "says so at its foot."), Wording::Fixed);
     }
 }
 
@@ -92,20 +92,20 @@ void writeCover(FilePen& pen, const CaseFileSource& source, int pages)
     pen.title(nameOf(source));
     pen.paragraph(intake.subject);
     pen.gap();
-    pen.fact(Word::tr("Organisation"), source.office.organisation.name);
-    pen.fact(Word::tr("Address"), source.office.organisation.address);
+    pen.fact(Word::tr("Organisation"), source.office.organisation.name, Wording::Fixed);
+    pen.fact(Word::tr("Address"), source.office.organisation.address, Wording::Fixed);
     pen.gap();
-    pen.fact(Word::tr("Reference"), isolate(complaint.reference));
+    pen.fact(Word::tr("Reference"), isolate(complaint.reference), Wording::Fixed);
     pen.fact(Word::tr("Complainant"), complainantOf(intake.complainant));
     pen.fact(Word::tr("Represented by"), intake.representative.name);
-    pen.fact(Word::tr("Received"), fullMoment(intake.received, source.zone));
-    pen.fact(Word::tr("How it came"), wordOf(intake.channel));
-    pen.fact(Word::tr("Status"), statusOf(complaint, source.zone));
-    pen.fact(Word::tr("Outcome"), complaint.outcome ? wordOf(*complaint.outcome) : Word::tr("None yet"));
+    pen.fact(Word::tr("Received"), fullMoment(intake.received, source.zone), Wording::Fixed);
+    pen.fact(Word::tr("How it came"), wordOf(intake.channel), Wording::Fixed);
+    pen.fact(Word::tr("Status"), statusOf(complaint, source.zone), Wording::Fixed);
+    pen.fact(Word::tr("Outcome"), complaint.outcome ? wordOf(*complaint.outcome) : Word::tr("None yet"), Wording::Fixed);
     pen.gap();
-    pen.fact(Word::tr("The file was made"), fullMoment(source.made, source.zone));
+    pen.fact(Word::tr("The file was made"), fullMoment(source.made, source.zone), Wording::Fixed);
     pen.fact(Word::tr("By"), source.maker);
-    pen.fact(Word::tr("Pages"), letterNumber(pages, source.language));
+    pen.fact(Word::tr("Pages"), letterNumber(pages, source.language), Wording::Fixed);
     pen.gap();
     pen.paragraph(intake.description);
     pen.fact(Word::tr("Asked for"), intake.expectation);

@@ -18,21 +18,33 @@ struct Word
     Q_DECLARE_TR_FUNCTIONS(CaseFile)
 };
 
+/** In two columns, the second going on where the first ends. */
+void writeDays(FilePen& pen, const QList<AccountLine>& days)
+{
+    if (days.isEmpty()) {
+        return;
+    }
+    const PaperColumn day{Word::tr("Day"), 2};
+    const PaperColumn what{Word::tr("What it counts for"), 3};
+    PaperTable table{{day, what, day, what}, {}};
+    const qsizetype half = (days.size() + 1) / 2;
+    for (qsizetype at = 0; at < half; ++at) {
+        const AccountLine& first = days.at(at);
+        const AccountLine second = days.value(half + at);
+        table.rows.append({first.caption, first.text, second.caption, second.text});
+    }
+    pen.gap();
+    pen.table(table, Wording::Fixed);
+}
+
 void writeAccount(FilePen& pen, const ClockAccount& account, const QString& heading)
 {
     pen.heading(heading, 2);
-    pen.paragraph(account.outcome);
+    pen.paragraph(account.outcome, Wording::Fixed);
     for (const AccountLine& line : account.facts) {
-        pen.fact(line.caption, line.text);
+        pen.fact(line.caption, line.text, Wording::Fixed);
     }
-    PaperTable days{{{Word::tr("Day"), 1}, {Word::tr("What it counts for"), 2}}, {}};
-    for (const AccountLine& line : account.days) {
-        days.rows.append({line.caption, line.text});
-    }
-    if (!days.rows.isEmpty()) {
-        pen.gap();
-        pen.table(days);
-    }
+    writeDays(pen, account.days);
 }
 
 void writeClocks(FilePen& pen, const CaseFileSource& source)
@@ -51,14 +63,14 @@ void writePauses(FilePen& pen, const CaseFileSource& source)
 {
     PaperTable table{{{Word::tr("From"), 2}, {Word::tr("Until"), 2}, {Word::tr("Why"), 4}}, {}};
     for (const Pause& one : source.view.complaint.pauses) {
-        QStringList why{pauseWord(*source.view.procedure, one.reason), one.note};
+        QStringList why{pauseWord(*source.view.procedure, one.reason), pen.prose(one.note)};
         why.removeAll(QString());
         table.rows.append({fullMoment(one.from, source.zone),
                            one.until ? fullMoment(*one.until, source.zone) : Word::tr("it lasts"), why.join(u'\n')});
     }
     if (!table.rows.isEmpty()) {
         pen.heading(Word::tr("Pauses"), 2);
-        pen.table(table);
+        pen.table(table, Wording::Fixed);
     }
 }
 
@@ -72,7 +84,7 @@ void writePromises(FilePen& pen, const CaseFileSource& source)
     }
     if (!table.rows.isEmpty()) {
         pen.heading(Word::tr("Promises"), 2);
-        pen.table(table);
+        pen.table(table, Wording::Fixed);
     }
 }
 
@@ -100,9 +112,9 @@ void writeReadings(FilePen& pen, const CaseFileSource& source)
                            reader == nullptr ? QString() : wordOf(reader->role)});
     }
     if (table.rows.isEmpty()) {
-        pen.paragraph(Word::tr("Nobody has opened it."));
+        pen.paragraph(Word::tr("Nobody has opened it."), Wording::Fixed);
     } else {
-        pen.table(table);
+        pen.table(table, Wording::Fixed);
     }
 }
 

@@ -24,15 +24,16 @@ QString kindOf(const Letter& letter, const CaseFileSource& source)
     return form == nullptr ? wordOf(letter.purpose) : wordOf(form->name);
 }
 
-QString sentOf(const Letter& letter, const CaseFileSource& source)
+QString sentOf(const Letter& letter, const CaseFileSource& source, const FilePen& pen)
 {
-    if (!letter.sentAt) {
-        return Word::tr("Not sent yet");
+    QStringList lines{letter.sentAt ? Word::tr("%1, %2", "how it went out, and when")
+                                          .arg(wordOf(letter.sentWay), fullMoment(*letter.sentAt, source.zone))
+                                    : Word::tr("Not sent yet")};
+    if (isKeptBack(letter)) {
+        lines.append(Word::tr("Not shown: whoever made this file may not read it."));
     }
-    QStringList lines{Word::tr("%1, %2", "how it went out, and when")
-                          .arg(wordOf(letter.sentWay), fullMoment(*letter.sentAt, source.zone))};
     for (const CameBack& one : letter.cameBack) {
-        lines.append(Word::tr("Came back %1: %2").arg(fullMoment(one.at, source.zone), one.reason));
+        lines.append(Word::tr("Came back %1: %2").arg(fullMoment(one.at, source.zone), pen.prose(one.reason)));
     }
     return lines.join(u'\n');
 }
@@ -47,9 +48,10 @@ void writePost(FilePen& pen, const CaseFileSource& source)
     PaperTable table{{{Word::tr("Number"), 1.2}, {Word::tr("Received"), 2.4}, {Word::tr("From"), 2}, {Word::tr("What"), 4}},
                      {}};
     for (const Post& one : post) {
-        table.rows.append({isolate(textOf(one.number)), fullMoment(one.received, source.zone), one.sender, one.what});
+        table.rows.append({isolate(textOf(one.number)), fullMoment(one.received, source.zone), pen.prose(one.sender),
+                           pen.prose(one.what)});
     }
-    pen.table(table);
+    pen.table(table, Wording::Fixed);
 }
 
 } // namespace
@@ -64,9 +66,9 @@ void writeLetters(FilePen& pen, const CaseFileSource& source)
     pen.heading(Word::tr("Letters"));
     const QList<Letter> letters = lettersOf(source.view);
     if (letters.isEmpty()) {
-        pen.paragraph(Word::tr("No letter was signed or sent."));
+        pen.paragraph(Word::tr("No letter was signed or sent."), Wording::Fixed);
     } else {
-        pen.paragraph(Word::tr("They follow as they stand on paper."));
+        pen.paragraph(Word::tr("They follow as they stand on paper."), Wording::Fixed);
         PaperTable table{{{Word::tr("Letter"), 0.8},
                           {Word::tr("Number"), 1.3},
                           {Word::tr("Kind"), 2.6},
@@ -75,9 +77,9 @@ void writeLetters(FilePen& pen, const CaseFileSource& source)
                          {}};
         for (const Letter& one : letters) {
             table.rows.append({QString::number(one.id.value), isolate(textOf(one.number)), kindOf(one, source),
-                               one.signedAt ? fullMoment(*one.signedAt, source.zone) : QString(), sentOf(one, source)});
+                               one.signedAt ? fullMoment(*one.signedAt, source.zone) : QString(), sentOf(one, source, pen)});
         }
-        pen.table(table);
+        pen.table(table, Wording::Fixed);
     }
     writePost(pen, source);
 }

@@ -52,10 +52,11 @@ void writePapers(FilePen& pen, const CaseFileSource& source, const QMap<qint64, 
     pen.heading(Word::tr("Attachments"));
     const QList<Paper> all = papersOf(source.view);
     if (all.isEmpty()) {
-        pen.paragraph(Word::tr("The case has none."));
+        pen.paragraph(Word::tr("The case has none."), Wording::Fixed);
         return;
     }
-    pen.paragraph(Word::tr("Below each name stands the SHA-256 of the file as it came."));
+    pen.paragraph(Word::tr("Below each name stands the SHA-256 of the file as it came."),
+                  Wording::Fixed);
     PaperTable table{{{Word::tr("No."), 0.6},
                       {Word::tr("Name"), 5},
                       {Word::tr("Kind"), 1.3},
@@ -65,7 +66,7 @@ void writePapers(FilePen& pen, const CaseFileSource& source, const QMap<qint64, 
     for (const Paper& one : all) {
         table.rows.append(rowOf(one, source, papers));
     }
-    pen.table(table);
+    pen.table(table, Wording::Fixed);
 }
 
 void writePicture(FilePen& pen, const CaseFileSource& source, const Paper& paper, const ShownPicture& picture)

@@ -16,11 +16,13 @@ public:
     using QWidget::QWidget;
 
     /** Where the hand belongs when one comes here; null: at what comes first. */
-    [[nodiscard]] virtual QWidget *handPlace() const { return nullptr; }
+    [[nodiscard]] virtual QWidget* handPlace() const { return nullptr; }
+    /** Shows that part, where the page has parts of that name. */
+    virtual void showPart(const QString&) {}
 
 Q_SIGNALS:
     void caseWanted(redress::CaseId id);
-    void listWanted(const redress::ListQuestion &question, const QString &title);
+    void listWanted(const redress::ListQuestion& question, const QString& title);
 };
 
 } // namespace redress

@@ -24,15 +24,16 @@ namespace {
 
 constexpr int searchWidth = 460;
 constexpr int pauseInTyping = 150;
-/** Narrower than this the promises are a number. */
+/** Narrower than this the promises, or the answers, are a number. */
 constexpr int roomForWords = 1200;
+constexpr int roomForBoth = 1340;
 
 } // namespace
 
 TopBar::TopBar(const Session& session, QWidget* parent)
     : QWidget(parent), back(makeWay(u"go_back"_s, tr("Back"), true)),
       forward(makeWay(u"go_forward"_s, tr("Forward"), false)), search(new QLineEdit),
-      promises(quietButton({}, {}, u"promises_today"_s))
+      promises(quietButton({}, {}, u"promises_today"_s)), answers(quietButton({}, {}, u"answers_due_today"_s))
 {
     setObjectName(u"top_bar"_s);
     auto* row = new QHBoxLayout(this);
@@ -53,7 +54,7 @@ TopBar::TopBar(const Session& session, QWidget* parent)
     search->setVisible(seesCases);
     buildPalette();
     row->addStretch();
-    buildPromises();
+    buildSigns();
     if (seesCases) {
         buildSearch();
     }
@@ -126,29 +127,50 @@ void TopBar::buildPalette()
     connect(palette, &QPushButton::clicked, this, &TopBar::paletteWanted);
 }
 
-void TopBar::buildPromises()
+void TopBar::buildSigns()
 {
     promises->setIcon(look::icon(u"flag"_s, look::textOf(look::Tone::Waiting)));
-    layout()->addWidget(promises);
-    promises->hide();
+    answers->setIcon(look::icon(u"mail-message"_s, look::textOf(look::Tone::Waiting)));
+    for (QPushButton* sign : {answers, promises}) {
+        layout()->addWidget(sign);
+        sign->hide();
+    }
     connect(promises, &QPushButton::clicked, this, &TopBar::promisesWanted);
+    connect(answers, &QPushButton::clicked, this, &TopBar::answersWanted);
 }
 
 void TopBar::setPromises(int number)
 {
     promisesToday = number;
     promises->setVisible(number > 0);
-    tellPromises();
+    tellSigns();
 }
 
-void TopBar::tellPromises()
+void TopBar::setAnswers(int number)
 {
-    const QString words = promisesToday == 1 ? tr("1 promise today")
-                                             : tr("%1 promises today").arg(QLocale().toString(promisesToday));
-    const bool room = width() >= look::withText(roomForWords);
-    promises->setText(room ? words : QLocale().toString(promisesToday));
-    promises->setAccessibleName(words);
-    promises->setToolTip(room ? tr("Go to the promises") : words);
+    answersDue = number;
+    answers->setVisible(number > 0);
+    tellSigns();
+}
+
+void TopBar::tellSigns()
+{
+    // Two signs with their words are wider than one.
+    const bool both = promisesToday > 0 && answersDue > 0;
+    const bool room = width() >= look::withText(both ? roomForBoth : roomForWords);
+    tell(promises, promisesToday,
+         promisesToday == 1 ? tr("1 promise today") : tr("%1 promises today").arg(QLocale().toString(promisesToday)),
+         tr("Go to the promises"), room);
+    tell(answers, answersDue,
+         answersDue == 1 ? tr("1 answer due") : tr("%1 answers due").arg(QLocale().toString(answersDue)),
+         tr("Go to the letters whose answer is due"), room);
+}
+
+void TopBar::tell(QPushButton* sign, int number, const QString& words, const QString& leadsTo, bool room)
+{
+    sign->setText(room ? words : QLocale().toString(number));
+    sign->setAccessibleName(words);
+    sign->setToolTip(room ? leadsTo : words);
 }
 
 void TopBar::buildPerson(const Session& session)
@@ -244,7 +266,7 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event)
 void TopBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    tellPromises();
+    tellSigns();
 }
 
 void TopBar::paintEvent(QPaintEvent*)

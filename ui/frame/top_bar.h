@@ -25,6 +25,8 @@ public:
     void setWays(bool back, bool forward);
     /** Promises that are due by the end of today; none hides the sign. */
     void setPromises(int number);
+    /** Answers that letters asked for by today and that have not come; none hides the sign. */
+    void setAnswers(int number);
 
 Q_SIGNALS:
     void backWanted();
@@ -39,6 +41,7 @@ Q_SIGNALS:
     /** Enter: what was found first. */
     void firstWanted();
     void promisesWanted();
+    void answersWanted();
     void paletteWanted();
     void keysWanted();
     void lockWanted();
@@ -58,9 +61,10 @@ private:
     /** As many words as there is room for. */
     void fitPlaceholder();
     void buildPalette();
-    void buildPromises();
-    /** The number alone where there is little room. */
-    void tellPromises();
+    void buildSigns();
+    /** The numbers alone where there is little room. */
+    void tellSigns();
+    static void tell(QPushButton* sign, int number, const QString& words, const QString& leadsTo, bool room);
     void buildPerson(const Session& session);
     [[nodiscard]] QMenu* makeLockTimes(QMenu* menu);
 
@@ -68,7 +72,9 @@ private:
     QPushButton* forward;
     QLineEdit* search;
     QPushButton* promises;
+    QPushButton* answers;
     int promisesToday = 0;
+    int answersDue = 0;
 };
 
 } // namespace redress

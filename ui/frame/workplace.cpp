@@ -7,6 +7,7 @@
 #include "ui/frame/case_window.h"
 #include "ui/frame/draft_offer.h"
 #include "ui/frame/kept_place.h"
+#include "ui/frame/page_of_cases.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/top_bar.h"
@@ -44,6 +45,8 @@ constexpr int narrowestSidebar = 200;
 constexpr int listWidth = 376;
 constexpr int narrowestList = 320;
 const QString placeOfPromises = u"promises"_s;
+const QString placeOfLetters = u"letters"_s;
+const QString partOfAnswers = u"answers_due"_s;
 
 QSplitter* makeSplitter()
 {
@@ -174,6 +177,13 @@ void Workplace::connectParts()
         goTo(placeOfPromises);
         focusPlace();
     });
+    connect(topBar, &TopBar::answersWanted, this, [this] {
+        goTo(placeOfLetters);
+        if (auto* letters = qobject_cast<PageOfCases*>(ownPages.value(placeOfLetters))) {
+            letters->showPart(partOfAnswers);
+        }
+        focusPlace();
+    });
     connect(topBar, &TopBar::paletteWanted, this, &Workplace::offerEverything);
     connect(topBar, &TopBar::keysWanted, this, &Workplace::showKeys);
     connect(topBar, &TopBar::lockWanted, this, &Workplace::lockWanted);
@@ -299,6 +309,8 @@ void Workplace::countAgain()
         if (counts && number == counted) {
             sidebar->setCounts(*counts);
             topBar->setPromises(counts->promisesToday);
+            const bool hasLetters = sidebar->screen(placeOfLetters) != nullptr;
+            topBar->setAnswers(hasLetters ? counts->answersDue : 0);
             beginWithPromises(counts->promisesToday);
         }
     });

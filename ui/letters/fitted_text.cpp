@@ -4,11 +4,28 @@
 
 namespace redress {
 
+namespace {
+
+// What is cut off anyway need not be set again and again.
+constexpr qsizetype longest = 2000;
+constexpr double step = 0.5;
+
+} // namespace
+
+TextForm onOneLine(const QString& text, TextForm wanted, double width, double smallestPoints)
+{
+    TextForm smaller = wanted;
+    while (SetText(text.left(longest), smaller, width).lineCount() > 1) {
+        smaller.points -= step;
+        if (smaller.points < smallestPoints) {
+            return wanted;
+        }
+    }
+    return smaller;
+}
+
 std::unique_ptr<SetText> fittedText(const QString& text, TextForm wanted, QSizeF place)
 {
-    // What is cut off anyway need not be set again and again.
-    constexpr qsizetype longest = 2000;
-    constexpr double step = 0.5;
     const double smallest = wanted.points / 2;
     auto set = std::make_unique<SetText>(text.left(longest), wanted, place.width());
     while (set->height() > place.height() && wanted.points - step >= smallest) {

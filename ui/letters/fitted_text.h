@@ -14,6 +14,12 @@ namespace redress {
  */
 double paintFitted(QPainter& painter, const QString& text, const TextForm& wanted, const QRectF& place);
 
+/**
+ * The form, smaller where the text takes only one line of that width with it; as it was where the text takes more even
+ * at the smallest.
+ */
+[[nodiscard]] TextForm onOneLine(const QString& text, TextForm wanted, double width, double smallestPoints);
+
 /** The text set as large as it fits into a place of that size, at most as wanted. Never null. */
 [[nodiscard]] std::unique_ptr<SetText> fittedText(const QString& text, TextForm wanted, QSizeF place);
 

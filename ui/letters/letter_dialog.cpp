@@ -3,17 +3,17 @@
 #include "ui/letters/letter_draft.h"
 #include "ui/letters/letter_pdf.h"
 #include "ui/letters/letter_preview.h"
-#include "ui/letters/paper_job.h"
+#include "ui/letters/print_paper.h"
 #include "ui/when_answered.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/case_words.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -38,7 +38,7 @@ QString writeWhole(const QString& path, const QByteArray& bytes)
 } // namespace
 
 LetterDialog::LetterDialog(const LetterOnPaper& shown, QWidget* parent)
-    : LetterDialog(printingOf(shown), tr("Letter %1").arg(shown.reference), parent)
+    : LetterDialog(printingOf(shown), tr("Letter %1").arg(isolate(shown.reference)), parent)
 {
     letter = shown;
     addLetterButtons();
@@ -46,7 +46,9 @@ LetterDialog::LetterDialog(const LetterOnPaper& shown, QWidget* parent)
 
 LetterDialog::LetterDialog(const Printing& printing, const QString& windowTitle, QWidget* parent)
     : QDialog(parent), printing(printing), pages(new LetterPreview(this)),
-      status(new TextLabel(TextLabel::Kind::Muted, {}, this)), buttons(new QHBoxLayout)
+      status(new TextLabel(TextLabel::Kind::Muted, {}, this)), buttons(new QHBoxLayout),
+      saveButton(plainButton(tr("Save as PDF…"), QKeySequence::Save, u"save_pdf"_s, this)),
+      printButton(mainButton(tr("Print…"), QKeySequence::Print, u"print_letter"_s, this))
 {
     setObjectName(u"letter_dialog"_s);
     setWindowTitle(windowTitle);
@@ -64,39 +66,40 @@ void LetterDialog::buildButtons()
 {
     buttons->setContentsMargins(look::gap4, 0, look::gap4, 0);
     QPushButton* close = plainButton(tr("Close"), {}, u"close_letter"_s, this);
-    QPushButton* save = plainButton(tr("Save as PDF…"), QKeySequence::Save, u"save_pdf"_s, this);
-    QPushButton* print = mainButton(tr("Print…"), QKeySequence::Print, u"print_letter"_s, this);
-    print->setDefault(true);
+    printButton->setDefault(true);
     status->setObjectName(u"letter_status"_s);
-    buttons->addWidget(status, 1);
+    buttons->addStretch(1);
     buttons->addWidget(close);
-    buttons->addWidget(save);
-    buttons->addWidget(print);
-    static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
+    buttons->addWidget(saveButton);
+    buttons->addWidget(printButton);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    status->setContentsMargins(look::gap4, 0, look::gap4, 0);
+    column->addWidget(status);
+    column->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, [this] {
+    connect(saveButton, &QPushButton::clicked, this, [this] {
         if (const QString path = askWhere(tr("Save as PDF"), printing.fileName + u".pdf"_s, tr("PDF (*.pdf)"));
             !path.isEmpty()) {
             savePdf(path);
         }
     });
-    connect(print, &QPushButton::clicked, this, &LetterDialog::print);
+    connect(printButton, &QPushButton::clicked, this, &LetterDialog::print);
 }
 
 void LetterDialog::addLetterButtons()
 {
-    auto* letterhead = new QCheckBox(tr("&Letterhead"), this);
+    letterhead = new QCheckBox(tr("&Letterhead"), this);
     letterhead->setObjectName(u"with_letterhead"_s);
-    letterhead->setToolTip(tr("Off for paper on which it is printed already."));
+    letterhead->setToolTip(tr("Off to print on paper that has it already. A file always has it."));
     letterhead->setChecked(!letter->paper.preprinted);
     buttons->insertWidget(0, letterhead);
     connect(letterhead, &QCheckBox::toggled, this, &LetterDialog::showLetterhead);
     if (letter->signedAt || letter->isVoid) {
         return;
     }
-    constexpr int afterStatus = 2;
+    constexpr int beforeTheOthers = 2;
     QPushButton* draft = plainButton(tr("Save the draft as text…"), {}, u"save_draft"_s, this);
-    buttons->insertWidget(afterStatus, draft);
+    buttons->insertWidget(beforeTheOthers, draft);
     connect(draft, &QPushButton::clicked, this, [this] {
         if (const QString path = askWhere(tr("Save the draft as text"), draftName(*letter) + u".odt"_s,
                                           tr("OpenDocument text (*.odt)"));
@@ -113,32 +116,27 @@ void LetterDialog::showLetterhead(bool wanted)
     pages->setPrinting(printing);
 }
 
-void LetterDialog::setLetter(const LetterOnPaper& letter)
+void LetterDialog::setLetter(const LetterOnPaper& now)
 {
-    printing = printingOf(letter);
-    pages->setPrinting(printing);
+    letter = now;
+    showLetterhead(letterhead->isChecked());
 }
 
 void LetterDialog::print()
 {
-    const auto printer = printerFor(printing);
-    QPrintDialog dialog(printer.get(), this);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setMinMax(1, std::max(pages->pageCount(), 1));
-    if (dialog.exec() == QDialog::Accepted) {
+    if (const auto printer = askForPrinter(printing, pages->pageCount(), this)) {
         printOn(printer);
     }
 }
 
 void LetterDialog::printOn(const std::shared_ptr<QPrinter>& printer)
 {
-    auto job = std::make_shared<PaperJob>(printer, sidesOf(*printer));
     say(tr("Being printed…"));
-    const PageRange range = rangeOf(*printer);
-    whenAnswered(job->add(printing, range), this, [this, job](int) {
-        whenAnswered(job->finish(), this, [this, job](const QString& wrong) {
-            say(wrong.isEmpty() ? tr("Given to the printer.") : wrong);
-        });
+    printPaper(printing, printer, this, [this](const SentToPrinter& sent) {
+        say(sent.said);
+        if (sent.isTaken) {
+            Q_EMIT printed();
+        }
     });
 }
 
@@ -150,7 +148,13 @@ QString LetterDialog::askWhere(const QString& title, const QString& name, const 
 
 void LetterDialog::savePdf(const QString& path)
 {
-    save(path, [paper = printing] { return asPdf(paper); });
+    Printing file = printing;
+    if (letter) {
+        LetterOnPaper whole = *letter;
+        whole.paper.preprinted = false;
+        file = printingOf(whole);
+    }
+    save(path, [file] { return asPdf(file); });
 }
 
 void LetterDialog::saveDraft(const QString& path)
@@ -165,6 +169,36 @@ void LetterDialog::save(const QString& path, const std::function<QByteArray()>& 
         say(wrong.isEmpty() ? tr("Saved as %1.").arg(path)
                             : tr("It could not be saved as %1: %2").arg(path, wrong));
     });
+}
+
+void LetterDialog::offer(const QString& words, const QString& objectName, const std::function<void()>& next)
+{
+    withdrawOffer();
+    offered = plainButton(words, {}, objectName, this);
+    constexpr int others = 3;
+    buttons->insertWidget(buttons->count() - others, offered);
+    offered->show();
+    connect(offered, &QPushButton::clicked, this, next);
+}
+
+void LetterDialog::withdrawOffer()
+{
+    if (offered != nullptr) {
+        offered->hide();
+        offered->deleteLater();
+        offered.clear();
+    }
+}
+
+void LetterDialog::holdBack(const QString& why)
+{
+    if (why == heldBack) {
+        return;
+    }
+    heldBack = why;
+    saveButton->setEnabled(why.isEmpty());
+    printButton->setEnabled(why.isEmpty());
+    say(why.isEmpty() ? QString() : tr("It is not printed as it stands. %1").arg(why));
 }
 
 void LetterDialog::say(const QString& text)

@@ -1,6 +1,6 @@
 #include "ui/letters/letter_draft.h"
 
-#include "models/correspondence.h"
+#include "ui/letters/letter_opening.h"
 #include "ui/letters/letter_words.h"
 #include "ui/letters/paper_hand.h"
 #include "ui/letters/set_text.h"
@@ -30,8 +30,7 @@ public:
         write(letter.organisationAddress, {.points = 8});
         write(letter.recipient + u'\n' + letter.recipientAddress, {.above = 24});
         write(facts(), {.above = 16});
-        write(letter.subject, {.points = 11.5, .bold = true, .above = 16});
-        write(letter.body, {.above = 12});
+        writeWords();
         write(letter.signer + u'\n' + letter.signerTitle, {.bold = true, .above = 36});
         if (!letter.enclosures.isEmpty()) {
             write(words.enclosures, {.bold = true, .above = 16});
@@ -58,12 +57,21 @@ private:
         QColor colour = paper::ink;
     };
 
+    void writeWords()
+    {
+        const LetterOpening opening = openingOf(letter);
+        if (!opening.salutation.isEmpty()) {
+            write(opening.salutation, {.above = 16});
+        }
+        write(letter.subject, {.points = 11.5, .bold = true, .above = opening.salutation.isEmpty() ? 16.0 : 12.0});
+        write(opening.rest, {.above = 12});
+    }
     void writeMark() { write(words.notSigned, {.points = 12, .bold = true, .above = 12, .colour = paper::lateInk}); }
 
     [[nodiscard]] QString facts() const
     {
         return u"%1: %2\n%3: %4"_s.arg(words.reference, letter.reference, words.date,
-                                       dateInWords(letter.date, letter.language));
+                                       letterDay(letter.date, letter.language));
     }
 
     void write(const QString& text, const Form& form)

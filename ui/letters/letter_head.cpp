@@ -25,11 +25,24 @@ QRectF inTwips(const QRectF& place)
 }
 
 /** An address has no empty lines, whatever was typed. */
-QString withoutBlankLines(const QString& text)
+QStringList filledLines(const QString& text)
 {
     QStringList lines = text.split(u'\n');
     lines.removeIf([](const QString& line) { return line.trimmed().isEmpty(); });
-    return lines.join(u'\n');
+    return lines;
+}
+
+/** On one line, or on two that break between its parts. */
+QString senderOf(const LetterOnPaper& letter)
+{
+    QStringList parts = filledLines(letter.organisation + u'\n' + letter.organisationAddress);
+    constexpr qsizetype longest = 60;
+    for (QString& part : parts) {
+        if (part.size() <= longest) {
+            part.replace(u' ', QChar::Nbsp);
+        }
+    }
+    return parts.join(u"\u00a0\u00b7 "_s);
 }
 
 QString contactOf(const LetterOnPaper& letter, const LetterWords& words)
@@ -66,12 +79,16 @@ void paintLetterhead(QPainter& painter, const LetterOnPaper& letter, const Lette
         TextForm name = hand.form(16, true);
         name.colour = paper::accentInk;
         name.spacing = hand.isRightToLeft() ? 1.6 : 1.3;
-        paintFitted(painter, letter.organisation, name, hand.mirrored(place.adjusted(0, millimetres(1), 0, 0)));
+        constexpr double smallestName = 12.5;
+        paintFitted(painter, letter.organisation, onOneLine(letter.organisation, name, place.width(), smallestName),
+                    hand.mirrored(place.adjusted(0, millimetres(1), 0, 0)));
     } else {
         paintPicture(painter, letter.letterhead, hand, place);
     }
     const QRectF far(marginRight - millimetres(66), top + millimetres(1), millimetres(66), height);
-    paintFitted(painter, contactOf(letter, words), hand.farForm(8, false, true), hand.mirrored(far));
+    TextForm contact = hand.farForm(8, false, true);
+    contact.spacing = hand.isRightToLeft() ? 1.55 : 1.4;
+    paintFitted(painter, contactOf(letter, words), contact, hand.mirrored(far));
     hand.fill(painter, QRectF(marginStart, top + height + millimetres(2.5), textWidth, millimetres(0.6)),
               paper::accentInk);
 }
@@ -130,16 +147,15 @@ void LetterHead::paint(QPainter& painter, int page) const
 void LetterHead::paintAddress(QPainter& painter) const
 {
     const EnvelopeWindow window(letter.paper.window, letter.paper.windowRight);
-    QString sender = letter.organisation + u'\n' + letter.organisationAddress;
-    sender = withoutBlankLines(sender).replace(u'\n', u" · "_s);
+    const QString sender = senderOf(letter);
     const QRectF senderPlace = inTwips(window.sender());
     const auto senderText = fittedText(sender, hand.form(6.5, false, true), senderPlace.size());
     const double height = std::min(senderText->height(), senderPlace.height());
     paintFitted(painter, sender, hand.form(6.5, false, true), senderPlace.adjusted(0, senderPlace.height() - height, 0, 0));
     TextForm form = hand.form(10.5);
     form.spacing = hand.isRightToLeft() ? 1.5 : 1.3;
-    paintFitted(painter, withoutBlankLines(letter.recipient + u'\n' + letter.recipientAddress), form,
-                inTwips(window.recipient()));
+    const QStringList recipient = filledLines(letter.recipient + u'\n' + letter.recipientAddress);
+    paintFitted(painter, recipient.join(u'\n'), form, inTwips(window.recipient()));
 }
 
 QRectF LetterHead::inFacts(double left, double top, double width, double height) const
@@ -166,7 +182,7 @@ void LetterHead::paintFacts(QPainter& painter) const
     if (!letter.number.isNone()) {
         fact(words.number, textOf(letter.number));
     }
-    fact(words.date, dateInWords(letter.date, letter.language));
+    fact(words.date, letterDay(letter.date, letter.language));
     if (code.side > 0) {
         paintCode(painter, inFacts(factsWidth - codeSide, factsTop, codeSide, codeSide), code);
     }
@@ -176,7 +192,8 @@ void LetterHead::paintContinuation(QPainter& painter) const
 {
     const double top = millimetres(18);
     const double half = millimetres(58);
-    paintFitted(painter, letter.organisation, hand.form(9, true),
+    constexpr double smallestName = 7;
+    paintFitted(painter, letter.organisation, onOneLine(letter.organisation, hand.form(9, true), half, smallestName),
                 hand.mirrored(QRectF(marginStart, top, half, millimetres(9.5))));
     QStringList facts{u"%1 %2"_s.arg(words.reference, letter.reference)};
     if (!letter.number.isNone()) {

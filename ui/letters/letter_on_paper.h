@@ -54,7 +54,10 @@ struct LetterOnPaper
     friend bool operator==(const LetterOnPaper&, const LetterOnPaper&) = default;
 };
 
-/** `view` must carry its procedure. `today` dates a letter that is not yet signed. */
+/**
+ * `view` must carry its procedure. `today` dates a letter that is not yet signed. What was sent shows to whom it was; what
+ * came back, to whom it goes now.
+ */
 [[nodiscard]] LetterOnPaper letterOnPaper(const CaseView& view, const Letter& letter, const Office& office,
                                           const QTimeZone& zone, Moment today);
 

@@ -22,6 +22,9 @@ public:
     void paintPage(QPainter& painter, int page) const override;
 
 private:
+    /** What spills over to another page is set closer, where that saves the page. */
+    void savePage();
+
     LetterOnPaper letter;
     const LetterWords& words;
     PaperHand hand;

@@ -14,7 +14,7 @@ namespace {
 LetterWords english()
 {
     return {.reference = u"Reference"_s,
-            .number = u"Our letter"_s,
+            .number = u"Letter no."_s,
             .date = u"Date"_s,
             .page = u"Page %1 of %2"_s,
             .signedElectronically = u"Signed electronically in the register on %1"_s,
@@ -29,14 +29,15 @@ LetterWords english()
             .journal = u"Journal %1"_s,
             .moment = u"%1, %2"_s,
             .phone = u"Phone"_s,
-            .email = u"E-mail"_s};
+            .email = u"E-mail"_s,
+            .subjectBelowSalutation = true};
 }
 
 LetterWords vietnamese()
 {
     return {.reference = u"Số hồ sơ"_s,
             .number = u"Số văn bản"_s,
-            .date = u"Ngày lập"_s,
+            .date = u"Ngày"_s,
             .page = u"Trang %1 trên %2"_s,
             .signedElectronically = u"Đã ký điện tử trong sổ đăng ký lúc %1"_s,
             .madeOut = u"Đã lập trong sổ đăng ký lúc %1"_s,
@@ -50,7 +51,9 @@ LetterWords vietnamese()
             .journal = u"Nhật ký %1"_s,
             .moment = u"%2, %1"_s,
             .phone = u"Điện thoại"_s,
-            .email = u"E-mail"_s};
+            .email = u"E-mail"_s,
+            .officeAboveSignature = true,
+            .signsAtFarSide = true};
 }
 
 LetterWords malay()
@@ -71,7 +74,9 @@ LetterWords malay()
             .journal = u"Jurnal %1"_s,
             .moment = u"%1, %2"_s,
             .phone = u"Telefon"_s,
-            .email = u"E-mel"_s};
+            .email = u"E-mel"_s,
+            .subjectBelowSalutation = true,
+            .numbersParagraphs = true};
 }
 
 LetterWords indonesian()
@@ -113,7 +118,8 @@ LetterWords persian()
             .journal = u"دفتر وقایع %1"_s,
             .moment = u"%1، ساعت %2"_s,
             .phone = u"تلفن"_s,
-            .email = u"رایانامه"_s};
+            .email = u"رایانامه"_s,
+            .signsAtFarSide = true};
 }
 
 const QMap<QString, LetterWords>& allWords()
@@ -142,6 +148,13 @@ Qt::LayoutDirection letterDirection(const QString& language)
 QString letterNumber(int number, const QString& language)
 {
     return localeOf(language).toString(number);
+}
+
+QString letterDay(QDate day, const QString& language)
+{
+    const QString words = dateInWords(day, language);
+    const QString caption = letterWords(language).date + u' ';
+    return words.startsWith(caption, Qt::CaseInsensitive) ? words.mid(caption.size()) : words;
 }
 
 QString letterMoment(Moment moment, const QTimeZone& zone, const QString& language)

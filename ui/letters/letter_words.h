@@ -2,6 +2,7 @@
 
 #include "models/moment.h"
 
+#include <QDate>
 #include <QString>
 
 namespace redress {
@@ -34,6 +35,14 @@ struct LetterWords
     QString moment;
     QString phone;
     QString email;
+    /** The subject stands between salutation and text, not above both. */
+    bool subjectBelowSalutation = false;
+    /** The signer's office stands above the room to sign, the name below it. */
+    bool officeAboveSignature = false;
+    /** The signature stands at the far half of the page. */
+    bool signsAtFarSide = false;
+    /** Paragraphs of the text are numbered; only items with a letter are a list. */
+    bool numbersParagraphs = false;
 };
 
 /** Of an unknown language: English. */
@@ -41,6 +50,8 @@ struct LetterWords
 [[nodiscard]] Qt::LayoutDirection letterDirection(const QString& language);
 /** In the digits of that language. */
 [[nodiscard]] QString letterNumber(int number, const QString& language);
+/** As it stands below the word for it, which it does not say again. */
+[[nodiscard]] QString letterDay(QDate day, const QString& language);
 [[nodiscard]] QString letterMoment(Moment moment, const QTimeZone& zone, const QString& language);
 
 } // namespace redress

@@ -1,16 +1,16 @@
 #include "ui/letters/paper_job.h"
 
+#include "ui/letters/document_facts.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QPromise>
 #include <QSaveFile>
-#include <QThreadPool>
+#include <QTemporaryFile>
 
 #include <algorithm>
-#include <type_traits>
 
 namespace redress {
 
@@ -22,35 +22,38 @@ class PaperJob::Device
 public:
     virtual ~Device() = default;
 
-    int paint(const Printing& printing, PageRange range)
+    virtual void add(const Printing& printing, PageRange range) = 0;
+    virtual QString finish()
     {
-        const auto pages = printing.set();
-        const int until = std::min(range.until, pages->pageCount());
-        const int before = painted;
-        for (int page = range.from; page < until; ++page) {
-            if (!turnPage(page == range.from)) {
-                break;
-            }
-            pages->paintPage(painter, page);
+        if (painted == 0) {
+            return {};
         }
-        return painted - before;
-    }
-    QString finish()
-    {
         const bool wasPainted = painter.isActive() && painter.end();
-        return close(wasPainted);
+        return close(wasPainted && !isStuck);
     }
     void abandon()
     {
-        drop();
-        painter.end();
+        if (painter.isActive()) {
+            painter.end();
+        }
     }
 
 protected:
     [[nodiscard]] virtual QPagedPaintDevice* device() = 0;
     [[nodiscard]] virtual bool isOnBothSides() const { return false; }
     [[nodiscard]] virtual QString close(bool wasPainted) = 0;
-    virtual void drop() = 0;
+
+    void paint(const Printing& printing, PageRange range)
+    {
+        const auto pages = printing.set();
+        const int until = std::min(range.until, pages->pageCount());
+        for (int page = range.from; page < until && !isStuck; ++page) {
+            isStuck = !turnPage(page == range.from);
+            if (!isStuck) {
+                pages->paintPage(painter, page);
+            }
+        }
+    }
 
 private:
     /** To the page after this one; for what begins to a new sheet. */
@@ -71,48 +74,68 @@ private:
 
     QPainter painter;
     int painted = 0;
+    bool isStuck = false;
 };
 
+/** Painted beside its place, and put there once its facts are written into it. */
 class PaperJob::File : public Device
 {
 public:
-    File(const QString& path, const Printing& facts) : path(path), facts(facts) {}
+    File(const QString& path, const Printing& facts) : path(path), facts(factsOf(facts)) {}
+
+    void add(const Printing& printing, PageRange range) override { paint(printing, range); }
 
 protected:
     QPagedPaintDevice* device() override
     {
-        if (!file) {
-            file = std::make_unique<QSaveFile>(path);
-            if (file->open(QIODevice::WriteOnly)) {
-                writer = std::make_unique<QPdfWriter>(file.get());
-                setUp(*writer, facts);
+        if (!painted) {
+            painted = std::make_unique<QTemporaryFile>(path + u".XXXXXX"_s);
+            if (painted->open()) {
+                writer = std::make_unique<QPdfWriter>(painted.get());
+                setUp(*writer);
             }
         }
         return writer.get();
     }
     QString close(bool wasPainted) override
     {
-        const bool isWhole = wasPainted && file->error() == QFileDevice::NoError && file->commit();
-        return isWhole || !file ? QString() : file->errorString();
-    }
-    void drop() override
-    {
-        if (file) {
-            file->cancelWriting();
+        if (!wasPainted || !painted->flush() || painted->error() != QFileDevice::NoError) {
+            return painted->errorString();
         }
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) {
+            return file.errorString();
+        }
+        const QString wrong = writeWithFacts(painted->fileName(), facts, file);
+        writer.reset();
+        painted.reset();
+        return wrong.isEmpty() && !file.commit() ? file.errorString() : wrong;
     }
 
 private:
     QString path;
-    Printing facts;
-    std::unique_ptr<QSaveFile> file;
+    DocumentFacts facts;
+    std::unique_ptr<QTemporaryFile> painted;
     std::unique_ptr<QPdfWriter> writer;
 };
 
+/**
+ * Nothing is painted before all of it is there: what was begun on a printer comes out of it, for not every system lets
+ * a job be taken back.
+ */
 class PaperJob::Printer : public Device
 {
 public:
     Printer(const std::shared_ptr<QPrinter>& printer, Sides sides) : printer(printer), sides(sides) {}
+
+    void add(const Printing& printing, PageRange range) override { pieces.append({printing, range}); }
+    QString finish() override
+    {
+        for (; !pieces.isEmpty(); pieces.removeFirst()) {
+            paint(pieces.first().printing, pieces.first().range);
+        }
+        return Device::finish();
+    }
 
 protected:
     QPagedPaintDevice* device() override { return printer.get(); }
@@ -122,70 +145,50 @@ protected:
         const bool isTaken = wasPainted && printer->printerState() != QPrinter::Error;
         return isTaken ? QString() : QCoreApplication::translate("PaperJob", "The printer did not take it.");
     }
-    void drop() override { printer->abort(); }
 
 private:
+    struct Piece
+    {
+        Printing printing;
+        PageRange range;
+    };
+
     std::shared_ptr<QPrinter> printer;
     Sides sides;
+    QList<Piece> pieces;
 };
 
-/** The one thread on which a job is painted, in the order in which its pieces come. */
-class PaperJob::Room
-{
-public:
-    explicit Room(std::unique_ptr<Device> given) : device(std::move(given))
-    {
-        pool.setMaxThreadCount(1);
-        // Fonts are known by thread: it stays as long as the job.
-        pool.setExpiryTimeout(-1);
-    }
-
-    /** Not by QtConcurrent: who waits for its answer runs the work himself, before what was given earlier. */
-    template <class Work>
-    auto after(Work work)
-    {
-        using Answer = std::invoke_result_t<Work>;
-        const auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        pool.start([promise, work] {
-            promise->addResult(work());
-            promise->finish();
-        });
-        return promise->future();
-    }
-
-    QThreadPool pool;
-    std::unique_ptr<Device> device;
-    bool isFinished = false;
-};
-
-PaperJob::PaperJob(const QString& file, const Printing& facts)
-    : room(std::make_unique<Room>(std::make_unique<File>(file, facts)))
-{
-}
+PaperJob::PaperJob(const QString& file, const Printing& facts) : device(std::make_shared<File>(file, facts)) {}
 
 PaperJob::PaperJob(const std::shared_ptr<QPrinter>& printer, Sides sides)
-    : room(std::make_unique<Room>(std::make_unique<Printer>(printer, sides)))
+    : device(std::make_shared<Printer>(printer, sides))
 {
 }
 
 PaperJob::~PaperJob()
 {
-    if (!room->isFinished) {
-        room->pool.start([device = room->device.get()] { device->abandon(); });
-    }
-    room->pool.waitForDone();
+    // It goes where it was painted.
+    (void)thread.after([given = std::move(device), isAbandoned = !isFinished]() mutable {
+        if (isAbandoned) {
+            given->abandon();
+        }
+        given.reset();
+        return Done{};
+    });
 }
 
-QFuture<int> PaperJob::add(const Printing& printing, PageRange range)
+QFuture<Done> PaperJob::add(const Printing& printing, PageRange range)
 {
-    return room->after([device = room->device.get(), printing, range] { return device->paint(printing, range); });
+    return thread.after([device = device, printing, range] {
+        device->add(printing, range);
+        return Done{};
+    });
 }
 
 QFuture<QString> PaperJob::finish()
 {
-    room->isFinished = true;
-    return room->after([device = room->device.get()] { return device->finish(); });
+    isFinished = true;
+    return thread.after([device = device] { return device->finish(); });
 }
 
 std::shared_ptr<QPrinter> printerFor(const Printing& printing)

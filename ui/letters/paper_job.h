@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/result.h"
+#include "ui/letters/painting_thread.h"
 #include "ui/letters/printing.h"
 
 #include <QFuture>
@@ -24,7 +26,8 @@ enum class Sides { One, Both };
 /**
  * One job of a printer, or one file, that takes what is printed piece by piece and paints it on a thread of its own.
  * A piece always begins on a new sheet, also where sheets are printed on both sides. Nothing is printed, and no file is
- * there, before `finish`; a job that goes without it is abandoned.
+ * there, before `finish`; a job that goes without it is abandoned. One that goes behind it is finished all the same:
+ * nobody waits for a job that goes.
  */
 class PaperJob
 {
@@ -37,17 +40,19 @@ public:
     PaperJob(const PaperJob&) = delete;
     PaperJob& operator=(const PaperJob&) = delete;
 
-    /** Gives how many pages were painted. */
-    QFuture<int> add(const Printing& printing, PageRange range = {});
-    /** Gives what stood in the way; nothing where nothing did. */
+    /** Answered once it is painted into the file, or kept for the printer. */
+    QFuture<Done> add(const Printing& printing, PageRange range = {});
+    /** Gives what stood in the way; nothing where nothing did, also where nothing was added. */
     QFuture<QString> finish();
 
 private:
     class Device;
     class File;
     class Printer;
-    class Room;
-    std::unique_ptr<Room> room;
+
+    PaintingThread thread;
+    std::shared_ptr<Device> device;
+    bool isFinished = false;
 };
 
 /** An A4 printer of high resolution without margins, on both sides where it can; the person chooses the rest. */

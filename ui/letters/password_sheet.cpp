@@ -38,7 +38,8 @@ PasswordSheet::PasswordSheet(Desk& desk, const Case& complaint, LetterId letter,
 
 void PasswordSheet::reject()
 {
-    QDialog::reject();
+    password->clear();
+    FormDialog::reject();
 }
 
 void PasswordSheet::sign()
@@ -68,7 +69,6 @@ void PasswordSheet::readAgain()
     whenAnswered(desk.readCaseAgain(complaint.id), this, [this](const Result<CaseView>& now) {
         if (now) {
             complaint = now->complaint;
-            Q_EMIT changed(*now);
         }
     });
 }

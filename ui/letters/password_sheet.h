@@ -21,8 +21,6 @@ public:
 Q_SIGNALS:
     /** The sheet closes by itself; `before` is the case as it was signed. */
     void letterSigned(const Case& before, const CaseView& after);
-    /** It was changed meanwhile: what the signer has before the eyes must be read anew. */
-    void changed(const CaseView& now);
 
 private:
     void sign();

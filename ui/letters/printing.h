@@ -47,13 +47,16 @@ struct Printing
     std::function<std::unique_ptr<PaperPages>()> set;
 };
 
-/** A writer of A4 pages that says of itself what the printing says. */
-void setUp(QPdfWriter& writer, const Printing& printing);
+/** To write A4 pages without margins. */
+void setUp(QPdfWriter& writer);
 
 /** As a PDF. Callable from any thread, but for what is long not from the window's. */
 [[nodiscard]] QByteArray asPdf(const Printing& printing);
 
-/** Its pages as pictures of that many pixels across, of fewer where there are hundreds of pages. As above. */
+/** One of the pages as a picture of that many pixels across. As above. */
+[[nodiscard]] QImage asPicture(const PaperPages& pages, int page, int pixelsAcross);
+
+/** All of its pages, of fewer pixels where there are hundreds. As above. */
 [[nodiscard]] QList<QImage> asPictures(const Printing& printing, int pixelsAcross);
 
 } // namespace redress

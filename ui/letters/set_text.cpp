@@ -1,6 +1,7 @@
 #include "ui/letters/set_text.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextLayout>
@@ -63,12 +64,16 @@ SetText::SetText(const QString& text, const TextForm& form, double width) : form
 {
     const QString words = form.direction == Qt::RightToLeft ? withLatinIsolated(printable(text)) : printable(text);
     const QStringList parts = words.split(u'\n');
+    double indent = 0;
     for (const QString& part : parts) {
         if (part.trimmed().isEmpty()) {
             lines.push_back({});
-        } else {
-            breakParagraph(part, width);
+            indent = 0;
+            continue;
         }
+        const double hang = hangOf(part);
+        breakParagraph(part, width, hang > 0 ? 0 : indent, hang > 0 ? hang : indent);
+        indent = hang > 0 ? hang : indent;
     }
     while (!lines.empty() && !lines.back().paragraph) {
         lines.pop_back();
@@ -77,13 +82,29 @@ SetText::SetText(const QString& text, const TextForm& form, double width) : form
 
 SetText::~SetText() = default;
 
-void SetText::breakParagraph(const QString& paragraph, double width)
+double SetText::hangOf(const QString& paragraph) const
+{
+    static const QRegularExpression items(
+        u"^(?:[0-9۰-۹]{1,3}[.)]|\\([0-9۰-۹]{1,3}\\)|\\([a-z]{1,2}\\)|[a-z]\\)|[-–—•])[ \u00a0]+"_s);
+    static const QRegularExpression lettered(u"^(?:\\([a-z]{1,2}\\)|[-–—•])[ \u00a0]+"_s);
+    if (form.lists == TextForm::Lists::Plain) {
+        return 0;
+    }
+    const auto& sought = form.lists == TextForm::Lists::Hanging ? items : lettered;
+    const auto found = sought.match(paragraph);
+    return found.hasMatch() ? QFontMetricsF(fontOf(form)).horizontalAdvance(found.captured()) : 0;
+}
+
+void SetText::breakParagraph(const QString& paragraph, double width, double firstAt, double nextAt)
 {
     QTextLayout& layout = paragraphs.emplace_back(paragraph, fontOf(form));
     layout.setTextOption(optionOf(form));
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
+        const double from = line.lineNumber() == 0 ? firstAt : nextAt;
+        line.setLineWidth(width - from);
+        // The near side of right-to-left lines is their end.
+        line.setPosition({form.direction == Qt::RightToLeft ? 0 : from, 0});
         lines.push_back({&layout, line.lineNumber()});
     }
     layout.endLayout();

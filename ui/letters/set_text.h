@@ -23,6 +23,9 @@ struct TextForm
     Qt::LayoutDirection direction = Qt::LeftToRight;
     enum class Side { Near, Far, Middle };
     Side side = Side::Near;
+    /** What begins with a number or a dash stands behind it, with all lines down to the next blank one. */
+    enum class Lists { Plain, Hanging, HangingByLetters };
+    Lists lists = Lists::Plain;
 };
 
 /**
@@ -40,6 +43,8 @@ public:
     SetText(const SetText&) = delete;
     SetText& operator=(const SetText&) = delete;
 
+    /** From line to line, as a multiple of the size; where the lines end stays as it is. */
+    void setSpacing(double spacing) { form.spacing = spacing; }
     [[nodiscard]] int lineCount() const { return int(lines.size()); }
     /** An empty line between paragraphs is lower than one with words. */
     [[nodiscard]] double heightOf(int line) const;
@@ -64,7 +69,9 @@ private:
         int inParagraph = 0;
     };
 
-    void breakParagraph(const QString& paragraph, double width);
+    /** How far the lines below the first stand from the margin. */
+    [[nodiscard]] double hangOf(const QString& paragraph) const;
+    void breakParagraph(const QString& paragraph, double width, double firstAt, double nextAt);
 
     TextForm form;
     std::deque<QTextLayout> paragraphs;

@@ -39,7 +39,9 @@ QList<ListedSection::Line> CannedTextsSection::lines() const
 {
     QList<Line> all;
     for (const CannedText& one : office().cannedTexts) {
-        all.append({one.id.value, u"%1 · %2 · %3"_s.arg(one.shortcut, one.name, languageWord(one.language)), one.active});
+        const QString words = tr("%1 · %2 · %3", "shortcut, name and language of a paragraph")
+                                  .arg(isolate(one.shortcut), apart(one.name), languageWord(one.language));
+        all.append({one.id.value, words, one.active});
     }
     return all;
 }

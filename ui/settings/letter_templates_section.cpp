@@ -18,7 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -29,11 +29,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 200;
-constexpr int previewWidth = 320;
-constexpr int previewHeight = 480;
+constexpr int previewWidth = 280;
+constexpr int previewHeight = 360;
 /** From here on the fields and the letter stand side by side. */
-constexpr int roomForTwo = 960;
+constexpr int roomForTwo = 600;
+
+/** Its list is as wide as what it offers, however narrow the box. */
+void widenList(ChoiceBox& box)
+{
+    box.view()->setMinimumWidth(box.view()->sizeHintForColumn(0) + look::gap8);
+}
 
 } // namespace
 
@@ -42,14 +47,14 @@ LetterTemplatesSection::LetterTemplatesSection(Desk& desk, QWidget* parent)
                       tr("How letters are worded, in each language. A changed one of the program's becomes your own; "
                          "letters that were begun stay as they are."),
                       parent),
-      list(new QListWidget), form(new Form), language(new ChoiceBox), values(new ChoiceBox),
-      preview(new LetterPreview), origin(new TextLabel(TextLabel::Kind::Muted)),
+      templates(new ChoiceBox), form(new Form), language(new ChoiceBox), values(new ChoiceBox),
+      preview(new LetterPreview), warning(new TextLabel(TextLabel::Kind::Body)),
       copyButton(plainButton(tr("New from this one"), {}, u"copy_letter_template"_s)),
       withdrawButton(plainButton(tr("Take the program's again"), {}, u"withdraw_letter_template"_s)),
       saveButton(mainButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"save_letter_template"_s))
 {
     build();
-    connect(list, &QListWidget::currentRowChanged, this, &LetterTemplatesSection::showChosen);
+    connect(templates, &ChoiceBox::chosenChanged, this, &LetterTemplatesSection::follow);
     connect(language, &ChoiceBox::chosenChanged, this, [this] {
         takeTyped();
         showLanguage();
@@ -57,38 +62,34 @@ LetterTemplatesSection::LetterTemplatesSection(Desk& desk, QWidget* parent)
     connect(values, &ChoiceBox::chosenChanged, this, [this] { putPlaceholder(values->chosen()); });
     connect(form, &Form::edited, this, [this] {
         typing = true;
+        stopAsking();
         takeTyped();
         showPreview();
     });
     connect(copyButton, &QPushButton::clicked, this, &LetterTemplatesSection::beginCopy);
     connect(withdrawButton, &QPushButton::clicked, this, &LetterTemplatesSection::withdraw);
     connect(saveButton, &QPushButton::clicked, this, &LetterTemplatesSection::save);
-    fillList();
-    list->setCurrentRow(0);
+    fillChoices();
+    templates->setCurrentIndex(0);
 }
 
 void LetterTemplatesSection::build()
 {
-    list->setObjectName(u"letter_templates"_s);
-    list->setAccessibleName(tr("Letter templates"));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setFixedWidth(look::withText(listWidth));
-    list->setProperty("onGround", true);
     preview->setObjectName(u"template_preview"_s);
     preview->setMinimumSize(previewWidth, previewHeight);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setTextElideMode(Qt::ElideRight);
-    setWidest(look::withText(listWidth + previewWidth) + 2 * look::textWidth);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(look::gap4);
-    row->addWidget(list);
-    row->addWidget(hairline(Qt::Vertical));
+    setWidest(look::withText(previewWidth) + 2 * look::textWidth);
+    makeFields();
     sheets = new QBoxLayout(QBoxLayout::TopToBottom);
     sheets->setSpacing(look::gap4);
-    sheets->addWidget(makeFields(), 3);
-    sheets->addWidget(preview, 2);
-    row->addLayout(sheets, 1);
-    column()->addLayout(row, 1);
+    sheets->addWidget(form, 1, Qt::AlignTop);
+    sheets->addWidget(preview, 1);
+    makeHead();
+    warning->setObjectName(u"template_warning"_s);
+    warning->setTone(look::Tone::Waiting);
+    warning->hide();
+    column()->addLayout(head);
+    column()->addWidget(warning);
+    column()->addLayout(sheets, 1);
     addButtons({withdrawButton, copyButton, saveButton});
 }
 
@@ -101,12 +102,16 @@ void LetterTemplatesSection::resizeEvent(QResizeEvent* event)
 void LetterTemplatesSection::fitPreview()
 {
     const bool beside = width() >= look::withText(roomForTwo);
-    sheets->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    list->setFixedWidth(beside ? look::withText(listWidth) : listWidth);
+    for (QBoxLayout* row : {head, sheets}) {
+        row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
 }
 
-QWidget* LetterTemplatesSection::makeFields()
+void LetterTemplatesSection::makeHead()
 {
+    templates->setObjectName(u"letter_templates"_s);
+    templates->setAccessibleName(tr("Letter templates"));
+    templates->setPlaceholderText(tr("New, not saved yet"));
     for (const QString& code : letterLanguages()) {
         language->addChoice(code, languageWord(code));
     }
@@ -119,29 +124,33 @@ QWidget* LetterTemplatesSection::makeFields()
     for (const QString& name : letterPlaceholders()) {
         values->addChoice(name, placeholderWord(name));
     }
-    auto* page = new QWidget;
-    auto* inside = new QVBoxLayout(page);
-    inside->setContentsMargins({});
-    inside->setSpacing(look::gap2);
-    auto* head = new QHBoxLayout;
-    head->addWidget(language);
-    head->addStretch();
-    head->addWidget(values);
+    widenList(*values);
+    auto* narrow = new QHBoxLayout;
+    narrow->setSpacing(look::gap2);
+    narrow->addWidget(language);
+    narrow->addWidget(values);
+    narrow->addStretch();
+    head = new QBoxLayout(QBoxLayout::TopToBottom);
+    head->setSpacing(look::gap2);
+    head->addWidget(templates, 1);
+    head->addLayout(narrow);
+}
+
+void LetterTemplatesSection::makeFields()
+{
+    // Grows to three times that, and beyond it where the window has the room.
+    auto* body = new TextArea(5);
+    body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     form->add(u"name"_s, tr("Name"), new QLineEdit);
     form->add(u"subject"_s, tr("Subject line"), new QLineEdit);
-    form->add(u"body"_s, tr("Text"), new TextArea(14),
+    form->add(u"body"_s, tr("Text"), body,
               tr("Paragraphs are parted by an empty line. \"[with remedy]\" in a line above a paragraph: it stands only "
                  "where the case has that value; \"[without points]\": only where it has not."));
-    inside->addWidget(origin);
-    inside->addLayout(head);
-    inside->addWidget(form);
-    inside->addStretch();
-    return page;
 }
 
 void LetterTemplatesSection::begin()
 {
-    list->setFocus();
+    templates->setFocus();
 }
 
 void LetterTemplatesSection::renew()
@@ -150,24 +159,19 @@ void LetterTemplatesSection::renew()
         showButtons();
         return;
     }
-    fillList();
+    fillChoices();
     showChosen();
 }
 
-void LetterTemplatesSection::fillList()
+void LetterTemplatesSection::fillChoices()
 {
-    const QSignalBlocker quiet(list);
-    const QString current = atHand ? atHand->id : QString();
-    list->clear();
+    const QSignalBlocker quiet(templates);
+    templates->clear();
     for (const LetterTemplate& one : letterTemplatesOf(office())) {
         const QString words = redress::wordOf(one.name);
-        auto* item = new QListWidgetItem(isOwn(one.id) ? tr("%1 (own)").arg(words) : words, list);
-        item->setData(Qt::UserRole, one.id);
-        item->setToolTip(item->text());
-        if (one.id == current) {
-            list->setCurrentItem(item);
-        }
+        templates->addChoice(one.id, isOwn(one.id) ? tr("%1 (own)").arg(words) : words);
     }
+    templates->choose(atHand ? atHand->id : QString());
 }
 
 bool LetterTemplatesSection::isOwn(const QString& id) const
@@ -175,11 +179,37 @@ bool LetterTemplatesSection::isOwn(const QString& id) const
     return std::ranges::any_of(office().letterTemplates, [&](const auto& one) { return one->id == id; });
 }
 
+void LetterTemplatesSection::follow()
+{
+    if (!typing || templates->chosen() == wanted) {
+        showChosen();
+        return;
+    }
+    wanted = templates->chosen();
+    {
+        const QSignalBlocker quiet(templates);
+        templates->choose(atHand ? atHand->id : QString());
+    }
+    warn(tr("What you typed is not saved. Choose the other one once more to drop it."));
+}
+
+void LetterTemplatesSection::warn(const QString& sentence)
+{
+    warning->setText(sentence);
+    warning->setVisible(!sentence.isEmpty());
+}
+
+void LetterTemplatesSection::stopAsking()
+{
+    wanted.clear();
+    asking = false;
+    warn({});
+    showButtons();
+}
+
 void LetterTemplatesSection::showChosen()
 {
-    const QListWidgetItem* item = list->currentItem();
-    const LetterTemplate* chosen =
-        item == nullptr ? nullptr : letterTemplate(office(), item->data(Qt::UserRole).toString());
+    const LetterTemplate* chosen = letterTemplate(office(), templates->chosen());
     if (chosen == nullptr) {
         return;
     }
@@ -188,7 +218,7 @@ void LetterTemplatesSection::showChosen()
     shownLanguage.clear();
     form->clearRefusals();
     showLanguage();
-    showButtons();
+    stopAsking();
 }
 
 void LetterTemplatesSection::takeTyped()
@@ -228,8 +258,7 @@ void LetterTemplatesSection::showButtons()
                              return one.id == atHand->id;
                          });
     withdrawButton->setVisible(own);
-    withdrawButton->setText(shipped ? tr("Take the program's again") : tr("Withdraw"));
-    origin->setText(!atHand ? QString() : own ? tr("Your own") : tr("The program's"));
+    withdrawButton->setText(asking ? tr("Withdraw it now") : shipped ? tr("Take the program's again") : tr("Withdraw"));
 }
 
 void LetterTemplatesSection::beginCopy()
@@ -248,12 +277,11 @@ void LetterTemplatesSection::beginCopy()
     }
     typing = true;
     {
-        const QSignalBlocker quiet(list);
-        list->setCurrentRow(-1);
+        const QSignalBlocker quiet(templates);
+        templates->choose({});
     }
     showLanguage();
-    showButtons();
-    origin->setText(tr("New, not saved yet"));
+    stopAsking();
     form->goTo(u"name"_s);
 }
 
@@ -265,7 +293,7 @@ void LetterTemplatesSection::save()
     takeTyped();
     keep(command::KeepLetterTemplate{documentOf(*atHand)}, form, saveButton, [this](const Office&) {
         typing = false;
-        fillList();
+        fillChoices();
         showChosen();
         Q_EMIT said(tr("Saved."));
     });
@@ -276,11 +304,17 @@ void LetterTemplatesSection::withdraw()
     if (!atHand) {
         return;
     }
+    if (!asking) {
+        asking = true;
+        warn(tr("Your own wording goes, in every language. Letters that were begun stay as they are."));
+        showButtons();
+        return;
+    }
     keep(command::WithdrawLetterTemplate{atHand->id}, form, withdrawButton, [this](const Office&) {
         typing = false;
-        fillList();
-        if (list->currentItem() == nullptr) {
-            list->setCurrentRow(0);
+        fillChoices();
+        if (templates->chosen().isEmpty()) {
+            templates->setCurrentIndex(0);
         }
         showChosen();
         Q_EMIT said(tr("Withdrawn. Letters that were begun stay as they are."));

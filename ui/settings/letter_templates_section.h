@@ -6,7 +6,6 @@
 #include <optional>
 
 class QBoxLayout;
-class QListWidget;
 
 namespace redress {
 
@@ -28,9 +27,12 @@ public:
 
 private:
     void build();
-    [[nodiscard]] QWidget* makeFields();
+    void makeHead();
+    void makeFields();
     void renew() override;
-    void fillList();
+    void fillChoices();
+    /** Another is wanted: what is typed goes only where it is wanted once more. */
+    void follow();
     void showChosen();
     /** What is typed in the language shown goes into the template at hand. */
     void takeTyped();
@@ -39,7 +41,10 @@ private:
     void showButtons();
     void beginCopy();
     void save();
+    /** The first press asks, the second does it. */
     void withdraw();
+    void stopAsking();
+    void warn(const QString& sentence);
     void putPlaceholder(const QString& name);
     [[nodiscard]] bool isOwn(const QString& id) const;
     /** The letter stands beside its fields where there is room, else below them. */
@@ -49,21 +54,26 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QListWidget* list;
+    ChoiceBox* templates;
     Form* form;
     ChoiceBox* language;
     ChoiceBox* values;
     LetterPreview* preview;
+    TextLabel* warning;
+    /** Of what is chosen above the fields. */
+    QBoxLayout* head = nullptr;
     /** Of the fields and the letter. */
     QBoxLayout* sheets = nullptr;
-    TextLabel* origin;
     QPushButton* copyButton;
     QPushButton* withdrawButton;
     QPushButton* saveButton;
     /** As it stands in the form, in all its languages. */
     std::optional<LetterTemplate> atHand;
     QString shownLanguage;
+    /** Wanted while what was typed was not saved. */
+    QString wanted;
     bool typing = false;
+    bool asking = false;
 };
 
 } // namespace redress

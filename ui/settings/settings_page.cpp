@@ -48,7 +48,7 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     add(new LetterPaperSection(desk), tr("Letter paper"), u"mail-message"_s);
     add(new LetterTemplatesSection(desk), tr("Letter templates"), u"document-edit"_s);
     add(new CannedTextsSection(desk), tr("Paragraphs"), u"format-justify-left"_s);
-    add(new SubstitutionsSection(desk), tr("Substitutes"), u"system-users"_s);
+    add(new SubstitutionsSection(desk), tr("Substitutes"), u"system-switch-user"_s);
     connect(sections, &QListWidget::currentRowChanged, this, &SettingsPage::showChosen);
     connect(sections, &QListWidget::itemActivated, this,
             [this] { static_cast<SettingsSection*>(pages->currentWidget())->begin(); });

@@ -45,7 +45,8 @@ void offer(ChoiceBox& box, const Office& office, const QList<Role>& roles)
     box.clear();
     for (const Staff& one : office.staff) {
         if (one.active && roles.contains(one.role)) {
-            box.addChoice(QString::number(one.id.value), u"%1, %2"_s.arg(one.name, wordOf(one.role)));
+            const QString words = SubstitutionsSection::tr("%1, %2", "a person and the role");
+            box.addChoice(QString::number(one.id.value), words.arg(apart(one.name), wordOf(one.role)));
         }
     }
     box.choose(chosen);
@@ -59,7 +60,7 @@ SubstitutionsSection::SubstitutionsSection(Desk& desk, QWidget* parent)
                      tr("While a manager is away, somebody else signs letters in his or her place. The letter says for "
                         "whom. Nobody signs a letter of his or her own."),
                      tr("New substitution"), tr("Nobody stands in for anybody"),
-                     tr("Name the first one: who is away, who signs, from which day to which."), u"system-users"_s},
+                     tr("Name the first one: who is away, who signs, from which day to which."), u"system-switch-user"_s},
                     parent),
       absent(new ChoiceBox), substitute(new ChoiceBox)
 {
@@ -82,7 +83,7 @@ QList<ListedSection::Line> SubstitutionsSection::lines() const
     QList<Line> all;
     for (const Substitution& one : office().substitutions) {
         const QString words = tr("%1 for %2, %3 to %4")
-                                  .arg(nameIn(office(), one.substitute), nameIn(office(), one.absent),
+                                  .arg(apart(nameIn(office(), one.substitute)), apart(nameIn(office(), one.absent)),
                                        shortDay(one.from), shortDay(one.until));
         all.append({one.id.value, words, one.active});
     }

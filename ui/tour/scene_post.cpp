@@ -34,12 +34,40 @@ void waitForLetter(Hand& hand, const QString& reference)
     });
 }
 
+void weigh(Walk& walk, const QString& point, const QString& reason, const QString& remedy, const QString& cost)
+{
+    Hand& hand = walk.hand;
+    walk.step(u"the officer weighs the %1 of the complaint"_s.arg(point == u"point_1"_s ? u"first point"_s : u"second point"_s),
+              [&] {
+                  hand.click(point + u"/weigh_point"_s);
+                  hand.choose(u"finding"_s, u"upheld"_s);
+                  hand.type(u"weigh_point_dialog/reason"_s, reason);
+                  hand.type(u"weigh_point_dialog/remedy"_s, remedy);
+                  hand.type(u"weigh_point_dialog/cost"_s, cost);
+                  hand.tick(u"weigh_point_dialog/done"_s);
+              });
+    walk.step(u"the finding about the %1 is kept"_s.arg(point), [&] { walk.saveSheet(u"weigh_point"_s); });
+}
+
+void findAboutPoints(Walk& walk)
+{
+    Hand& hand = walk.hand;
+    walk.step(u"the officer splits the complaint into its points"_s, [&] {
+        walk.chooseAct(u"raise_point"_s);
+        hand.type(u"raise_point_dialog/what"_s, u"Mất tín hiệu ba ngày\nBốn lần hẹn không có người đến"_s);
+    });
+    walk.step(u"the points stand in the case"_s, [&] { walk.saveSheet(u"raise_point"_s); });
+    weigh(walk, u"point_1"_s, u"Cáp phối dây bị xe tải kéo đứt, đèn quang trên modem báo đúng như vậy."_s,
+          u"Giảm cước ba ngày không có dịch vụ"_s, u"VND 22.000"_s);
+    weigh(walk, u"point_2"_s, u"Lịch hẹn bị dời bốn lần mà không ai báo cho khách hàng."_s,
+          u"Nhắn tin báo khách hàng mỗi khi lịch hẹn thay đổi"_s, {});
+}
+
 void writeLetter(Walk& walk, const QString& reference)
 {
     Hand& hand = walk.hand;
     walk.step(u"the officer drafts the letter"_s, [&] {
         hand.waitFor(u"body"_s);
-        hand.type(u"ask_decision"_s, u"Khiếu nại của Quý khách là có cơ sở."_s);
         walk.save(u"draft_letter"_s);
     });
     walk.step(u"the officer submits the letter"_s, [&] {
@@ -100,14 +128,31 @@ void sendAndClose(Walk& walk, const QString& reference)
 {
     Hand& hand = walk.hand;
     walk.changeTo(Role::Agent);
-    walk.step(u"the agent sends the letter"_s, [&] {
-        walk.openCase(u"to_send"_s, reference);
-        hand.waitFor(u"give_reply"_s);
-        hand.choose(u"way"_s, u"post"_s);
+    walk.step(u"the agent opens the post of the day"_s, [&] {
+        walk.goTo(u"letters"_s);
+        hand.click(u"open_post_of_the_day"_s);
+        hand.waitUntil(u"the letter is there to be printed"_s, [] {
+            const QWidget* print = touch::find(u"post_of_the_day/save_letters"_s);
+            return print != nullptr && print->isEnabled();
+        });
     });
-    walk.step(u"the letter is recorded as sent"_s, [&] {
-        hand.click(u"give_reply"_s);
-        hand.waitFor(u"record_decision"_s);
+    walk.step(u"the letters of the day become one file"_s, [&] {
+        const QString path = walk.pathOf(u"post_of_the_day.pdf"_s);
+        hand.click(u"post_of_the_day/save_letters"_s);
+        walk.giveFileName(path);
+        hand.waitFor(u"all_came_out"_s);
+    });
+    walk.step(u"all letters came out"_s, [&] {
+        hand.click(u"all_came_out"_s);
+        hand.waitFor(u"record_as_sent"_s);
+    });
+    walk.step(u"the letters are recorded as sent"_s, [&] {
+        hand.click(u"record_as_sent"_s);
+        hand.waitFor(u"list_of_sent"_s);
+    });
+    walk.step(u"the agent closes the post of the day"_s, [&] {
+        hand.click(u"post_of_the_day/cancel"_s);
+        hand.waitForGone(u"post_of_the_day"_s);
     });
     walk.comeBackAfter(3, Role::Agent);
     walk.step(u"the agent opens the case that awaits its confirmation"_s,
@@ -120,7 +165,7 @@ void sendAndClose(Walk& walk, const QString& reference)
 
 } // namespace
 
-void walkPost(Walk& walk)
+QString walkPost(Walk& walk)
 {
     walk.signIn(Role::Agent);
     const QString reference = takeIn(walk, letterFromHue);
@@ -136,10 +181,12 @@ void walkPost(Walk& walk)
         u"cáp quang phối dây tại tủ HUE-VD-017 bị xe tải kéo đứt tối 28/9; đội sửa chữa khu vực "
         "xử lý 14 sự cố cùng lúc nên lịch hẹn bị dời mà không báo lại."_s,
         u"đã thay 120 m cáp và đo kiểm đường truyền ngày 1/10; giảm cước ba ngày không có dịch vụ."_s);
+    findAboutPoints(walk);
     writeLetter(walk, reference);
     correctLetter(walk, reference);
     sendAndClose(walk, reference);
     walk.signOut();
+    return reference;
 }
 
 } // namespace redress

@@ -11,8 +11,13 @@ class Walk;
 void walkSetUp(Walk& walk, const QString& registerFile);
 /** The administrator makes the accounts of the others. */
 void walkAccounts(Walk& walk);
-/** By post: a letter drafted, returned, drafted again, signed, sent. */
-void walkPost(Walk& walk);
+/**
+ * By post: split into points that are weighed one by one; a letter drafted, returned, drafted again, signed, printed with
+ * the post of the day and recorded as sent. Gives the reference.
+ */
+[[nodiscard]] QString walkPost(Walk& walk);
+/** The letter register printed, post that came in, and the case file of a closed case. */
+void walkLetters(Walk& walk, const QString& reference);
 /** By phone: two rounds, the second assessed under a waiver, and a reopening. */
 void walkPhone(Walk& walk);
 /** By chat: refused, told, reminded; the silence ends it by itself. */

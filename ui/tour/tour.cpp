@@ -61,7 +61,7 @@ bool walkAll(Walk& walk, const QString& registerFile)
         walkSetUp(walk, registerFile);
         walkAccounts(walk);
         walk.hand.takeMouse();
-        walkPost(walk);
+        walkLetters(walk, walkPost(walk));
         walkPhone(walk);
         walkChat(walk);
         walkCounter(walk);

@@ -65,27 +65,48 @@ void FlowLayout::setGeometry(const QRect& place)
 int FlowLayout::flow(const QRect& place, bool move) const
 {
     const QRect inside = place.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = inside.left();
     int y = inside.top();
-    int lineHeight = 0;
+    for (const Line& line : linesIn(inside.width())) {
+        if (move) {
+            put(line, inside, y);
+        }
+        y += line.height + gap;
+    }
+    const int below = y > inside.top() ? y - gap : y;
+    return below - place.top() + contentsMargins().bottom();
+}
+
+QList<FlowLayout::Line> FlowLayout::linesIn(int width) const
+{
+    QList<Line> lines;
+    int x = 0;
     for (QLayoutItem* item : items) {
         if (item->isEmpty()) {
             continue;
         }
         const QSize size = item->sizeHint();
-        if (x > inside.left() && x + size.width() > inside.right() + 1) {
-            x = inside.left();
-            y += lineHeight + gap;
-            lineHeight = 0;
+        if (lines.isEmpty() || x + size.width() > width) {
+            lines.append(Line());
+            x = 0;
         }
-        if (move) {
-            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
-        }
+        lines.last().items.append(item);
+        lines.last().height = std::max(lines.last().height, size.height());
         x += size.width() + gap;
-        lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - place.top() + contentsMargins().bottom();
+    return lines;
+}
+
+void FlowLayout::put(const Line& line, const QRect& inside, int top) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = inside.left();
+    for (QLayoutItem* item : line.items) {
+        const QSize size = item->sizeHint();
+        // The words of what stands beside each other are on one line, whatever frame is around them.
+        const QRect at(QPoint(x, top + (line.height - size.height()) / 2), size);
+        item->setGeometry(QStyle::visualRect(direction, inside, at));
+        x += size.width() + gap;
+    }
 }
 
 } // namespace redress

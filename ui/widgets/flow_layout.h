@@ -25,6 +25,14 @@ public:
     void setGeometry(const QRect& place) override;
 
 private:
+    struct Line
+    {
+        QList<QLayoutItem*> items;
+        int height = 0;
+    };
+
+    [[nodiscard]] QList<Line> linesIn(int width) const;
+    void put(const Line& line, const QRect& inside, int top) const;
     /** Gives the height; moves the items only when `move`. */
     int flow(const QRect& place, bool move) const;
 

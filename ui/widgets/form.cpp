@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace redress {
@@ -94,11 +96,18 @@ void Form::goTo(const QString& fieldName)
 
 void Form::showRefusals(const Refusals& refusals)
 {
+    // Two verbs may call the same thing by two names: an editor tells the other one as its "refused_as".
+    const auto placeOf = [this](const QString& name) {
+        const auto known = std::ranges::find_if(fields, [&name](const Field* one) {
+            return one->fieldName() == name || one->editor()->property("refused_as") == name;
+        });
+        return known == fields.end() ? nullptr : *known;
+    };
     clearRefusals();
     Refusals withoutField;
     QString first;
     for (const Refusal& refusal : refusals) {
-        Field* at = field(refusal.field);
+        Field* at = placeOf(refusal.field);
         if (!at) {
             withoutField.append(refusal);
             continue;
@@ -106,7 +115,7 @@ void Form::showRefusals(const Refusals& refusals)
         if (!at->isRefused()) {
             at->showRefusal(refusal.text);
         }
-        first = first.isEmpty() ? refusal.field : first;
+        first = first.isEmpty() ? at->fieldName() : first;
     }
     showWithoutField(withoutField);
     goTo(first);

@@ -13,6 +13,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace redress {
@@ -111,11 +113,15 @@ void FormDialog::say(const QString& text)
 
 void FormDialog::setWaiting()
 {
+    waiting = true;
     verbButton->setEnabled(false);
 }
 
 void FormDialog::showRefusals(const Refusals& refusals)
 {
+    if (std::exchange(waiting, false)) {
+        warning->hide();
+    }
     verbButton->setEnabled(true);
     fields->showRefusals(refusals);
 }
@@ -137,12 +143,21 @@ void FormDialog::takeEdit()
     warning->hide();
 }
 
+void FormDialog::warn(const QString& sentence)
+{
+    warning->setText(sentence);
+    warning->show();
+}
+
 void FormDialog::reject()
 {
+    if (waiting) {
+        warn(tr("Under way. The sheet closes by itself."));
+        return;
+    }
     if (isTouched() && !warned) {
         warned = true;
-        warning->setText(tr("Press Esc again to drop what you typed."));
-        warning->show();
+        warn(tr("Press Esc again to drop what you typed."));
         return;
     }
     QDialog::reject();

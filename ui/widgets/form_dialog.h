@@ -19,7 +19,7 @@ class TextLabel;
  * with `open()`, gone by itself once closed. Its object name is the verb's with "_dialog".
  *
  * Enter in a one-line field and Ctrl+Enter anywhere press the verb; Esc closes, and asks once more where something
- * was typed.
+ * was typed. While the act is on its way the sheet stays: whoever began it learns what came of it.
  */
 class FormDialog : public QDialog
 {
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Form& form() { return *fields; }
     /** A quiet line on top: what will happen. */
     void say(const QString& explanation);
-    /** Until the answer came the verb cannot be pressed again. Ended by showRefusals. */
+    /** Until the answer came the verb cannot be pressed again, nor the sheet left. Ended by showRefusals. */
     void setWaiting();
     /** Each at its field, the others above the fields; the sheet stays. */
     void showRefusals(const Refusals& refusals);
@@ -53,6 +53,7 @@ private:
     void build();
     [[nodiscard]] QWidget* makeButtons();
     void takeEdit();
+    void warn(const QString& sentence);
     void focusFirst();
     /** As high as the fields, as long as the window has room for them. */
     void fit();
@@ -69,6 +70,7 @@ private:
     bool begun = false;
     bool edited = false;
     bool warned = false;
+    bool waiting = false;
 };
 
 } // namespace redress

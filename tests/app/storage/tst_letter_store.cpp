@@ -138,17 +138,47 @@ private Q_SLOTS:
         QCOMPARE(nextLetterNumber(*database, 2026).number, 2);
     }
 
-    void theAddressOfALetterFollowsTheCase_data() { addEngines(); }
-    void theAddressOfALetterFollowsTheCase()
+    void theRecipientOfALetterFollowsTheCaseUntilItIsSent_data() { addEngines(); }
+    void theRecipientOfALetterFollowsTheCaseUntilItIsSent()
     {
         const TestRegister place;
         const auto database = place.create();
         const Office office = openOffice(*database);
         const Case made = withLetter(*database, office, {2026, 1});
         QCOMPARE(textOf(*database, u"recipient_address"_s), QString());
-        happen(*database, office, made,
-               {FieldCorrected{CaseField::Address, {}, u"12 Lê Lợi\n700000 Huế"_s, u"told"_s}});
-        QCOMPARE(textOf(*database, u"recipient_address"_s), u"12 Lê Lợi\n700000 Huế"_s);
+        QCOMPARE(textOf(*database, u"recipient"_s), u"Nguyễn Thị Đào"_s);
+        Case now = made;
+        const auto next = [&](const QList<CaseEvent>& events) { now = happen(*database, office, now, events); };
+        const auto goesTo = [&] { return textOf(*database, u"recipient || ', ' || recipient_address"_s); };
+        next({FieldCorrected{CaseField::Address, {}, u"12 Lê Lợi"_s, u"told"_s}});
+        QCOMPARE(goesTo(), u"Nguyễn Thị Đào, 12 Lê Lợi"_s);
+        next({LetterSent{first, AnswerWay::Post, now.touched}});
+        next({FieldCorrected{CaseField::Address, u"12 Lê Lợi"_s, u"9 Hai Bà Trưng"_s, u"moved"_s},
+              FieldCorrected{CaseField::Name, u"Nguyễn Thị Đào"_s, u"Nguyễn Thị Đạo"_s, u"misheard"_s}});
+        QCOMPARE(goesTo(), u"Nguyễn Thị Đào, 12 Lê Lợi"_s);
+        // What came back goes to where the case says, and stays with that once it is sent again.
+        next({LetterCameBack{first, now.touched, u"moved"_s}});
+        QCOMPARE(goesTo(), u"Nguyễn Thị Đạo, 9 Hai Bà Trưng"_s);
+        next({LetterSent{first, AnswerWay::Post, now.touched}});
+        next({FieldCorrected{CaseField::Address, u"9 Hai Bà Trưng"_s, u"1 Tràng Tiền"_s, u"moved"_s}});
+        QCOMPARE(goesTo(), u"Nguyễn Thị Đạo, 9 Hai Bà Trưng"_s);
+        QCOMPARE(verify(*database).firstBad, QString());
+    }
+
+    void aLetterToWhoWishesToStayUnnamedBearsNoName_data() { addEngines(); }
+    void aLetterToWhoWishesToStayUnnamedBearsNoName()
+    {
+        const TestRegister place;
+        const auto database = place.create();
+        const Office office = openOffice(*database);
+        const Case made = withLetter(*database, office, {2026, 1});
+        const Case unnamed = happen(*database, office, made, {StandingSet{Standing::Unnamed}});
+        QCOMPARE(textOf(*database, u"recipient"_s), QString());
+        const Case sent = happen(*database, office, unnamed, {LetterSent{first, AnswerWay::Post, unnamed.touched}});
+        QCOMPARE(textOf(*database, u"recipient"_s), QString());
+        happen(*database, office, sent, {StandingSet{Standing::Named}});
+        QCOMPARE(textOf(*database, u"recipient"_s), QString());
+        QCOMPARE(verify(*database).firstBad, QString());
     }
 
     void theJournalGivesTheLetterRegisterAnew_data() { addEngines(); }

@@ -6,6 +6,7 @@
 #include "app/storage/verify.h"
 #include "tests/support/first_work.h"
 #include "tests/support/sample_office.h"
+#include "tests/support/soak.h"
 #include "tests/support/test_register.h"
 
 #include <QtTest>
@@ -276,7 +277,7 @@ private Q_SLOTS:
         putFirstWorkOnServer(place.address());
         const auto database = Database::connect(RegisterAddress::read(place.address()));
         const QStringList shape = shapeOf(*database);
-        for (int number = 0;; ++number) {
+        for (int number = 0;; number += inSoak(1, 7)) {
             const auto steps =
                 interruptedAt(Engine::Postgresql, number, u"SELECT pg_terminate_backend(pg_backend_pid())"_s);
             if (steps.isEmpty()) {

@@ -6,6 +6,7 @@
 #include "app/storage/register.h"
 #include "app/storage/schema.h"
 #include "tests/support/sample_office.h"
+#include "tests/support/soak.h"
 #include "tests/support/test_register.h"
 
 #include <QFile>
@@ -196,7 +197,7 @@ private Q_SLOTS:
         const QByteArray whole = bytesOf(place.address());
         QRandomGenerator random(20261122);
         int changes = 0;
-        while (changes < 300) {
+        while (changes < inSoak(300, 100)) {
             writeBytes(place.address(), whole);
             const auto database = Database::connect(RegisterAddress::read(place.address()));
             database->runOnce(u"PRAGMA foreign_keys = OFF"_s);
@@ -219,7 +220,7 @@ private Q_SLOTS:
         fillRegister(*database);
         QRandomGenerator random(20261123);
         int changes = 0;
-        while (changes < 60) {
+        while (changes < inSoak(60, 20)) {
             const Change change = changeSomething(*database, random);
             if (!change.made) {
                 continue;

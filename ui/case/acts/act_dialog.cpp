@@ -15,8 +15,13 @@ ActDialog::ActDialog(CaseAtHand& atHand, const QString& title, const QString& ve
     : FormDialog(title, verb, verbName, parent), theCase(atHand), seen(atHand.complaint().version)
 {
     connect(this, &FormDialog::verbWanted, this, [this] { perform(); });
-    // Its act would fall on another case.
+    // Its act would fall on another case, or on none.
     connect(&atHand, &CaseAtHand::opened, this, &FormDialog::finish);
+    connect(&atHand, &CaseAtHand::unreadable, this, [this] {
+        if (!theCase.isRead()) {
+            finish();
+        }
+    });
 }
 
 ActDialog::~ActDialog()
@@ -93,7 +98,14 @@ void ActDialog::act(const CaseCommand& command)
     };
     if (theCase.act(command, answered, theCase.seenSince(seen))) {
         setWaiting();
+    } else {
+        tellBusy();
     }
+}
+
+void ActDialog::tellBusy()
+{
+    showRefusals({{u"case"_s, u"busy"_s, tr("Something else is being saved. Try again in a moment.")}});
 }
 
 QString ActDialog::text(const QString& field)

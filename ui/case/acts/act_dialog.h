@@ -31,6 +31,8 @@ protected:
 
     /** Closes the sheet once it was done. */
     void act(const CaseCommand& command);
+    /** Another act is on its way: this one was not begun. */
+    void tellBusy();
     /** Which of several it is about: what was typed of one stands in no other's sheet. Before it is opened. */
     void setAbout(const QString& one) { about = one; }
     /** What was typed is not needed any more. */

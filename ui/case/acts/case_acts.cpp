@@ -11,6 +11,7 @@
 #include "ui/case/acts/escalation_dialog.h"
 #include "ui/case/acts/extension_dialog.h"
 #include "ui/case/acts/kind_dialog.h"
+#include "ui/case/acts/letter_answer_dialog.h"
 #include "ui/case/acts/link_dialog.h"
 #include "ui/case/acts/pause_dialog.h"
 #include "ui/case/acts/point_dialog.h"
@@ -29,6 +30,7 @@
 #include "ui/case/struck_entries.h"
 #include "ui/case_file/case_file_dialog.h"
 #include "ui/clock/why_dialog.h"
+#include "ui/letters/answer_words.h"
 #include "ui/shortcuts/keyed_action.h"
 
 #include <QMenu>
@@ -96,6 +98,8 @@ void CaseActs::addWriting()
           Action::AskInformation, opening<QuestionDialog>());
     offer(u"receive_information"_s, tr("Enter what came…"), {}, Action::AskInformation,
           [this] { enterAnswer({}); }, [this] { return hasOpenQuestion(); });
+    offer(u"record_answer"_s, tr("Record the answer to a letter…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, Action::RecordPost,
+          [this] { (new LetterAnswerDialog(atHand, {}, page))->open(); }, [this] { return hasWaitingLetter(); });
     offer(u"make_promise"_s, tr("Promise…"), Qt::CTRL | Qt::Key_J, Action::KeepPromise, opening<PromiseDialog>(),
           [this] { return !isClosed(); });
     offer(u"raise_point"_s, tr("Split into points…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, Action::KeepPoints,
@@ -197,6 +201,12 @@ void CaseActs::refresh()
 bool CaseActs::hasOpenQuestion() const
 {
     return std::ranges::any_of(atHand.complaint().information, &InformationRequest::isOpen);
+}
+
+bool CaseActs::hasWaitingLetter() const
+{
+    return std::ranges::any_of(atHand.complaint().letters,
+                               [this](const Letter& one) { return waitsForAnswer(atHand.complaint(), one); });
 }
 
 bool CaseActs::hasOpenPause() const

@@ -65,6 +65,8 @@ private:
     [[nodiscard]] QAction* addAct(const QString& name, const QString& words, const QKeySequence& key,
                                   const std::function<void()>& begin);
     [[nodiscard]] bool hasOpenQuestion() const;
+    /** A sent letter that asked for an answer. */
+    [[nodiscard]] bool hasWaitingLetter() const;
     [[nodiscard]] bool isMine() const;
     [[nodiscard]] bool hasOpenPause() const;
     /** A reason of the procedure for which the clocks do not stand still already. */

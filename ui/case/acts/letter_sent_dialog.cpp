@@ -8,16 +8,36 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** No manager signed what is made out at the counter: it goes no other way. */
+bool goesThatWay(AnswerWay way, bool isForTheCounter)
+{
+    return isForTheCounter ? way == AnswerWay::HandedOver : carriesLetter(way);
+}
+
+bool isBack(const CaseAtHand& atHand, LetterId letter)
+{
+    const Letter* sending = atHand.complaint().letter(letter);
+    return sending != nullptr && sending->isBack();
+}
+
+} // namespace
+
 LetterSentDialog::LetterSentDialog(CaseAtHand& atHand, LetterId letter, QWidget* parent)
-    : ActDialog(atHand, tr("The letter went out"), tr("Record as sent"), u"letter_sent"_s, parent), letter(letter),
+    : ActDialog(atHand, isBack(atHand, letter) ? tr("The letter went out again") : tr("The letter went out"),
+                tr("Record as sent"), u"letter_sent"_s, parent),
+      letter(letter),
       way(new ChoiceBox), sent(momentFromNow())
 {
+    const Letter* sending = atHand.complaint().letter(letter);
+    const bool isForTheCounter = sending != nullptr && isCounterPaper(sending->purpose);
     for (const auto& [value, name] : Names<AnswerWay>::all) {
-        if (carriesLetter(value)) {
+        if (goesThatWay(value, isForTheCounter)) {
             way->addChoice(QLatin1String(name), wordOf(value));
         }
     }
-    way->choose(redress::nameOf(atHand.complaint().intake.complainant.answerWay));
+    way->choose(redress::nameOf(isForTheCounter ? AnswerWay::HandedOver : atHand.complaint().intake.complainant.answerWay));
     setAbout(QString::number(letter.value));
     form().add(u"way"_s, tr("How"), way);
     form().add(u"sent"_s, tr("When"), sent);

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/text_area.h"
 
+#include <QPointer>
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -30,16 +32,27 @@ void PointDialog::raiseNext(const QStringList& left)
         act(command::RaisePoint{left.first()});
         return;
     }
-    setWaiting();
-    atHand().act(command::RaisePoint{left.first()}, [this, left](const Result<CaseView>& result) {
-        if (!result) {
-            showRefusals(result.refusals());
-            return;
+    const auto answered = [self = QPointer(this), left](const Result<CaseView>& result) {
+        if (self) {
+            self->takeRaised(left, result);
         }
-        points->setPlainText(left.mid(1).join(u'\n'));
-        QMetaObject::invokeMethod(
-            this, [this, left] { raiseNext(left.mid(1)); }, Qt::QueuedConnection);
-    });
+    };
+    if (atHand().act(command::RaisePoint{left.first()}, answered)) {
+        setWaiting();
+    } else {
+        tellBusy();
+    }
+}
+
+void PointDialog::takeRaised(const QStringList& left, const Result<CaseView>& result)
+{
+    if (!result) {
+        showRefusals(result.refusals());
+        return;
+    }
+    points->setPlainText(left.mid(1).join(u'\n'));
+    QMetaObject::invokeMethod(
+        this, [this, left] { raiseNext(left.mid(1)); }, Qt::QueuedConnection);
 }
 
 RewordingDialog::RewordingDialog(CaseAtHand& atHand, PointId point, QWidget* parent)

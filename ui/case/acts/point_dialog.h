@@ -21,6 +21,7 @@ protected:
 private:
     /** What could not be kept, and what was not tried yet, stays in the sheet. */
     void raiseNext(const QStringList& left);
+    void takeRaised(const QStringList& left, const Result<CaseView>& result);
 
     TextArea* points;
 };

@@ -3,6 +3,8 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/words.h"
 
+#include <QLocale>
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ JamDialog::JamDialog(const PrintRun& run, QWidget* parent)
     for (int at = run.cameOut; at < run.letters.size(); ++at) {
         const LetterLine& line = run.letters.at(at);
         last->addChoice(QString::number(at + 1),
-                        tr("%1. %2, letter %3").arg(QString::number(at + 1), line.recipient, isolate(textOf(line.number))));
+                        tr("%1. %2, letter %3").arg(QLocale().toString(at + 1), apart(line.recipient), isolate(textOf(line.number))));
     }
     form().add(u"last_whole"_s, tr("The last letter that came out whole"), last);
     connect(this, &FormDialog::verbWanted, this, [this] {

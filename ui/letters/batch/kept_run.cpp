@@ -2,13 +2,20 @@
 
 #include "ui/when_answered.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+/** Where nothing can be read, one looks again after so long. */
+constexpr auto betweenLooks = 2s;
 
 QString draftKey()
 {
@@ -22,14 +29,15 @@ KeptRun::KeptRun(Desk& desk, QObject* parent) : QObject(parent), desk(desk) {}
 void KeptRun::takeUp()
 {
     whenAnswered(desk.drafts(), this, [this](const Result<QList<Draft>>& drafts) {
-        known = true;
-        if (drafts) {
-            const auto kept = std::ranges::find(*drafts, draftKey(), &Draft::key);
-            const PrintRun run = kept == drafts->end() ? PrintRun() : printRunFrom(kept->fields);
-            theRun = run.letters.isEmpty() ? std::nullopt : std::optional(run);
-        } else {
+        if (!drafts) {
+            QTimer::singleShot(betweenLooks, this, &KeptRun::takeUp);
             Q_EMIT failed(drafts.refusal().text);
+            return;
         }
+        known = true;
+        const auto kept = std::ranges::find(*drafts, draftKey(), &Draft::key);
+        const PrintRun run = kept == drafts->end() ? PrintRun() : printRunFrom(kept->fields);
+        theRun = run.letters.isEmpty() ? std::nullopt : std::optional(run);
         Q_EMIT changed();
     });
 }

@@ -16,7 +16,7 @@ class KeptRun : public QObject
 public:
     explicit KeptRun(Desk& desk, QObject* parent = nullptr);
 
-    /** Takes up what was kept; nothing where nothing was. */
+    /** Takes up what was kept; nothing where nothing was. Where that cannot be read it is tried again by itself. */
     void takeUp();
     /** Whether it was looked what was kept: no run begins before. */
     [[nodiscard]] bool isKnown() const { return known; }

@@ -2,6 +2,7 @@
 
 #include "models/post_code.h"
 #include "ui/letters/batch/posting_list.h"
+#include "ui/letters/came_back.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/text_scale.h"
 #include "ui/words.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace redress {
 
@@ -55,7 +57,7 @@ PostTable::PostTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent)
 QString PostTable::stateOf(const LetterLine& line)
 {
     if (line.state == LetterState::Sent) {
-        return tr("Sent");
+        return isBack(line) ? tr("Came back") : tr("Sent");
     }
     return isUnaddressed(line) ? tr("No address") : tr("Signed");
 }
@@ -70,20 +72,25 @@ void PostTable::put(int row, Column column, const QString& text)
 
 void PostTable::show(const QList<LetterLine>& letters)
 {
+    if (letters == lines) {
+        return;
+    }
     const QSignalBlocker quiet(this);
-    lines = letters;
+    const QList<LetterLine> wereTicked = ticked();
+    const QList<LetterLine> before = std::exchange(lines, letters);
     setRowCount(0);
     setRowCount(int(lines.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const LetterLine& line = lines.at(row);
         put(row, Number, isolate(textOf(line.number)));
-        put(row, Recipient, line.recipient);
+        put(row, Recipient, apart(line.recipient));
         put(row, PostCode, isolate(postCodeOf(line.address, line.language)));
-        put(row, Place, placeIn(line.address, line.language));
+        put(row, Place, apart(placeIn(line.address, line.language)));
         put(row, Reference, isolate(line.reference));
         put(row, State, stateOf(line));
         const bool goes = line.state != LetterState::Sent && !isUnaddressed(line);
-        item(row, Number)->setCheckState(goes ? Qt::Checked : Qt::Unchecked);
+        const bool isTicked = before.contains(line) ? wereTicked.contains(line) : goes;
+        item(row, Number)->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
         if (line.state != LetterState::Sent && isUnaddressed(line)) {
             item(row, State)->setForeground(look::textOf(look::Tone::Late));
         }
@@ -101,10 +108,17 @@ QList<LetterLine> PostTable::ticked() const
     return wanted;
 }
 
-int PostTable::withoutAddress() const
+QString PostTable::countInWords() const
 {
-    return int(std::ranges::count_if(
-        lines, [](const LetterLine& line) { return line.state != LetterState::Sent && isUnaddressed(line); }));
+    const auto unaddressed = std::ranges::count_if(
+        lines, [](const LetterLine& line) { return line.state != LetterState::Sent && isUnaddressed(line); });
+    if (lines.isEmpty()) {
+        return tr("No letter was signed on this day.");
+    }
+    const QString all = QLocale().toString(lines.size());
+    return unaddressed == 0
+               ? tr("Letters: %1").arg(all)
+               : tr("Letters: %1, of which without an address: %2").arg(all, QLocale().toString(qlonglong(unaddressed)));
 }
 
 } // namespace redress

@@ -13,11 +13,12 @@ class PostTable : public QTableWidget
 public:
     explicit PostTable(QWidget* parent = nullptr);
 
-    /** Ticks what was not sent yet and has an address. */
+    /** Ticks what was not sent yet and has an address; of what stood here as it is, the tick stays as it was. */
     void show(const QList<LetterLine>& letters);
     /** In their order. */
     [[nodiscard]] QList<LetterLine> ticked() const;
-    [[nodiscard]] int withoutAddress() const;
+    /** How many stand in it, and how many of them have no address. */
+    [[nodiscard]] QString countInWords() const;
 
 Q_SIGNALS:
     void tickedChanged();

@@ -9,8 +9,9 @@ namespace redress {
 struct PostingList
 {
     QList<LetterLine> letters;
-    /** As the day is written. */
+    /** As the day is written, and in short, as it stands on each line. */
     QString day;
+    QString shortDay;
     /** As the way is called by which they go. */
     QString way;
     QString organisation;

@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonValue fieldOf(const std::optional<Moment>& moment)
+{
+    return moment ? QJsonValue(moment->milliseconds) : QJsonValue();
+}
+
+std::optional<Moment> momentFrom(const QJsonValue& field)
+{
+    return field.isDouble() ? std::optional(Moment{field.toInteger()}) : std::nullopt;
+}
+
 QJsonObject fieldsOf(const LetterLine& line)
 {
     return {{u"case"_s, line.id.value},
@@ -18,6 +28,8 @@ QJsonObject fieldsOf(const LetterLine& line)
             {u"number"_s, line.number.number},
             {u"reference"_s, line.reference},
             {u"purpose"_s, nameOf(line.purpose)},
+            {u"state"_s, nameOf(line.state)},
+            {u"signed_at"_s, fieldOf(line.signedAt)},
             {u"language"_s, line.language},
             {u"recipient"_s, line.recipient},
             {u"address"_s, line.address}};
@@ -31,6 +43,8 @@ LetterLine lineFrom(const QJsonObject& fields)
     line.number = {fields.value(u"year"_s).toInt(), fields.value(u"number"_s).toInt()};
     line.reference = fields.value(u"reference"_s).toString();
     line.purpose = named<LetterPurpose>(fields.value(u"purpose"_s).toString()).value_or(LetterPurpose::FinalReply);
+    line.state = named<LetterState>(fields.value(u"state"_s).toString()).value_or(LetterState::Signed);
+    line.signedAt = momentFrom(fields.value(u"signed_at"_s));
     line.language = fields.value(u"language"_s).toString();
     line.recipient = fields.value(u"recipient"_s).toString();
     line.address = fields.value(u"address"_s).toString();
@@ -54,7 +68,9 @@ QJsonObject fieldsOf(const PrintRun& run)
     return {{u"day"_s, run.day.toString(Qt::ISODate)},
             {u"letters"_s, letters},
             {u"came_out"_s, run.cameOut},
-            {u"is_out"_s, run.isOut}};
+            {u"is_out"_s, run.isOut},
+            {u"is_file"_s, run.isFile},
+            {u"recording"_s, fieldOf(run.recording)}};
 }
 
 PrintRun printRunFrom(const QJsonObject& fields)
@@ -66,6 +82,8 @@ PrintRun printRunFrom(const QJsonObject& fields)
     }
     run.cameOut = std::clamp(fields.value(u"came_out"_s).toInt(), 0, int(run.letters.size()));
     run.isOut = fields.value(u"is_out"_s).toBool();
+    run.isFile = fields.value(u"is_file"_s).toBool();
+    run.recording = momentFrom(fields.value(u"recording"_s));
     return run;
 }
 

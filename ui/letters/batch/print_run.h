@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace redress {
 
 /**
@@ -15,12 +17,19 @@ struct PrintRun
 {
     /** On which they were signed. */
     QDate day;
-    /** Of each line only what a run needs: case and letter, number, reference, purpose, language, recipient, address. */
+    /**
+     * Of each line only what a run needs: case and letter, number, reference, purpose, language, recipient, address, and
+     * as what it was chosen: its state and signature.
+     */
     QList<LetterLine> letters;
     /** So many came out whole, from the first on, as somebody said who looked. */
     int cameOut = 0;
     /** The rest was given to the printer; nobody said yet what came of it. */
     bool isOut = false;
+    /** … or written into a file, which is printed elsewhere. */
+    bool isFile = false;
+    /** The moment with which all of them are recorded as sent, from the first try on: so a desk knows its own. */
+    std::optional<Moment> recording = {};
 
     [[nodiscard]] QList<LetterLine> rest() const { return letters.mid(cameOut); }
     [[nodiscard]] bool isWhole() const { return cameOut >= letters.size(); }

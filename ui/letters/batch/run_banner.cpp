@@ -1,5 +1,6 @@
 #include "ui/letters/batch/run_banner.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPushButton>
 
@@ -14,6 +15,23 @@ QString count(qsizetype number)
     return QLocale().toString(number);
 }
 
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(RunBanner)
+};
+
+QString whereTheyAre(const PrintRun& run)
+{
+    const QString rest = count(run.rest().size());
+    const QString all = count(run.letters.size());
+    if (run.isFile) {
+        return run.cameOut == 0 ? Sentence::tr("Letters in the file: %1. Print it.").arg(all)
+                                : Sentence::tr("Letters in the new file: %1 of %2. Print it.").arg(rest, all);
+    }
+    return run.cameOut == 0 ? Sentence::tr("Letters given to the printer: %1.").arg(all)
+                            : Sentence::tr("Letters given to the printer again: %1 of %2.").arg(rest, all);
+}
+
 } // namespace
 
 RunBanner::RunBanner(QWidget* parent) : Banner(parent)
@@ -22,9 +40,17 @@ RunBanner::RunBanner(QWidget* parent) : Banner(parent)
     clear();
 }
 
-void RunBanner::show(const std::optional<PrintRun>& run)
+void RunBanner::show(const std::optional<PrintRun>& run, qsizetype sent)
 {
-    if (!run) {
+    // A hand that lies on one of its buttons stays there while others work.
+    if (run == shownRun && sent == shownSent) {
+        return;
+    }
+    shownRun = run;
+    shownSent = sent;
+    if (!run && sent > 0) {
+        offerList(sent);
+    } else if (!run) {
         clear();
     } else if (run->isOut) {
         askWhatCameOut(*run);
@@ -35,13 +61,15 @@ void RunBanner::show(const std::optional<PrintRun>& run)
     }
 }
 
+void RunBanner::offerList(qsizetype sent)
+{
+    tell(look::Tone::Done, tr("Recorded as sent: %1. The posting list goes to the post with them.").arg(count(sent)));
+    offer(tr("Posting list…"), u"list_of_sent"_s, &RunBanner::listWanted);
+}
+
 void RunBanner::askWhatCameOut(const PrintRun& run)
 {
-    const QString which = run.cameOut == 0
-                              ? tr("Letters given to the printer: %1.").arg(count(run.letters.size()))
-                              : tr("Letters given to the printer again: %1 of %2.")
-                                    .arg(count(run.rest().size()), count(run.letters.size()));
-    tell(look::Tone::Waiting, tr("%1 Did all of them come out whole?").arg(which));
+    tell(look::Tone::Waiting, tr("%1 Did all of them come out whole?").arg(whereTheyAre(run)));
     offer(tr("All came out"), u"all_came_out"_s, &RunBanner::allCameOut);
     offer(tr("Not all…"), u"not_all"_s, &RunBanner::jamWanted);
 }

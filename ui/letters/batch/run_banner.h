@@ -14,7 +14,8 @@ class RunBanner : public Banner
 public:
     explicit RunBanner(QWidget* parent = nullptr);
 
-    void show(const std::optional<PrintRun>& run);
+    /** `sent`: so many were recorded as sent by the last run, where there is none under way. */
+    void show(const std::optional<PrintRun>& run, qsizetype sent);
 
 Q_SIGNALS:
     void allCameOut();
@@ -22,12 +23,17 @@ Q_SIGNALS:
     void restWanted();
     void sendingWanted();
     void dropWanted();
+    void listWanted();
 
 private:
+    void offerList(qsizetype sent);
     void askWhatCameOut(const PrintRun& run);
     void offerRest(const PrintRun& run);
     void offerSending(const PrintRun& run);
     void offer(const QString& text, const QString& objectName, void (RunBanner::*wanted)());
+
+    std::optional<PrintRun> shownRun;
+    qsizetype shownSent = 0;
 };
 
 } // namespace redress

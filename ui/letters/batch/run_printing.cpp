@@ -2,11 +2,10 @@
 
 #include "ui/letters/letter_pdf.h"
 #include "ui/letters/letterhead_picture.h"
+#include "ui/letters/why_not_final.h"
 #include "ui/when_answered.h"
 
 #include <QtConcurrentRun>
-
-#include <algorithm>
 
 namespace redress {
 
@@ -46,8 +45,7 @@ void RunPrinting::cancel()
         return;
     }
     over = true;
-    // What is being painted is finished first; the window need not wait for it.
-    (void)QtConcurrent::run([given = std::shared_ptr<PaperJob>(std::move(job))]() mutable { given.reset(); });
+    job.reset();
     Q_EMIT cancelled();
 }
 
@@ -59,6 +57,7 @@ void RunPrinting::readOn()
     if (asked == letters.size()) {
         if (done == asked) {
             over = true;
+            Q_EMIT allGiven();
             whenAnswered(job->finish(), this, [this](const QString& wrong) { Q_EMIT ended(wrong); });
         }
         return;
@@ -80,23 +79,28 @@ void RunPrinting::take(const LetterLine& line, const Result<CaseView>& view)
         leaveOut(line, view.refusal().text);
         return;
     }
-    const auto& all = view->complaint.letters;
-    const auto letter = std::ranges::find(all, line.letter, &Letter::id);
-    const bool isSigned = letter != all.end() && letter->signedAt &&
-                          (letter->state == LetterState::Signed || letter->state == LetterState::Sent);
-    if (!isSigned) {
-        leaveOut(line, tr("It is not signed any more."));
-        return;
+    const QString why = whyNot(line, *view);
+    if (why.isEmpty()) {
+        give(line, *view);
+    } else {
+        leaveOut(line, why);
     }
-    give(line, *view, *letter);
 }
 
-void RunPrinting::give(const LetterLine& line, const CaseView& view, const Letter& letter)
+QString RunPrinting::whyNot(const LetterLine& line, const CaseView& view) const
 {
+    const QString why = StillDue(desk).whyNot(line, asItStands(line, view.complaint));
+    // Recorded as sent it would be refused: said before it is in an envelope.
+    return why.isEmpty() ? whyNotFinal(desk, view, *view.complaint.letter(line.letter)) : why;
+}
+
+void RunPrinting::give(const LetterLine& line, const CaseView& view)
+{
+    const Letter& letter = *view.complaint.letter(line.letter);
     LetterOnPaper paper = letterOnPaper(view, letter, desk.office(), desk.zone(), desk.now());
     paper.letterhead = letterhead;
     paper.paper.preprinted = preprinted;
-    whenAnswered(job->add(printingOf(paper)), this, [this, line](int) {
+    whenAnswered(job->add(printingOf(paper)), this, [this, line](Done) {
         if (!over) {
             conclude(line);
         }

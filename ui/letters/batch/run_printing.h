@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desk.h"
+#include "ui/letters/batch/still_due.h"
 #include "ui/letters/paper_job.h"
 
 #include <QImage>
@@ -8,16 +8,10 @@
 
 namespace redress {
 
-/** A letter of a run that was not printed, and why. */
-struct LeftOutLetter
-{
-    LetterLine line;
-    QString why;
-};
-
 /**
  * Prints letters as one job: reads case after case and gives each letter to the job, which paints it on its own
- * thread. Never more than a few letters are in memory. What is not signed any more is left out.
+ * thread. Never more than a few cases are in memory. What is not as it was chosen any more is left out: void, signed
+ * anew, sent by another desk, or made wrong by what the case has learned since.
  */
 class RunPrinting : public QObject
 {
@@ -29,7 +23,7 @@ public:
     ~RunPrinting() override;
 
     void begin();
-    /** Nothing is printed. */
+    /** Nothing is printed; without effect once all was given. */
     void cancel();
 
     [[nodiscard]] const QList<LeftOutLetter>& leftOut() const { return notPrinted; }
@@ -37,6 +31,8 @@ public:
 Q_SIGNALS:
     /** So many are painted; the last one is addressed to that name. */
     void advanced(int done, int all, const QString& name);
+    /** All letters were given to the job: from now on it cannot be called back. */
+    void allGiven();
     /** `wrong` is empty where the whole job was taken. */
     void ended(const QString& wrong);
     void cancelled();
@@ -44,7 +40,9 @@ Q_SIGNALS:
 private:
     void readOn();
     void take(const LetterLine& line, const Result<CaseView>& view);
-    void give(const LetterLine& line, const CaseView& view, const Letter& letter);
+    /** Why the letter does not go into the run; empty where it does. */
+    [[nodiscard]] QString whyNot(const LetterLine& line, const CaseView& view) const;
+    void give(const LetterLine& line, const CaseView& view);
     void leaveOut(const LetterLine& line, const QString& why);
     void conclude(const LetterLine& line);
 

@@ -3,6 +3,8 @@
 #include "app/letters/letter_templates.h"
 #include "ui/case/kept_form.h"
 #include "ui/letters/composer/letter_editor.h"
+#include "ui/letters/composer/numbers_apart.h"
+#include "ui/letters/composer/paper_menu.h"
 #include "ui/letters/composer/paragraph_hand.h"
 #include "ui/letters/composer/proofreader.h"
 #include "ui/letters/composer/remarks_list.h"
@@ -123,6 +125,7 @@ void LetterComposer::addEnd()
         }
     }
     to->choose(anyManager);
+    to->setProperty("refused_as", u"lay_before"_s);
     form.add(u"to"_s, tr("Lay before"), to);
 }
 
@@ -164,7 +167,7 @@ void LetterComposer::connectParts()
         Q_EMIT written();
     });
     paragraphHand->offerIn(paragraphs->menu());
-    connect(papers->menu(), &QMenu::aboutToShow, this, &LetterComposer::fillPaperMenu);
+    offerPapers(papers->menu(), atHand, enclosures);
 }
 
 void LetterComposer::offer(const Letter* letter, const QString& templateId)
@@ -187,13 +190,18 @@ void LetterComposer::offer(const Letter* letter, const QString& templateId)
 
 void LetterComposer::offerRecorded(const Letter& letter)
 {
+    // Not one who has left since.
+    const QString manager = QString::number(letter.submittedTo.value);
+    const bool isOffered = to->findData(manager) >= 0;
+    proposal.renew(letter.templateId, letter.language, letter.answerBy);
+    const FilledText text = proposal.readable(FilledText{letter.body, letter.insertions});
     form.offer({{u"template_id"_s, letter.templateId},
                 {u"language"_s, letter.language},
-                {u"subject"_s, letter.subject},
+                {u"subject"_s, proposal.readable(letter.subject)},
                 {u"answer_by"_s, letter.answerBy.toString(dayForm)},
                 {u"enclosures"_s, letter.enclosures},
-                {u"body"_s, QJsonValue::fromVariant(LetterEditor::asKept({letter.body, letter.insertions}))},
-                {u"to"_s, letter.submittedTo.isNone() ? anyManager : QString::number(letter.submittedTo.value)}});
+                {u"body"_s, QJsonValue::fromVariant(LetterEditor::asKept(text))},
+                {u"to"_s, isOffered ? manager : anyManager}});
     renewOffer();
     offeredBody = proposal.body();
     offeredSubject = proposal.subject();
@@ -305,13 +313,15 @@ Letter LetterComposer::letter() const
 command::DraftLetter LetterComposer::draft() const
 {
     const Letter now = letter();
-    return {recorded, now.templateId, now.language, now.body, now.subject, textOf(now.insertions), now.enclosures,
-            now.answerBy};
+    const auto plain = [](const QString& line) { return withoutMarks({line, {}}).text; };
+    const FilledText text = withoutMarks({now.body, now.insertions});
+    return {recorded, now.templateId, now.language, text.text, plain(now.subject), textOf(text.insertions),
+            plain(now.enclosures), now.answerBy, layBefore()};
 }
 
 StaffId LetterComposer::layBefore() const
 {
-    return StaffId{to->chosen().toLongLong()};
+    return isForTheCounter() ? StaffId{} : StaffId{to->chosen().toLongLong()};
 }
 
 QString LetterComposer::holdBack()
@@ -380,26 +390,6 @@ void LetterComposer::goWhereNewBelongs()
         body->goTo({closing, 0});
         body->insertHere({u"\n\n"_s, {}});
     }
-}
-
-void LetterComposer::fillPaperMenu()
-{
-    papers->menu()->clear();
-    for (const Paper& one : atHand.complaint().papers) {
-        if (!one.withdrawn) {
-            QAction* action = papers->menu()->addAction(QString(one.name).replace(u'&', u"&&"_s));
-            action->setObjectName(u"enclose_paper_%1"_s.arg(one.id.value));
-            connect(action, &QAction::triggered, this, [this, name = one.name] { addEnclosure(name); });
-        }
-    }
-}
-
-void LetterComposer::addEnclosure(const QString& name)
-{
-    const QString before = enclosures->toPlainText().trimmed();
-    QTextCursor cursor(enclosures->document());
-    cursor.movePosition(QTextCursor::End);
-    cursor.insertText((before.isEmpty() ? QString() : u"\n"_s) + name);
 }
 
 } // namespace redress

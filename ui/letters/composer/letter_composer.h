@@ -76,8 +76,6 @@ private:
     void putIn(const LetterRemark& remark);
     void goWhereNewBelongs();
     void fillIn();
-    void fillPaperMenu();
-    void addEnclosure(const QString& name);
 
     CaseAtHand& atHand;
     KeptForm& form;

@@ -3,6 +3,7 @@
 #include "app/letters/letter_templates.h"
 #include "models/correspondence.h"
 #include "models/letter_values.h"
+#include "ui/letters/composer/numbers_apart.h"
 #include "ui/letters/composer/placeholder_words.h"
 #include "ui/letters/letter_words.h"
 #include "ui/words.h"
@@ -18,32 +19,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString answerDay = u"answer_by"_s;
-constexpr QChar leftToRightIsolate(0x2066);
-constexpr QChar popIsolate(0x2069);
+/** What a letter's subject line holds. */
+constexpr qsizetype longestSubject = 400;
 
-/** Among words that run to the left, numbers with dashes and blanks would be read from behind. */
-LetterValue keptReadable(LetterValue value, const LetterValues& all)
+LetterValue keptReadable(const LetterValue& value, const LetterValues& all)
 {
-    if (value.text.isEmpty()) {
-        return value;
-    }
-    for (qsizetype at = value.inside.size() - 1; at >= 0; --at) {
-        const Insertion inner = value.inside.at(at);
-        if (all.value(inner.placeholder).kind != ValueKind::Reference) {
-            continue;
-        }
-        value.text.insert(inner.from + inner.length, popIsolate);
-        value.text.insert(inner.from, leftToRightIsolate);
-        for (Insertion& one : value.inside) {
-            const bool holds = one.from <= inner.from && one.from + one.length >= inner.from + inner.length;
-            one.length += holds ? 2 : 0;
-            one.from += one.from > inner.from ? 2 : 0;
-        }
-    }
-    if (value.kind == ValueKind::Reference) {
-        value.text = leftToRightIsolate + value.text + popIsolate;
-    }
-    return value;
+    const FilledText inner = withNumbersApart({value.text, value.inside}, all);
+    const bool isNumber = value.kind == ValueKind::Reference && !value.text.isEmpty();
+    return {isNumber ? isolate(inner.text) : inner.text, value.kind, inner.insertions};
 }
 
 } // namespace
@@ -55,12 +38,28 @@ void LetterOffer::renew(const QString& wanted, const QString& in, QDate answerBy
     const Office& office = atHand.desk().office();
     ofCase = letterValuesOf({atHand.complaint(), atHand.procedure(), office, language, answerBy, atHand.actor().id,
                              office.calendar->dayOf(atHand.now())});
-    if (letterDirection(language) == Qt::RightToLeft) {
+    if (isMirrored()) {
         const LetterValues plain = ofCase;
         for (auto one = ofCase.begin(); one != ofCase.end(); ++one) {
             *one = keptReadable(*one, plain);
         }
     }
+}
+
+bool LetterOffer::isMirrored() const
+{
+    return letterDirection(language) == Qt::RightToLeft;
+}
+
+FilledText LetterOffer::readable(const FilledText& recorded) const
+{
+    return isMirrored() ? withNumbersApart(recorded, ofCase) : recorded;
+}
+
+QString LetterOffer::readable(QString recorded) const
+{
+    const QString& reference = atHand.complaint().reference;
+    return isMirrored() ? recorded.replace(reference, isolate(reference)) : recorded;
 }
 
 const LetterTemplate* LetterOffer::form() const
@@ -82,8 +81,16 @@ FilledText LetterOffer::body() const
 QString LetterOffer::subject() const
 {
     const LetterTemplate* chosen = form();
+    if (chosen == nullptr) {
+        return {};
+    }
     // A case may have been told of in several lines; a letter has one.
-    return chosen == nullptr ? QString() : letterSubject(*chosen, language, ofCase).simplified();
+    const QString line = letterSubject(*chosen, language, ofCase).simplified();
+    if (line.size() <= longestSubject) {
+        return line;
+    }
+    const qsizetype blank = line.lastIndexOf(u' ', longestSubject - 2);
+    return line.left(blank > 0 ? blank : longestSubject - 1) + u'…';
 }
 
 LetterValue LetterOffer::answer(const QString& placeholder, const QString& text, QDate day)

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] const LetterTemplate* form() const;
     [[nodiscard]] FilledText body() const;
     [[nodiscard]] QString subject() const;
+    /** Text and subject line as they were recorded, so that one can read in them what runs the other way. */
+    [[nodiscard]] FilledText readable(const FilledText& recorded) const;
+    [[nodiscard]] QString readable(QString recorded) const;
     /** Of the case alone. */
     [[nodiscard]] const LetterValues& values() const { return ofCase; }
     /** An empty text is none. */
@@ -35,6 +38,7 @@ public:
     [[nodiscard]] bool isForTheCounter() const;
 
 private:
+    [[nodiscard]] bool isMirrored() const;
     [[nodiscard]] AsksList::Ask askFor(const QString& placeholder) const;
 
     const CaseAtHand& atHand;

@@ -127,7 +127,7 @@ QWidget* LetterSheet::makeFoot()
     auto* row = new QHBoxLayout;
     row->setSpacing(look::gap2);
     QPushButton* close = plainButton(tr("Close"), {}, u"close_letter_sheet"_s);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(close, &QPushButton::clicked, this, &LetterSheet::reject);
     row->addStretch();
     for (QPushButton* button : {close, previewButton, saveButton, verbButton}) {
         row->addWidget(button);
@@ -143,16 +143,21 @@ void LetterSheet::connectParts()
         showVerb();
     });
     // What is put right there stands behind the sheet.
-    connect(composer, &LetterComposer::fieldWanted, this, &QDialog::reject);
+    connect(composer, &LetterComposer::fieldWanted, this, &LetterSheet::reject);
     connect(form, &KeptForm::kept, draftLine, &DraftLine::tellKept);
     connect(form, &KeptForm::notKept, draftLine, &DraftLine::say);
     connect(form, &KeptForm::takenUp, draftLine,
             [this](Moment kept) { draftLine->tellTakenUp(kept, atHand.desk().now()); });
     connect(previewButton, &QPushButton::clicked, live, &LivePreview::open);
-    connect(saveButton, &QPushButton::clicked, this, [this] { save([this](LetterId) { close(); }); });
+    connect(saveButton, &QPushButton::clicked, this, [this] { save([this](LetterId) { accept(); }); });
     connect(verbButton, &QPushButton::clicked, this, &LetterSheet::goOn);
     // The letter is of another case than the one that stands open then.
-    connect(&atHand, &CaseAtHand::opened, this, &QWidget::close);
+    connect(&atHand, &CaseAtHand::opened, this, &QDialog::accept);
+    connect(&atHand, &CaseAtHand::unreadable, this, [this] {
+        if (!atHand.isRead()) {
+            accept();
+        }
+    });
 }
 
 void LetterSheet::showVerb()
@@ -170,6 +175,23 @@ void LetterSheet::showEvent(QShowEvent* event)
     form->goTo(u"body"_s);
     if (pane != nullptr) {
         live->fill(pane);
+    }
+}
+
+void LetterSheet::reject()
+{
+    if (!waiting) {
+        QDialog::reject();
+    } else {
+        draftLine->say(tr("Under way. The sheet closes by itself."));
+    }
+}
+
+void LetterSheet::setWaiting(bool isWaiting)
+{
+    waiting = isWaiting;
+    for (QWidget* one : std::initializer_list<QWidget*>{composer, saveButton, verbButton}) {
+        one->setEnabled(!waiting);
     }
 }
 
@@ -193,13 +215,18 @@ void LetterSheet::save(const std::function<void(LetterId)>& then)
             return;
         }
         if (!result) {
+            self->setWaiting(false);
             self->showRefusals(result.refusals());
             return;
         }
-        self->form->becomeSaved();
+        self->form->takeAsSaved();
         then(self->recorded() == nullptr ? LetterId{} : self->recorded()->id);
     };
-    atHand.act(composer->draft(), answered, form->seenVersion());
+    if (atHand.act(composer->draft(), answered, form->seenVersion())) {
+        setWaiting(true);
+    } else {
+        trouble->tell(look::Tone::Late, tr("Something else is being saved. Try again in a moment."));
+    }
 }
 
 void LetterSheet::goOn()
@@ -232,9 +259,12 @@ void LetterSheet::goOnWith(LetterId letter, const CaseCommand& command, bool cou
             next->open();
             next->showRefusals(result.refusals());
         }
-        self->close();
+        self->accept();
     };
-    atHand.act(command, answered);
+    if (!atHand.act(command, answered)) {
+        // Saved it is: where another act came first, one goes on from the case.
+        accept();
+    }
 }
 
 } // namespace redress

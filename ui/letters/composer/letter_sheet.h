@@ -20,7 +20,7 @@ class LivePreview;
 
 /**
  * A sheet over the window in which a letter beside the reply is written. Esc leaves it; what was typed is kept on this
- * computer and stands in it again. Its object name is "letter_sheet". Gone by itself once closed.
+ * computer and stands in it again. While it is being saved the sheet stays as it is. Its object name is "letter_sheet". Gone by itself once closed.
  */
 class LetterSheet : public QDialog
 {
@@ -32,6 +32,8 @@ public:
     LetterSheet(CaseAtHand& atHand, const QString& templateId, QWidget* parent);
 
     void showRefusals(const Refusals& refusals);
+    /** Esc, or the window was closed: not while the letter is on its way to the register. */
+    void reject() override;
 
 Q_SIGNALS:
     /** A paper for the counter was made out and can be printed. */
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     void connectParts();
     void showVerb();
+    void setWaiting(bool waiting);
     void save(const std::function<void(LetterId)>& then);
     void goOn();
     void goOnWith(LetterId letter, const CaseCommand& command, bool counter);
@@ -65,6 +68,7 @@ private:
     QPushButton* saveButton;
     QPushButton* verbButton;
     bool begun = false;
+    bool waiting = false;
 };
 
 } // namespace redress

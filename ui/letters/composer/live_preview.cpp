@@ -1,14 +1,17 @@
 #include "ui/letters/composer/live_preview.h"
 
+#include "ui/letters/handing_over.h"
 #include "ui/letters/letter_dialog.h"
 #include "ui/letters/letter_preview.h"
 #include "ui/letters/letterhead_picture.h"
+#include "ui/letters/why_not_final.h"
 #include "ui/when_answered.h"
 
 #include <chrono>
 
 namespace redress {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 LivePreview::LivePreview(CaseAtHand& atHand, std::function<Letter()> letter, QWidget* over)
@@ -21,7 +24,7 @@ LivePreview::LivePreview(CaseAtHand& atHand, std::function<Letter()> letter, QWi
 
 void LivePreview::open()
 {
-    if (window != nullptr) {
+    if (window != nullptr && window->isVisible()) {
         window->raise();
         window->activateWindow();
         follow();
@@ -37,15 +40,61 @@ void LivePreview::openStill()
 
 void LivePreview::openWith(bool still)
 {
-    withLetterhead([this, still] {
-        window = new LetterDialog(onPaper(), over);
-        window->setAttribute(Qt::WA_DeleteOnClose);
-        if (still) {
-            window->open();
-        } else {
-            window->show();
+    ++opening;
+    withLetterhead([this, still, asked = opening, of = atHand.id()] {
+        if (asked == opening && atHand.isRead() && atHand.id() == of) {
+            openWindow(still);
         }
     });
+}
+
+void LivePreview::openWindow(bool still)
+{
+    if (window != nullptr) {
+        window->close();
+    }
+    window = new LetterDialog(onPaper(), over);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->holdBack(whyHeldBack());
+    connect(window, &LetterDialog::printed, this, [this, printed = atHandNow()] { offerHandingOver(printed); });
+    if (still) {
+        window->open();
+    } else {
+        window->show();
+    }
+}
+
+LivePreview::Which LivePreview::atHandNow() const
+{
+    return atHand.isRead() ? Which{atHand.id(), letter().id} : Which{};
+}
+
+void LivePreview::offerHandingOver(const Which& printed)
+{
+    if (atHandNow() == printed && atHand.may(Action::SendLetter) && handingOver(letter(), atHand.now())) {
+        window->offer(tr("Record as handed over"), u"record_as_handed_over"_s,
+                      [this, printed] { recordHandedOver(printed); });
+    }
+}
+
+void LivePreview::recordHandedOver(const Which& printed)
+{
+    window->withdrawOffer();
+    const auto command = atHandNow() == printed ? handingOver(letter(), atHand.now()) : std::nullopt;
+    if (!command) {
+        window->say(tr("The letter was changed meanwhile. Nothing was recorded."));
+        return;
+    }
+    const auto answered = [this, printed, shown = window](const Result<CaseView>& result) {
+        if (shown != nullptr) {
+            shown->say(result ? tr("Recorded as handed over.") : result.refusal().text);
+            offerHandingOver(printed);
+        }
+    };
+    if (!atHand.act(*command, answered)) {
+        window->say(tr("Something else is being saved. Try again in a moment."));
+        offerHandingOver(printed);
+    }
 }
 
 void LivePreview::fill(LetterPreview* wanted)
@@ -68,8 +117,12 @@ bool LivePreview::isShown() const
 
 void LivePreview::show()
 {
+    if (!atHand.isRead()) {
+        return;
+    }
     if (window != nullptr) {
         window->setLetter(onPaper());
+        window->holdBack(whyHeldBack());
     }
     if (pane != nullptr && pane->isVisible()) {
         pane->setLetter(onPaper());
@@ -82,6 +135,11 @@ LetterOnPaper LivePreview::onPaper() const
     LetterOnPaper paper = letterOnPaper(atHand.view(), letter(), desk.office(), desk.zone(), atHand.now());
     paper.letterhead = letterhead;
     return paper;
+}
+
+QString LivePreview::whyHeldBack() const
+{
+    return atHand.asOf() ? QString() : whyNotFinal(atHand.desk(), atHand.view(), letter());
 }
 
 void LivePreview::withLetterhead(const std::function<void()>& then)

@@ -32,8 +32,24 @@ public:
 private:
     void show();
     void openWith(bool still);
+    /** A letter of a case: another may stand open by the time that an answer comes. */
+    struct Which
+    {
+        CaseId of;
+        LetterId letter;
+
+        friend bool operator==(const Which&, const Which&) = default;
+    };
+    void openWindow(bool still);
+    /** Which stands open now; none before its case is read. */
+    [[nodiscard]] Which atHandNow() const;
+    /** What was printed at the counter is on its way across it, once somebody sees that it came out. */
+    void offerHandingOver(const Which& printed);
+    void recordHandedOver(const Which& printed);
     [[nodiscard]] bool isShown() const;
     [[nodiscard]] LetterOnPaper onPaper() const;
+    /** What the case has learned since the signature keeps the letter off paper. */
+    [[nodiscard]] QString whyHeldBack() const;
     /** Once the letterhead is there, where the organisation has one. */
     void withLetterhead(const std::function<void()>& then);
 
@@ -43,6 +59,8 @@ private:
     QImage letterhead;
     QPointer<LetterDialog> window;
     QPointer<LetterPreview> pane;
+    /** Counts how often it was to be opened: what was asked before belongs to nobody any more. */
+    int opening = 0;
     QTimer pause;
 };
 

@@ -165,7 +165,9 @@ void MarkedText::setWay(int from, int until, const QString& way)
     cursor.setPosition(from);
     cursor.setPosition(until, QTextCursor::KeepAnchor);
     cursor.joinPreviousEditBlock();
-    cursor.setCharFormat(formatOf(way));
+    // Written anew instead of given another format: Qt counts a change of format as so many characters more when it
+    // does it again, and leads the cursor behind the end of the text.
+    cursor.insertText(cursor.selectedText(), formatOf(way));
     cursor.endEditBlock();
 }
 

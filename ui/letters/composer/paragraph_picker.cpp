@@ -2,6 +2,7 @@
 
 #include "models/fold.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/words.h"
 
 #include <QKeyEvent>
@@ -56,7 +57,7 @@ ParagraphPicker::ParagraphPicker(const QList<CannedText>& paragraphs, QWidget* p
     column->setSpacing(look::gap2);
     column->addWidget(field);
     column->addWidget(lines, 1);
-    setFixedSize(pickerWidth, pickerHeight);
+    setFixedSize(look::withText(pickerWidth), look::withText(pickerHeight));
     connect(field, &QLineEdit::textChanged, this, &ParagraphPicker::narrow);
     connect(lines, &QListWidget::itemClicked, this, [this] { take(lines->currentRow()); });
 }

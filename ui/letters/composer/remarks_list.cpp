@@ -5,6 +5,7 @@
 #include "ui/widgets/link_line.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -124,10 +125,10 @@ QWidget* RemarksList::makeLine(const LetterRemark& remark, int number, bool canP
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(look::gap2);
-    auto* link = new RemarkLink(remark.text);
+    auto* link = new RemarkLink(apart(remark.text));
     link->setObjectName(u"remark_%1"_s.arg(number));
     link->setAccessibleDescription(remark.cure);
-    auto* cure = new TextLabel(TextLabel::Kind::Caption, remark.cure);
+    auto* cure = new TextLabel(TextLabel::Kind::Caption, apart(remark.cure));
     cure->setContentsMargins(look::gap1, 0, look::gap1, 0);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);

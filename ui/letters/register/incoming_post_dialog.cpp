@@ -1,6 +1,8 @@
 #include "ui/letters/register/incoming_post_dialog.h"
 
 #include "models/decide.h"
+#include "ui/drafts/draft_line.h"
+#include "ui/letters/answer_words.h"
 #include "ui/letters/register/found_case.h"
 #include "ui/papers/paper_arrival.h"
 #include "ui/when_answered.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 
 #include <chrono>
+#include <utility>
 
 namespace redress {
 
@@ -33,12 +36,15 @@ IncomingPostDialog::IncomingPostDialog(Desk& desk, QWidget* parent)
     : FormDialog(tr("Post came in"), tr("Record"), u"record_post"_s, parent), desk(desk), reference(new QLineEdit),
       received(new MomentField(desk.zone(), [&desk] { return desk.now(); })), sender(new QLineEdit),
       what(new TextArea(3)), answers(new ChoiceBox),
-      paperName(new TextLabel(TextLabel::Kind::Muted, tr("None. A file can be dropped here.")))
+      paperName(new TextLabel(TextLabel::Kind::Muted, tr("None. A file can be dropped here."))),
+      draftLine(new DraftLine(desk.zone()))
 {
     build();
     pause.setSingleShot(true);
     pause.setInterval(typingPause);
     connect(reference, &QLineEdit::textEdited, &pause, qOverload<>(&QTimer::start));
+    // What was meant for one case is meant for no other.
+    connect(reference, &QLineEdit::textEdited, this, [this] { proposed = {}; });
     connect(&pause, &QTimer::timeout, this, &IncomingPostDialog::lookUp);
     connect(this, &FormDialog::verbWanted, this, &IncomingPostDialog::record);
     auto* arrival = new PaperArrival(this, [] { return true; });
@@ -47,11 +53,13 @@ IncomingPostDialog::IncomingPostDialog(Desk& desk, QWidget* parent)
     });
 }
 
-IncomingPostDialog::IncomingPostDialog(Desk& desk, const RegisterLine& answered, QWidget* parent)
+IncomingPostDialog::IncomingPostDialog(Desk& desk, const PostInAnswer& answer, QWidget* parent)
     : IncomingPostDialog(desk, parent)
 {
-    wantedLetter = answered.letter;
-    reference->setText(answered.reference);
+    wanted = answer;
+    proposed = answer.letter;
+    reference->setText(answer.reference);
+    what->setPlainText(answer.what);
     lookUp();
 }
 
@@ -68,6 +76,7 @@ void IncomingPostDialog::build()
     form().add(u"what"_s, tr("What came"), what);
     form().add(u"answers"_s, tr("It answers"), answers);
     form().addWidget(makePaperRow());
+    form().addWidget(draftLine);
 }
 
 QWidget* IncomingPostDialog::makePaperRow()
@@ -107,26 +116,47 @@ void IncomingPostDialog::takeCase(const Result<CaseView>& found)
     const QString who = intake.complainant.standing == Standing::Named ? intake.complainant.name : QString();
     field->clearRefusal();
     field->setHint(who.isEmpty() ? intake.subject : tr("%1: %2").arg(apart(who), intake.subject));
-    if (sender->text().isEmpty()) {
+    if (sender->text().isEmpty() || sender->text() == proposedSender) {
         sender->setText(who);
+        proposedSender = who;
     }
     offerLetters(found->complaint);
 }
 
 void IncomingPostDialog::offerLetters(const Case& complaint)
 {
-    const QString before = answers->chosen();
+    // Letters are counted in their case: the same number is another letter in another one.
+    const bool isSame = std::exchange(lookedUp, complaint.id) == complaint.id;
+    const QString before = isSame ? answers->chosen() : QString();
     answers->clear();
     answers->addChoice(u"0"_s, tr("No letter"));
     for (const Letter& one : complaint.letters) {
         if (one.state == LetterState::Sent) {
-            answers->addChoice(QString::number(one.id.value), tr("%1, %2").arg(isolate(textOf(one.number)), wordOf(one.purpose)));
+            answers->addChoice(QString::number(one.id.value), nameOfSent(one));
         }
     }
-    answers->choose(wantedLetter.isNone() ? before : QString::number(wantedLetter.value));
+    answers->choose(proposed.isNone() ? before : QString::number(proposed.value));
     if (answers->chosen().isEmpty()) {
         answers->choose(u"0"_s);
     }
+    proposed = {};
+}
+
+Refusals IncomingPostDialog::takeBeforeRecording(const CaseView& view)
+{
+    if (view.complaint.id == lookedUp) {
+        return {};
+    }
+    const command::RecordPost before = told();
+    takeCase(view);
+    Refusals look;
+    if (told().answers != before.answers) {
+        look.append({u"answers"_s, u"changed"_s, tr("Look which letter it answers: the reference is another now.")});
+    }
+    if (!before.sender.isEmpty() && told().sender != before.sender) {
+        look.append({u"sender"_s, u"changed"_s, tr("Look from whom it came: the reference is another now.")});
+    }
+    return look;
 }
 
 void IncomingPostDialog::chooseFile()
@@ -139,7 +169,23 @@ void IncomingPostDialog::chooseFile()
 
 void IncomingPostDialog::takePaper(const QList<WaitingPaper>& papers)
 {
-    const WaitingPaper& came = papers.first();
+    if (papers.isEmpty()) {
+        return;
+    }
+    forgetCopy();
+    showPaper(papers.first());
+    if (paper) {
+        keepPaper();
+    }
+    if (papers.size() > 1) {
+        paperName->setTone(look::Tone::Waiting);
+        const QString name = apart(papers.first().paper.name);
+        paperName->setText(tr("%1 goes with it. Put the others to the papers of the case.").arg(name));
+    }
+}
+
+void IncomingPostDialog::showPaper(const WaitingPaper& came)
+{
     paperName->setTone(came.refusal.isEmpty() ? look::Tone::Plain : look::Tone::Late);
     paperName->setText(came.refusal.isEmpty() ? apart(came.paper.name) : refusalInWords(came));
     attached = {};
@@ -158,7 +204,10 @@ void IncomingPostDialog::record()
     }
     setWaiting();
     findCase(desk, this, reference->text(), [this](const Result<CaseView>& found) {
-        const Refusals reasons = found ? whyNot(*found) : found.refusals();
+        Refusals reasons = found ? takeBeforeRecording(*found) : found.refusals();
+        if (found && reasons.isEmpty()) {
+            reasons = whyNot(*found);
+        }
         if (reasons.isEmpty()) {
             recordIn(*found);
         } else {
@@ -211,6 +260,7 @@ void IncomingPostDialog::send(const CaseView& view)
                      }
                      const QString number = isolate(textOf(after->complaint.post.last().number));
                      Q_EMIT recorded(tr("On record as incoming %1.").arg(number));
+                     dropDraft();
                      finish();
                  });
 }

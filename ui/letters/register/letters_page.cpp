@@ -9,9 +9,9 @@
 #include "ui/letters/register/register_list_reader.h"
 #include "ui/letters/register/register_table.h"
 #include "ui/letters/register/register_view.h"
+#include "ui/letters/register/year_box.h"
 #include "ui/letters/scans/scan_desk.h"
 #include "ui/shortcuts/keyed_action.h"
-#include "ui/widgets/choice_box.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/flow_layout.h"
@@ -21,6 +21,7 @@
 #include "ui/widgets/text_scale.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -34,7 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int yearsOffered = 10;
 constexpr int filterWidth = 220;
 
 const QList<RegisterPart> everyPart{RegisterPart::Outgoing, RegisterPart::ToSend, RegisterPart::AnswersDue,
@@ -54,7 +54,7 @@ QWidget* holderOf(QLayout* layout)
 LettersPage::LettersPage(Desk& desk, QWidget* parent)
     : FollowingPage(desk, parent), reading(new RegisterReading(desk, this)), table(new RegisterTable(this)),
       view(new RegisterView(*table)), acts(new RegisterActs(desk, this)), paper(new RegisterListReader(desk, this)),
-      scans(new ScanDesk(desk, this)), parts(new ChoiceRow), year(new ChoiceBox), filter(new QLineEdit),
+      scans(new ScanDesk(desk, this)), parts(new ChoiceRow), year(new YearBox), filter(new QLineEdit),
       count(new TextLabel(TextLabel::Kind::Muted)), body(new QStackedWidget),
       nothing(new EmptyPlace(u"mail-message"_s, {}, {})), news(new TextLabel(TextLabel::Kind::Body)),
       printButton(plainButton(tr("Print the register…"), QKeySequence::Print, u"print_letter_register"_s))
@@ -68,11 +68,23 @@ LettersPage::LettersPage(Desk& desk, QWidget* parent)
     begin();
 }
 
-LettersPage::~LettersPage() = default;
+LettersPage::~LettersPage()
+{
+    // A sheet speaks to the case at hand of the acts while it goes.
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+}
 
 QWidget* LettersPage::handPlace() const
 {
     return view->isVisible() ? static_cast<QWidget*>(view) : parts;
+}
+
+void LettersPage::showPart(const QString& wanted)
+{
+    if (named<RegisterPart>(wanted)) {
+        filter->clear();
+        parts->choose(wanted);
+    }
 }
 
 void LettersPage::build()
@@ -128,13 +140,7 @@ QWidget* LettersPage::makeChoices()
         parts->addChoice(QLatin1String(name), wordOf(one));
     }
     parts->choose(redress::nameOf(RegisterPart::Outgoing));
-    year->setObjectName(u"register_year"_s);
-    year->setAccessibleName(tr("Year"));
-    const int present = desk().now().in(desk().zone()).date().year();
-    for (int one = present; one > present - yearsOffered; --one) {
-        year->addChoice(QString::number(one), QString::number(one));
-    }
-    year->choose(QString::number(present));
+    year->offer(presentYear());
     filter->setObjectName(u"filter_letters"_s);
     filter->setAccessibleName(tr("Filter the letters"));
     filter->setPlaceholderText(tr("Filter by number, name, subject …"));
@@ -143,7 +149,8 @@ QWidget* LettersPage::makeChoices()
     auto* row = new QHBoxLayout;
     row->setContentsMargins(look::gap4, 0, look::gap4, look::gap3);
     row->setSpacing(look::gap3);
-    row->addWidget(parts, 1);
+    // The parts stay in one row as long as they can.
+    row->addWidget(parts, 3);
     row->addWidget(year);
     row->addWidget(filter, 1);
     return holderOf(row);
@@ -162,7 +169,7 @@ void LettersPage::addVerbs()
     addVerb(plainButton(tr("Came back…"), {}, u"record_came_back"_s), Qt::Key_B, sentParts,
             [this](const RegisterLine& line) { return acts->canRecordCameBack(line); },
             [this](const RegisterLine& line) { acts->recordCameBack(line); });
-    addVerb(plainButton(tr("Answer came…"), {}, u"record_answer"_s), Qt::Key_A, sentParts,
+    addVerb(plainButton(tr("Record the answer…"), {}, u"record_answer"_s), Qt::Key_A, sentParts,
             [this](const RegisterLine& line) { return acts->canRecordAnswer(line); },
             [this](const RegisterLine& line) { acts->recordAnswer(line); });
     addVerb(plainButton(tr("Remind…"), {}, u"remind"_s), Qt::Key_R, {RegisterPart::AnswersDue},
@@ -232,15 +239,21 @@ RegisterPart LettersPage::part() const
     return named<RegisterPart>(parts->chosen()).value_or(RegisterPart::Outgoing);
 }
 
+int LettersPage::presentYear() const
+{
+    return desk().now().in(desk().zone()).date().year();
+}
+
 void LettersPage::begin()
 {
     year->setEnabled(goesByYears(part()));
     tell({}, false);
-    reading->begin({part(), year->chosen().toInt()});
+    reading->begin({part(), year->year()});
 }
 
 void LettersPage::read()
 {
+    year->offer(presentYear());
     reading->again();
     acts->refresh();
     whenAnswered(desk().countQueues(), this, [this](const Result<QueueCounts>& counts) {
@@ -336,7 +349,7 @@ void LettersPage::showPostOfDay()
 
 void LettersPage::askWhatToPrint()
 {
-    auto* sheet = new PrintRegisterDialog(desk(), part(), year->chosen().toInt(), this);
+    auto* sheet = new PrintRegisterDialog(desk(), part(), year->year(), this);
     connect(sheet, &PrintRegisterDialog::wanted, this, &LettersPage::print);
     sheet->open();
 }

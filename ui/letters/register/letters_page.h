@@ -10,7 +10,6 @@ class QStackedWidget;
 
 namespace redress {
 
-class ChoiceBox;
 class ChoiceRow;
 class EmptyPlace;
 class RegisterActs;
@@ -19,6 +18,7 @@ class RegisterTable;
 class RegisterView;
 class ScanDesk;
 class TextLabel;
+class YearBox;
 struct DaySpan;
 
 /**
@@ -33,6 +33,7 @@ public:
     ~LettersPage() override;
 
     [[nodiscard]] QWidget* handPlace() const override;
+    void showPart(const QString& part) override;
 
 protected:
     void read() override;
@@ -50,6 +51,7 @@ private:
     void build();
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeChoices();
+    [[nodiscard]] int presentYear() const;
     [[nodiscard]] QWidget* makeFoot();
     void addVerbs();
     void addVerb(QPushButton* button, const QKeySequence& key, const QList<RegisterPart>& parts,
@@ -78,7 +80,7 @@ private:
     RegisterListReader* paper;
     ScanDesk* scans;
     ChoiceRow* parts;
-    ChoiceBox* year;
+    YearBox* year;
     QLineEdit* filter;
     TextLabel* count;
     QStackedWidget* body;

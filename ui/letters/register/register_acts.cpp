@@ -3,6 +3,7 @@
 #include "app/letters/letter_templates.h"
 #include "models/rights.h"
 #include "ui/case/acts/call_dialog.h"
+#include "ui/case/acts/letter_answer_dialog.h"
 #include "ui/case/acts/letter_sent_dialog.h"
 #include "ui/case/acts/returned_mail_dialog.h"
 #include "ui/letters/composer/letter_sheet.h"
@@ -58,13 +59,16 @@ bool RegisterActs::canShow(const RegisterLine& line) const
 
 bool RegisterActs::canRecordSent(const RegisterLine& line) const
 {
+    if (line.isBack) {
+        return may(Action::SendLetter);
+    }
     return !line.isPost() && line.letterState == LetterState::Signed &&
            may(isReply(line.kind) ? Action::GiveReply : Action::SendLetter);
 }
 
 bool RegisterActs::canRecordCameBack(const RegisterLine& line) const
 {
-    return !line.isPost() && line.letterState == LetterState::Sent && may(Action::SendLetter);
+    return !line.isPost() && line.letterState == LetterState::Sent && !line.isBack && may(Action::SendLetter);
 }
 
 bool RegisterActs::canRecordAnswer(const RegisterLine& line) const
@@ -87,7 +91,7 @@ void RegisterActs::show(const RegisterLine& line)
 
 void RegisterActs::recordSent(const RegisterLine& line)
 {
-    if (isReply(line.kind)) {
+    if (isReply(line.kind) && !line.isBack) {
         Q_EMIT caseWanted(line.id);
         return;
     }
@@ -101,7 +105,11 @@ void RegisterActs::recordCameBack(const RegisterLine& line)
 
 void RegisterActs::recordAnswer(const RegisterLine& line)
 {
-    auto* sheet = new IncomingPostDialog(desk, line, page);
+    if (line.waitsForAnswer) {
+        withCase(line.id, [this, letter = line.letter] { (new LetterAnswerDialog(atHand, letter, page))->open(); });
+        return;
+    }
+    auto* sheet = new IncomingPostDialog(desk, PostInAnswer{line.reference, line.letter}, page);
     connect(sheet, &IncomingPostDialog::recorded, this, [this](const QString& sentence) { Q_EMIT said(sentence, false); });
     sheet->open();
 }

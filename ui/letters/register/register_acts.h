@@ -28,9 +28,10 @@ public:
 
     /** As it is on paper. */
     void show(const RegisterLine& line);
-    /** A reply goes out by its step in the case, which is opened. */
+    /** For the first time, or again once it came back. A reply first goes out by its step in the case, which is opened. */
     void recordSent(const RegisterLine& line);
     void recordCameBack(const RegisterLine& line);
+    /** What a letter asked for comes in many ways; what nobody asked for, by post. */
     void recordAnswer(const RegisterLine& line);
     /** Begins another letter to the same recipient; for whom writes none: a call. */
     void remind(const RegisterLine& line);

@@ -1,6 +1,8 @@
 #include "ui/letters/register/register_line.h"
 
 #include "models/fold.h"
+#include "ui/letters/answer_words.h"
+#include "ui/letters/came_back.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -18,9 +20,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("LetterRegister", text);
 }
 
-QString daysLate(qint64 days)
+/** A round that is assessed blind leaves words out: see models/as_seen_by.h. No letter and no post is without any. */
+QString wordsOrWhyNone(const QString& words)
 {
-    return days == 1 ? tr("Answer 1 day late") : tr("Answer %1 days late").arg(QLocale().toString(days));
+    return words.isEmpty() ? tr("Hidden until this round is concluded") : words.simplified();
 }
 
 } // namespace
@@ -53,10 +56,7 @@ bool RegisterLine::isSameAs(const RegisterLine& other) const
 bool holds(const RegisterLine& line, const QString& words)
 {
     const QStringList wanted = fold(words).split(u' ', Qt::SkipEmptyParts);
-    const QString all = fold(QStringList{textOf(line.number), line.purpose, line.who, line.subject, line.reference,
-                                         withoutIsolates(line.state)}
-                                 .join(u' '));
-    return std::ranges::all_of(wanted, [&](const QString& one) { return all.contains(one); });
+    return std::ranges::all_of(wanted, [&](const QString& one) { return line.folded.contains(one); });
 }
 
 RegisterWords::RegisterWords(const Office& office, Moment now, const QTimeZone& zone, Days days)
@@ -73,12 +73,15 @@ RegisterLine RegisterWords::lineOf(const LetterLine& letter) const
     line.at = letter.signedAt;
     line.purpose = wordOf(letter.purpose);
     line.who = letter.recipient;
-    line.subject = letter.subject.simplified();
+    line.subject = wordsOrWhyNone(letter.subject);
     line.reference = letter.reference;
     line.kind = letter.purpose;
     line.letterState = letter.state;
+    line.answerBy = letter.answerBy;
     line.waitsForAnswer = letter.state == LetterState::Sent && letter.answerBy.isValid() && !letter.answered;
+    line.isBack = redress::isBack(letter);
     tellState(line, letter);
+    line.folded = foldedOf(line);
     return line;
 }
 
@@ -92,13 +95,21 @@ RegisterLine RegisterWords::lineOf(const PostLine& post) const
     line.at = post.post.received;
     line.purpose = post.post.answers.isNone() ? tr("Post") : tr("Answer");
     line.who = post.post.sender;
-    line.subject = post.post.what.simplified();
+    line.subject = wordsOrWhyNone(post.post.what);
     line.reference = post.reference;
     line.state = tr("Recorded by %1").arg(nameOf(post.post.by));
     if (!post.post.paper.isNone()) {
         line.state = tr("%1, with its paper").arg(line.state);
     }
+    line.folded = foldedOf(line);
     return line;
+}
+
+QString RegisterWords::foldedOf(const RegisterLine& line)
+{
+    return fold(QStringList{textOf(line.number), line.purpose, line.who, line.subject, line.reference,
+                            withoutIsolates(line.state)}
+                    .join(u' '));
 }
 
 QString RegisterWords::dayOf(const std::optional<Moment>& moment) const
@@ -131,23 +142,20 @@ void RegisterWords::tellState(RegisterLine& line, const LetterLine& letter) cons
 
 void RegisterWords::tellAnswer(RegisterLine& line, const LetterLine& letter) const
 {
-    if (letter.cameBackAt) {
+    if (line.isBack) {
         line.state = tr("Came back %1: %2").arg(momentOf(*letter.cameBackAt), letter.cameBackReason.simplified());
         line.tone = look::Tone::Late;
         return;
     }
     if (!line.waitsForAnswer) {
-        line.state = letter.answered ? tr("%1, answered").arg(line.state) : line.state;
+        line.state = letter.answered ? tr("Answered; sent: %1").arg(line.state) : line.state;
         return;
     }
-    const qint64 late = letter.answerBy.daysTo(now.in(zone).date());
-    if (days == Days::Near && late > 0) {
-        line.state = daysLate(late);
-        line.tone = look::Tone::Late;
-    } else {
-        line.state = tr("Answer due %1").arg(QLocale().toString(letter.answerBy, QLocale::ShortFormat));
-        line.tone = look::Tone::Waiting;
-    }
+    const QDate today = now.in(zone).date();
+    const bool isLate = days == Days::Near && letter.answerBy < today;
+    line.tone = isLate ? look::Tone::Late : look::Tone::Waiting;
+    line.state = days == Days::Near ? answerDueInWords(letter.answerBy, today)
+                                    : tr("Answer due by %1").arg(QLocale().toString(letter.answerBy, QLocale::ShortFormat));
 }
 
 QString RegisterWords::momentOf(Moment moment) const

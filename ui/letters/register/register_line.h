@@ -44,7 +44,13 @@ struct RegisterLine
     look::Tone tone = look::Tone::Plain;
     LetterPurpose kind = LetterPurpose::FinalReply;
     LetterState letterState = LetterState::Draft;
+    /** Invalid where no answer was asked for. */
+    QDate answerBy;
     bool waitsForAnswer = false;
+    /** The post brought it back since it was last sent. */
+    bool isBack = false;
+    /** All of its texts, as a search compares them. */
+    QString folded;
 
     [[nodiscard]] bool isPost() const { return !post.isNone(); }
     [[nodiscard]] bool isSameAs(const RegisterLine& other) const;
@@ -69,6 +75,7 @@ public:
     [[nodiscard]] QString dayOf(const std::optional<Moment>& moment) const;
 
 private:
+    [[nodiscard]] static QString foldedOf(const RegisterLine& line);
     void tellState(RegisterLine& line, const LetterLine& letter) const;
     void tellAnswer(RegisterLine& line, const LetterLine& letter) const;
     [[nodiscard]] QString momentOf(Moment moment) const;

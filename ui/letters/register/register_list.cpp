@@ -108,7 +108,9 @@ std::unique_ptr<PaperPages> pagesOf(const RegisterList& list)
                                                              .foot = tr("Printed %1").arg(list.printed),
                                                              .language = list.language});
     pages->addTitle(titleOf(list));
-    pages->addNote(tr("%1 · %2 numbers").arg(span, QLocale().toString(list.lines.size())));
+    const QString numbers = list.lines.size() == 1 ? tr("1 number")
+                                                   : tr("%1 numbers").arg(QLocale().toString(list.lines.size()));
+    pages->addNote(u"%1 · %2"_s.arg(span, numbers));
     pages->addTable(tableOf(list));
     return pages;
 }

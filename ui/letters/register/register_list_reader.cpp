@@ -7,12 +7,6 @@
 
 namespace redress {
 
-namespace {
-
-constexpr int largestPage = 1000;
-
-} // namespace
-
 RegisterListReader::RegisterListReader(Desk& desk, QObject* parent) : QObject(parent), desk(desk) {}
 
 void RegisterListReader::read(RegisterPart wanted, const DaySpan& days, const Taken& wantedBy)
@@ -25,13 +19,13 @@ void RegisterListReader::read(RegisterPart wanted, const DaySpan& days, const Ta
     readYear(span.until.year(), {});
 }
 
-void RegisterListReader::readYear(int year, RegisterNumber after)
+void RegisterListReader::readYear(int year, const std::optional<RegisterLine>& behind)
 {
     if (year < span.from.year()) {
         finish();
         return;
     }
-    const auto take = [this, year, number = reading](const Result<RegisterLines>& page) {
+    const auto take = [this, year, number = reading](const Result<RegisterPages::Page>& page) {
         if (number != reading) {
             return;
         }
@@ -40,9 +34,9 @@ void RegisterListReader::readYear(int year, RegisterNumber after)
             return;
         }
         lines += page->lines;
-        page->more ? readYear(year, page->lines.last().number) : readYear(year - 1, {});
+        page->more ? readYear(year, page->lines.last()) : readYear(year - 1, {});
     };
-    askRegister(desk, this, {part, year}, after, largestPage, take, RegisterWords::Days::Full);
+    askRegister(desk, this, {part, year}, behind, RegisterPages::largestPage, take, RegisterWords::Days::Full);
 }
 
 void RegisterListReader::finish()

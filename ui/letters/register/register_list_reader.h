@@ -21,8 +21,8 @@ public:
     void read(RegisterPart part, const DaySpan& span, const Taken& taken);
 
 private:
-    /** The numbers of a year below `after`, and then those of the years before, back to the span's first. */
-    void readYear(int year, RegisterNumber after);
+    /** The numbers of a year below that line, and then those of the years before, back to the span's first. */
+    void readYear(int year, const std::optional<RegisterLine>& behind);
     void finish();
 
     Desk& desk;

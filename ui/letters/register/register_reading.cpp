@@ -2,15 +2,9 @@
 
 #include "ui/when_answered.h"
 
-#include <algorithm>
-#include <utility>
-
 namespace redress {
 
 namespace {
-
-constexpr int pageSize = 200;
-constexpr int largestPage = 1000;
 
 LetterListing listingOf(RegisterPart part)
 {
@@ -27,12 +21,12 @@ LetterListing listingOf(RegisterPart part)
 }
 
 template <class Page>
-Result<RegisterLines> inWords(const Result<Page>& page, const RegisterWords& words)
+Result<RegisterPages::Page> inWords(const Result<Page>& page, const RegisterWords& words)
 {
     if (!page) {
         return page.refusals();
     }
-    RegisterLines told{{}, page->more};
+    RegisterPages::Page told{{}, page->more};
     told.lines.reserve(page->lines.size());
     for (const auto& line : page->lines) {
         told.lines.append(words.lineOf(line));
@@ -40,14 +34,26 @@ Result<RegisterLines> inWords(const Result<Page>& page, const RegisterWords& wor
     return told;
 }
 
+/** By what the register goes on behind a line that it told. */
+LetterLine placeOf(const RegisterLine& line)
+{
+    LetterLine place;
+    place.id = line.id;
+    place.letter = line.letter;
+    place.number = line.number;
+    place.answerBy = line.answerBy;
+    return place;
+}
+
 } // namespace
 
-void askRegister(Desk& desk, QObject* screen, const RegisterWanted& wanted, RegisterNumber after, int most,
-                 const RegisterLinesTaken& taken, RegisterWords::Days days)
+void askRegister(Desk& desk, QObject* screen, const RegisterWanted& wanted, const std::optional<RegisterLine>& behind,
+                 int most, const RegisterLinesTaken& taken, RegisterWords::Days days)
 {
     const auto tell = [&desk, taken, days](const auto& page) {
         taken(inWords(page, RegisterWords(desk.office(), desk.now(), desk.zone(), days)));
     };
+    const RegisterNumber after = behind ? behind->number : RegisterNumber{};
     if (wanted.part == RegisterPart::Incoming) {
         whenAnswered(desk.post({wanted.year, most, after}), screen, tell);
         return;
@@ -57,82 +63,27 @@ void askRegister(Desk& desk, QObject* screen, const RegisterWanted& wanted, Regi
     question.year = wanted.year;
     question.most = most;
     question.after = after;
+    if (behind) {
+        question.behind = placeOf(*behind);
+    }
     whenAnswered(desk.letters(question), screen, tell);
 }
 
-RegisterReading::RegisterReading(Desk& desk, QObject* parent) : QObject(parent), desk(desk) {}
+RegisterReading::RegisterReading(Desk& desk, QObject* parent)
+    : QObject(parent), desk(desk),
+      pages(
+          [this](const QList<RegisterLine>& soFar, int most, const RegisterLinesTaken& answered) {
+              const auto last = soFar.isEmpty() ? std::nullopt : std::optional(soFar.last());
+              askRegister(this->desk, this, question, last, most, answered);
+          },
+          [this] { Q_EMIT taken(); }, [this](const QString& text) { Q_EMIT refused(text); })
+{
+}
 
 void RegisterReading::begin(const RegisterWanted& wanted)
 {
     question = wanted;
-    read.clear();
-    moreFollow = false;
-    fresh = true;
-    reading = true;
-    gather(++asked, pageSize, {});
-}
-
-void RegisterReading::again()
-{
-    if (reading) {
-        stale = true;
-        return;
-    }
-    reading = true;
-    // What was read to its end is read to its end again.
-    gather(++asked, std::max<qsizetype>(pageSize, read.size() + (moreFollow ? 0 : pageSize)), {});
-}
-
-void RegisterReading::more()
-{
-    if (moreFollow && !reading) {
-        reading = true;
-        gather(++asked, read.size() + pageSize, read);
-    }
-}
-
-void RegisterReading::wantWhole(bool wanted)
-{
-    whole = wanted;
-    if (whole) {
-        more();
-    }
-}
-
-void RegisterReading::gather(int number, qsizetype depth, const QList<RegisterLine>& soFar)
-{
-    // What waits for an answer comes by days, not by numbers: all of it at once.
-    const bool atOnce = question.part == RegisterPart::AnswersDue || whole;
-    const int most = atOnce ? largestPage : int(std::clamp<qsizetype>(depth - soFar.size(), 1, largestPage));
-    const RegisterNumber after = soFar.isEmpty() ? RegisterNumber{} : soFar.last().number;
-    askRegister(desk, this, question, after, most,
-                [this, number, depth, soFar](const Result<RegisterLines>& page) {
-                    if (number != asked) {
-                        return;
-                    }
-                    if (!page) {
-                        reading = false;
-                        Q_EMIT refused(page.refusal().text);
-                        return;
-                    }
-                    take(depth, soFar + page->lines, page->more && question.part != RegisterPart::AnswersDue);
-                });
-}
-
-void RegisterReading::take(qsizetype depth, const QList<RegisterLine>& all, bool moreWait)
-{
-    if (moreWait && (whole || all.size() < depth)) {
-        gather(asked, depth, all);
-        return;
-    }
-    read = all;
-    moreFollow = moreWait;
-    reading = false;
-    fresh = false;
-    Q_EMIT taken();
-    if (std::exchange(stale, false)) {
-        again();
-    }
+    pages.begin();
 }
 
 } // namespace redress

@@ -20,7 +20,7 @@ namespace {
 
 /** At first; kind, name, subject and state share what is left in these relations. */
 constexpr std::array<int, RegisterTable::ColumnCount> narrowest{84, 108, 0, 0, 0, 116, 0};
-constexpr std::array<int, RegisterTable::ColumnCount> shares{0, 0, 4, 5, 6, 0, 7};
+constexpr std::array<int, RegisterTable::ColumnCount> shares{0, 0, 4, 4, 6, 0, 8};
 constexpr int narrowestShare = 12;
 
 } // namespace
@@ -74,6 +74,7 @@ void RegisterView::keepingPlace(const std::function<void()>& change)
     if (row >= 0 || near >= 0) {
         setCurrentIndex(model.index(row < 0 ? near : row, 0));
     }
+    takeFirst();
     if (const int first = top ? model.rowOf(*top) : -1; first >= 0) {
         bar->setValue(first * verticalHeader()->defaultSectionSize() - offset);
     }
@@ -100,7 +101,12 @@ void RegisterView::keyPressEvent(QKeyEvent* event)
 void RegisterView::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && model.rowCount() > 0) {
+    takeFirst();
+}
+
+void RegisterView::takeFirst()
+{
+    if (hasFocus() && !currentIndex().isValid() && model.rowCount() > 0) {
         setCurrentIndex(model.index(0, 0));
     }
 }

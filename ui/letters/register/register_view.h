@@ -37,6 +37,8 @@ protected:
 
 private:
     void fitColumns();
+    /** So that its keys mean a line as soon as there is one. */
+    void takeFirst();
 
     RegisterTable& model;
 };

@@ -3,15 +3,28 @@
 #include "ui/letters/scans/scan_sheet.h"
 #include "ui/when_answered.h"
 
+#include <utility>
+
 namespace redress {
 
 ScanDesk::ScanDesk(Desk& desk, QWidget* over) : QObject(over), desk(desk), over(over) {}
 
 void ScanDesk::take(const ArrivingPapers& papers)
 {
-    if (!papers.isNone()) {
-        whenAnswered(readScans(papers, tr("Scan.png")), this, [this](const auto& files) { takeRead(files); });
+    unread += parted(papers);
+    readNext();
+}
+
+void ScanDesk::readNext()
+{
+    if (reading || waiting || unread.isEmpty()) {
+        return;
     }
+    reading = true;
+    whenAnswered(readScan(unread.takeFirst(), tr("Scan.png")), this, [this](const ScannedFile& file) {
+        reading = false;
+        takeRead(file);
+    });
 }
 
 QString ScanDesk::fileKinds()
@@ -19,29 +32,29 @@ QString ScanDesk::fileKinds()
     return tr("Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)");
 }
 
-void ScanDesk::takeRead(const QList<ScannedFile>& files)
+void ScanDesk::takeRead(const ScannedFile& file)
 {
-    for (const ScannedFile& file : files) {
-        if (file.scan.refusal.isEmpty()) {
-            waiting.append(file);
-        } else {
-            Q_EMIT said(refusalInWords(file.scan));
-        }
+    if (file.scan.refusal.isEmpty()) {
+        waiting = file;
+    } else {
+        Q_EMIT said(refusalInWords(file.scan));
     }
     showNext();
+    readNext();
 }
 
 void ScanDesk::showNext()
 {
-    if (showing || waiting.isEmpty()) {
+    if (showing || !waiting) {
         return;
     }
     showing = true;
-    auto* sheet = new ScanSheet(desk, waiting.takeFirst(), openCase ? openCase() : CaseId{}, over);
+    auto* sheet = new ScanSheet(desk, *std::exchange(waiting, {}), openCase ? openCase() : CaseId{}, over);
     connect(sheet, &ScanSheet::caseWanted, this, &ScanDesk::caseWanted);
     connect(sheet, &QObject::destroyed, this, [this] {
         showing = false;
         showNext();
+        readNext();
     });
     sheet->open();
 }

@@ -7,12 +7,16 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace redress {
 
 class Desk;
 
-/** Where scans are laid: each is read, and what was found in it is shown on a sheet of its own, one after the other. */
+/**
+ * Where scans are laid: each is read, and what was found in it is shown on a sheet of its own, one after the other. The
+ * next one is read while one is looked at; no more of them are in memory.
+ */
 class ScanDesk : public QObject
 {
     Q_OBJECT
@@ -32,13 +36,16 @@ Q_SIGNALS:
     void said(const QString& text);
 
 private:
-    void takeRead(const QList<ScannedFile>& files);
+    void readNext();
+    void takeRead(const ScannedFile& file);
     void showNext();
 
     Desk& desk;
     QWidget* over;
     std::function<CaseId()> openCase;
-    QList<ScannedFile> waiting;
+    QList<ArrivingPapers> unread;
+    std::optional<ScannedFile> waiting;
+    bool reading = false;
     bool showing = false;
 };
 

@@ -37,17 +37,22 @@ ScannedFile scanned(const NewPaper& paper)
 
 } // namespace
 
-QFuture<QList<ScannedFile>> readScans(const ArrivingPapers& arriving, const QString& pictureName)
+QList<ArrivingPapers> parted(const ArrivingPapers& arriving)
 {
-    return QtConcurrent::run([arriving, pictureName] {
-        QList<ScannedFile> read;
-        for (const QString& file : arriving.files) {
-            read.append(scanned({file, {}, {}}));
-        }
-        if (!arriving.picture.isNull()) {
-            read.append(scanned({{}, asPng(arriving.picture), pictureName}));
-        }
-        return read;
+    QList<ArrivingPapers> each;
+    for (const QString& file : arriving.files) {
+        each.append({{file}, {}});
+    }
+    if (!arriving.picture.isNull()) {
+        each.append({{}, arriving.picture});
+    }
+    return each;
+}
+
+QFuture<ScannedFile> readScan(const ArrivingPapers& one, const QString& pictureName)
+{
+    return QtConcurrent::run([one, pictureName] {
+        return one.files.isEmpty() ? scanned({{}, asPng(one.picture), pictureName}) : scanned({one.files.first(), {}, {}});
     });
 }
 

@@ -14,7 +14,10 @@ struct ScannedFile
     QList<LetterCode> codes;
 };
 
-/** Reads them off the window's thread. A pasted picture gets that name. */
-[[nodiscard]] QFuture<QList<ScannedFile>> readScans(const ArrivingPapers& arriving, const QString& pictureName);
+/** The files and the picture one by one. */
+[[nodiscard]] QList<ArrivingPapers> parted(const ArrivingPapers& arriving);
+
+/** Reads one of them off the window's thread: seconds, of a long one. A pasted picture gets that name. */
+[[nodiscard]] QFuture<ScannedFile> readScan(const ArrivingPapers& one, const QString& pictureName);
 
 } // namespace redress

@@ -103,15 +103,20 @@ void CaseBeside::tell(const CaseView& view)
     const Case& complaint = view.complaint;
     reference->setText(isolate(complaint.reference));
     subject->setText(complaint.intake.subject);
-    tellFacts(view);
+    tellDues(view);
     description->setText(complaint.intake.description);
     expectation->setText(complaint.intake.expectation);
     tellPoints(complaint);
     tellAnswers(complaint);
-    tellPromises(complaint);
     CaseView last = view;
     last.journal = view.journal.last(std::min(lastEntries, view.journal.size()));
     journal->tell(last, desk.office(), desk.zone(), desk.now(), {});
+}
+
+void CaseBeside::tellDues(const CaseView& view)
+{
+    tellFacts(view);
+    tellPromises(view.complaint);
 }
 
 void CaseBeside::tellFacts(const CaseView& view)
@@ -142,10 +147,12 @@ void CaseBeside::tellPoints(const Case& complaint)
     standing.removeIf([](const Point& one) { return one.dropped; });
     pointsTitle->setVisible(!standing.isEmpty());
     points->setVisible(!standing.isEmpty());
-    if (standing == toldPoints) {
+    // What was found about a point in a round before is no finding of the present one.
+    if (standing == toldPoints && complaint.round == toldRound) {
         return;
     }
     toldPoints = standing;
+    toldRound = complaint.round;
     QList<QWidget*> made;
     for (const Point& one : std::as_const(standing)) {
         made.append(makePoint(one, one.findingOf(complaint.round)));
@@ -182,10 +189,15 @@ void CaseBeside::tellPromises(const Case& complaint)
     const QList<Promise>& made = complaint.promises;
     promisesTitle->setVisible(!made.isEmpty());
     promises->setVisible(!made.isEmpty());
-    if (made == toldPromises) {
+    QStringList dues;
+    for (const Promise& one : made) {
+        dues.append(dueInWords(one.due, desk.now(), desk.zone()));
+    }
+    if (made == toldPromises && dues == toldDues) {
         return;
     }
     toldPromises = made;
+    toldDues = dues;
     QList<QWidget*> lines;
     for (const Promise& one : made) {
         lines.append(makePromise(one));

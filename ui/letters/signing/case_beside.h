@@ -27,6 +27,8 @@ public:
     /** Another case: from its top on, with its long texts folded. */
     void begin();
     void tell(const CaseView& view);
+    /** When each is due, as one says it now: "in 2 h" is not for long. */
+    void tellDues(const CaseView& view);
 
 Q_SIGNALS:
     void caseWanted();
@@ -55,7 +57,10 @@ private:
     JournalView* journal;
     /** What the stacks show: they are made anew only where that changed, so that a mark stays. */
     QList<Point> toldPoints;
+    int toldRound = 0;
     QList<Promise> toldPromises;
+    /** How late each is, in words. */
+    QStringList toldDues;
 };
 
 } // namespace redress

@@ -5,6 +5,7 @@
 #include "ui/widgets/look.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QLocale>
 #include <QTextCursor>
 #include <QTextOption>
 #include <QWheelEvent>
@@ -38,7 +39,9 @@ QString spoken(const QList<TextPart>& parts)
 {
     const auto added = std::ranges::count(parts, PartKind::New, &TextPart::kind);
     const auto gone = std::ranges::count(parts, PartKind::Gone, &TextPart::kind);
-    return added + gone == 0 ? QString() : DifferenceView::tr("%1 passages new, %2 gone").arg(added).arg(gone);
+    const QLocale here;
+    return added + gone == 0 ? QString()
+                             : DifferenceView::tr("Passages new: %1, gone: %2").arg(here.toString(added), here.toString(gone));
 }
 
 } // namespace

@@ -26,6 +26,19 @@ QRect takeLine(QRect& place, const QFont& font)
     return line;
 }
 
+/** The subject line behind the case's reference: what stands before it stands before every one. */
+QString matterOf(const LetterLine& line)
+{
+    const QString subject = line.subject.simplified();
+    const qsizetype at = subject.indexOf(line.reference);
+    QStringView matter = QStringView(subject).mid(at < 0 ? 0 : at + line.reference.size());
+    const auto isEdge = [](QChar sign) { return !sign.isLetterOrNumber(); };
+    while (!matter.isEmpty() && isEdge(matter.front())) {
+        matter = matter.mid(1);
+    }
+    return matter.isEmpty() ? subject : matter.toString();
+}
+
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -53,7 +66,7 @@ void SigningCard::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QString since = queue->sinceWords(*line);
     const QRect end = takeTrailing(first, widthOf(look::caption(), since), option.direction);
     paintText(painter, end, look::caption(), look::muted(), since, option.direction);
-    paintText(painter, first, look::body(), look::text(), apart(line->subject.simplified()), option.direction);
+    paintText(painter, first, look::body(), look::text(), apart(matterOf(*line)), option.direction);
     const QStringList rest{joined({wordOf(line->purpose), isolate(line->reference)}),
                            joined({apart(queue->authorOf(*line)), queue->beforeWhom(*line)})};
     for (const QString& words : rest) {

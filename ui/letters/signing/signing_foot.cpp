@@ -16,6 +16,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace redress {
 
@@ -118,7 +119,11 @@ void SigningFoot::leave()
     if (form != nullptr && form->isAncestorOf(focusWidget())) {
         password->setFocus();
     }
-    delete form;
+    if (form != sent) {
+        delete form;
+    } else if (form != nullptr) {
+        form->hide();
+    }
     form = nullptr;
     tellChange({});
     tell({});
@@ -192,6 +197,27 @@ void SigningFoot::setWaiting(bool isWaiting)
     waiting = isWaiting;
     password->setReadOnly(waiting);
     enableSigning();
+}
+
+void SigningFoot::beginReturn()
+{
+    sent = form;
+    setWaiting(true);
+}
+
+void SigningFoot::endReturn(const Refusals& refusals)
+{
+    setWaiting(false);
+    KeptForm* answered = std::exchange(sent, nullptr);
+    if (refusals.isEmpty()) {
+        answered->becomeSaved();
+    } else if (answered == form) {
+        form->showRefusals(refusals);
+        form->acknowledgeChanges();
+    }
+    if (answered != form) {
+        delete answered;
+    }
 }
 
 void SigningFoot::pressSign()

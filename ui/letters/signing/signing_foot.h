@@ -41,6 +41,10 @@ public:
     void showRefusals(const Refusals& refusals);
     /** The password is being checked. */
     void setWaiting(bool waiting);
+    /** The remarks are on their way. Where another letter comes to the front meanwhile, they wait out of sight. */
+    void beginReturn();
+    /** What was refused of it; empty where the letter was returned. */
+    void endReturn(const Refusals& refusals);
 
     [[nodiscard]] QLineEdit* passwordField() const { return password; }
     /** Null while no letter is at hand. */
@@ -72,6 +76,8 @@ private:
     TextLabel* saying;
     QVBoxLayout* remarksPlace;
     KeptForm* form = nullptr;
+    /** The remarks that are on their way. */
+    KeptForm* sent = nullptr;
     QLineEdit* password;
     Field* passwordPlace;
     QPushButton* signButton;

@@ -21,14 +21,16 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 
-#include <algorithm>
+#include <chrono>
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -39,13 +41,15 @@ constexpr int narrowestQueue = 184;
 constexpr int narrowestLetter = 320;
 constexpr int caseWidth = 320;
 constexpr int narrowestCase = 264;
-constexpr int mostLetters = 200;
 const QString sharesSetting = u"signatures/shares"_s;
 
 } // namespace
 
 SigningPage::SigningPage(Desk& desk, QWidget* parent)
-    : FollowingPage(desk, parent), queue(new SigningQueue(this)), view(new QListView),
+    : FollowingPage(desk, parent),
+      waiting([this](const auto& soFar, int most, const auto& taken) { ask(soFar, most, taken); }, [this] { take(); },
+              [this](const QString& text) { news->setText(text); }),
+      queue(new SigningQueue(this)), view(new QListView),
       atHand(new CaseAtHand(desk, this)), news(new TextLabel(TextLabel::Kind::Muted)),
       before(plainButton(tr("Previous"), Qt::CTRL | Qt::Key_PageUp, u"previous_letter"_s)),
       after(plainButton(tr("Next"), Qt::CTRL | Qt::Key_PageDown, u"next_letter"_s)), parts(new QSplitter),
@@ -109,6 +113,9 @@ QWidget* SigningPage::makeBody()
     view->setMinimumWidth(look::withText(narrowestQueue));
     reading->setMinimumWidth(look::withText(narrowestLetter));
     caseBeside->setMinimumWidth(look::withText(narrowestCase));
+    QSizePolicy lasting = reading->sizePolicy();
+    lasting.setRetainSizeWhenHidden(true);
+    reading->setSizePolicy(lasting);
     auto* letter = new QWidget;
     auto* column = new QVBoxLayout(letter);
     column->setContentsMargins({});
@@ -135,6 +142,7 @@ void SigningPage::shareRoom()
 
 void SigningPage::connectParts()
 {
+    connect(queue, &SigningQueue::moreWanted, this, [this] { waiting.more(); });
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (const LetterLine* line = queue->lineAt(index.row())) {
             open(*line);
@@ -142,7 +150,18 @@ void SigningPage::connectParts()
     });
     connect(atHand, &CaseAtHand::opened, this, &SigningPage::begin);
     connect(atHand, &CaseAtHand::viewed, this, &SigningPage::follow);
-    connect(atHand, &CaseAtHand::unreadable, foot, &SigningFoot::tellChange);
+    connect(atHand, &CaseAtHand::unreadable, this, [this](const QString& text) {
+        foot->tellChange(text);
+        if (!atHand->isRead()) {
+            showFormer(false);
+        }
+    });
+    longWait.setSingleShot(true);
+    longWait.setInterval(300ms);
+    connect(&longWait, &QTimer::timeout, this, [this] {
+        reading->setEnabled(false);
+        caseBeside->setEnabled(false);
+    });
     connect(reading, &LetterReading::letterheadRead, this, &SigningPage::showLetter);
     connect(foot, &SigningFoot::signWanted, this, &SigningPage::sign);
     connect(foot, &SigningFoot::returnWanted, this, &SigningPage::giveBack);
@@ -204,7 +223,7 @@ void SigningPage::fold()
     reading->takeIn(folded ? caseBeside : nullptr);
     if (!folded) {
         parts->addWidget(caseBeside);
-        caseBeside->show();
+        caseBeside->setVisible(!reading->isHidden());
         shareRoom();
     }
 }
@@ -212,80 +231,53 @@ void SigningPage::fold()
 void SigningPage::read()
 {
     atHand->readAgain();
+    if (shownLetter() != nullptr) {
+        caseBeside->tellDues(atHand->view());
+    }
+    waiting.again();
+}
+
+void SigningPage::ask(const QList<LetterLine>& soFar, int most, const PagedLines<LetterLine>::Taken& taken)
+{
     LetterQuestion question;
     question.listing = LetterListing::ToSign;
-    question.most = mostLetters;
-    takeLatest(desk().letters(question), [this](const Result<LetterPage>& page) {
-        if (page) {
-            take(*page);
-        } else {
-            news->setText(page.refusal().text);
-        }
+    question.most = most;
+    if (!soFar.isEmpty()) {
+        question.behind = soFar.last();
+    }
+    whenAnswered(desk().letters(question), this, [taken](const Result<LetterPage>& page) {
+        using Page = PagedLines<LetterLine>::Page;
+        taken(page ? Result<Page>(Page{page->lines, page->more}) : Result<Page>(page.refusals()));
     });
 }
 
-void SigningPage::take(const LetterPage& page)
+void SigningPage::take()
 {
     if (!desk().session()) {
         return;
     }
-    queue->show(page.lines, desk().office(), desk().session()->staff, desk().now());
+    {
+        // Who reads a letter that another took away goes on reading it.
+        const QSignalBlocker stays(view->selectionModel());
+        queue->show(waiting.lines(), waiting.hasMore(), desk().office(), desk().session()->staff, desk().now());
+    }
     const int row = queue->rowOf(atHand->id(), wanted);
     if (row >= 0) {
         place = row;
         putCurrent(row);
     } else if (wanted.isNone() && queue->rowCount() > 0) {
         putCurrent(0);
+    } else {
+        view->selectionModel()->clear();
     }
     sayHowMany();
-    showEmpty();
-}
-
-void SigningPage::putCurrent(int row)
-{
-    view->setCurrentIndex(queue->index(row));
-}
-
-void SigningPage::step(int by)
-{
-    if (queue->rowCount() == 0) {
-        leaveLetter();
-        return;
-    }
-    // A letter that another took away left its place to the one behind it.
-    const bool isListed = queue->rowOf(atHand->id(), wanted) >= 0;
-    const int row = isListed || by < 0 ? place + by : place;
-    putCurrent(std::clamp(row, 0, queue->rowCount() - 1));
-}
-
-void SigningPage::open(const LetterLine& line)
-{
-    place = queue->rowOf(line.id, line.letter);
-    if (line.id == atHand->id() && line.letter == wanted) {
-        return;
-    }
-    foot->leave();
-    wanted = line.letter;
-    seen.reset();
-    if (line.id == atHand->id() && atHand->isRead()) {
-        begin();
-    } else {
-        atHand->open(line.id);
-    }
-}
-
-void SigningPage::leaveLetter()
-{
-    foot->leave();
-    wanted = {};
-    seen.reset();
-    atHand->open({});
     showEmpty();
 }
 
 void SigningPage::begin()
 {
     const Letter* letter = shownLetter();
+    showFormer(letter != nullptr);
     if (letter == nullptr) {
         return;
     }
@@ -300,7 +292,7 @@ void SigningPage::follow()
 {
     const Letter* letter = shownLetter();
     // What one's own hand does is answered by itself.
-    if (letter == nullptr || !seen || signing) {
+    if (letter == nullptr || !seen || acting) {
         return;
     }
     const QString change = changeOf(*letter);
@@ -357,8 +349,11 @@ const Letter* SigningPage::shownLetter() const
 void SigningPage::sayHowMany()
 {
     const int number = queue->rowCount();
-    const QString waiting = number == 1 ? tr("1 letter waits") : tr("%1 letters wait").arg(QLocale().toString(number));
-    news->setText(done.isEmpty() ? waiting : u"%1  ·  %2"_s.arg(waiting, done));
+    QString many = number == 1 ? tr("1 letter waits") : tr("%1 letters wait").arg(QLocale().toString(number));
+    if (queue->hasMore()) {
+        many = tr("More than %1 letters wait").arg(QLocale().toString(number));
+    }
+    news->setText(done.isEmpty() ? many : u"%1  ·  %2"_s.arg(many, done));
 }
 
 void SigningPage::showEmpty()

@@ -2,6 +2,7 @@
 
 #include "models/letter_register.h"
 #include "ui/frame/following_page.h"
+#include "ui/letters/paged_lines.h"
 
 #include <optional>
 
@@ -50,11 +51,16 @@ private:
     /** As the person shared it out the last time. */
     void shareRoom();
 
-    void take(const LetterPage& page);
+    void ask(const QList<LetterLine>& soFar, int most, const PagedLines<LetterLine>::Taken& taken);
+    void take();
     void putCurrent(int row);
     void step(int by);
     void open(const LetterLine& line);
     void leaveLetter();
+    /** Remarks are kept for when one comes back; a password was typed for that letter alone. */
+    void leaveFoot();
+    /** Until the next case is read the letter before it stays in sight; what cannot be read has nothing to show. */
+    void showFormer(bool shown);
     /** The case of the letter was read: shows both. */
     void begin();
     /** The case changed under one's eyes. */
@@ -65,16 +71,28 @@ private:
     /** What another did to it since; empty where nothing is to be told. */
     [[nodiscard]] QString changeOf(const Letter& letter) const;
 
+    /** The letter that is signed or returned: another may be in front by the time of the answer. */
+    struct DealtWith
+    {
+        CaseId id;
+        LetterId letter;
+        QString reference;
+    };
+    [[nodiscard]] DealtWith inFront() const;
+    [[nodiscard]] bool isInFront(const DealtWith& one) const;
     void sign();
-    void takeSigned(CaseId id, LetterId letter, const Result<CaseView>& result);
+    void takeSigned(const DealtWith& one, const Result<CaseView>& result);
     void giveBack();
+    void takeReturned(const DealtWith& one, const Result<CaseView>& result);
     /** It was dealt with: the next one. */
-    void goOn(CaseId id, LetterId letter, const QString& what);
+    void goOn(const DealtWith& one, const QString& what);
+    void say(const QString& what);
     /** Of the letter at that row, which is about to go; -1: that went already. */
     void openNextTo(int row);
     void sayHowMany();
     void showEmpty();
 
+    PagedLines<LetterLine> waiting;
     SigningQueue* queue;
     QListView* view;
     CaseAtHand* atHand;
@@ -95,8 +113,10 @@ private:
     /** Where the letter in front stood in the queue, also after another took it away. */
     int place = 0;
     QString done;
-    bool signing = false;
+    /** What is signed or returned was not answered yet. */
+    bool acting = false;
     bool folded = true;
+    QTimer longWait;
 };
 
 } // namespace redress

@@ -2,12 +2,15 @@
 
 #include "ui/case/case_at_hand.h"
 #include "ui/case/kept_form.h"
+#include "ui/letters/signing/case_beside.h"
+#include "ui/letters/signing/letter_reading.h"
 #include "ui/letters/signing/signing_foot.h"
 #include "ui/letters/signing/signing_queue.h"
 #include "ui/words.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 
 #include <algorithm>
 
@@ -16,31 +19,42 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
-void SigningPage::sign()
+SigningPage::DealtWith SigningPage::inFront() const
 {
-    if (signing || shownLetter() == nullptr) {
-        return;
-    }
-    signing = true;
-    foot->setWaiting(true);
-    const CaseId id = atHand->id();
-    const LetterId letter = wanted;
-    whenAnswered(desk().signLetter(id, atHand->complaint().version, letter, foot->passwordField()->text()), this,
-                 [this, id, letter](const Result<CaseView>& result) { takeSigned(id, letter, result); });
+    return {atHand->id(), wanted, atHand->complaint().reference};
 }
 
-void SigningPage::takeSigned(CaseId id, LetterId letter, const Result<CaseView>& result)
+bool SigningPage::isInFront(const DealtWith& one) const
 {
-    signing = false;
+    return one.id == atHand->id() && one.letter == wanted;
+}
+
+void SigningPage::sign()
+{
+    if (acting || shownLetter() == nullptr) {
+        return;
+    }
+    acting = true;
+    foot->setWaiting(true);
+    const QString password = foot->passwordField()->text();
+    whenAnswered(desk().signLetter(atHand->id(), atHand->complaint().version, wanted, password), this,
+                 [this, one = inFront()](const Result<CaseView>& result) { takeSigned(one, result); });
+}
+
+void SigningPage::takeSigned(const DealtWith& one, const Result<CaseView>& result)
+{
+    acting = false;
     foot->setWaiting(false);
     if (result) {
-        const Letter* done = result->complaint.letter(letter);
-        goOn(id, letter, tr("Signed: %1, number %2.").arg(isolate(result->complaint.reference), isolate(textOf(done->number))));
+        const QString number = textOf(result->complaint.letter(one.letter)->number);
+        goOn(one, tr("Signed: %1, number %2.").arg(isolate(one.reference), isolate(number)));
         return;
     }
     // What came in while the password was checked.
     follow();
-    if (result.refusal().reason == u"changed_by_another"_s) {
+    if (!isInFront(one)) {
+        say(tr("%1: %2").arg(isolate(one.reference), result.refusal().text));
+    } else if (result.refusal().reason == u"changed_by_another"_s) {
         foot->tellChange(result.refusal().text);
     } else {
         foot->showRefusals(result.refusals());
@@ -50,30 +64,44 @@ void SigningPage::takeSigned(CaseId id, LetterId letter, const Result<CaseView>&
 
 void SigningPage::giveBack()
 {
-    const CaseId id = atHand->id();
-    const LetterId letter = wanted;
-    KeptForm* form = foot->remarks();
-    const command::ReturnLetter command{letter, form->text(u"remarks"_s)};
-    const auto answered = [this, id, letter](const Result<CaseView>& result) {
-        KeptForm* now = foot->remarks();
-        if (result) {
-            now->becomeSaved();
-            goOn(id, letter, tr("Returned: %1.").arg(isolate(result->complaint.reference)));
-        } else {
-            now->showRefusals(result.refusals());
-            now->acknowledgeChanges();
-        }
-    };
-    atHand->act(command, answered, form->seenVersion());
+    if (acting || shownLetter() == nullptr) {
+        return;
+    }
+    acting = true;
+    const KeptForm* form = foot->remarks();
+    const command::ReturnLetter command{wanted, form->text(u"remarks"_s)};
+    foot->beginReturn();
+    whenAnswered(desk().act(atHand->id(), form->seenVersion(), command), this,
+                 [this, one = inFront()](const Result<CaseView>& result) { takeReturned(one, result); });
 }
 
-void SigningPage::goOn(CaseId id, LetterId letter, const QString& what)
+void SigningPage::takeReturned(const DealtWith& one, const Result<CaseView>& result)
 {
-    done = what;
-    const bool isInFront = id == atHand->id() && letter == wanted;
-    const int row = queue->rowOf(id, letter);
-    if (isInFront) {
-        foot->passwordField()->clear();
+    acting = false;
+    foot->endReturn(result ? Refusals() : result.refusals());
+    if (result) {
+        // One may have gone to another letter and come back.
+        if (isInFront(one) && foot->remarks() != nullptr) {
+            foot->remarks()->becomeSaved();
+        }
+        goOn(one, tr("Returned: %1.").arg(isolate(one.reference)));
+        return;
+    }
+    follow();
+    if (!isInFront(one)) {
+        say(tr("%1: %2").arg(isolate(one.reference), result.refusal().text));
+    } else if (KeptForm* form = foot->remarks();
+               form != nullptr && result.refusal().reason == u"changed_by_another"_s) {
+        // What is shown then is what the remarks are meant for the next time.
+        connect(atHand, &CaseAtHand::viewed, form, &KeptForm::acknowledgeChanges, Qt::SingleShotConnection);
+    }
+    atHand->readAgain();
+}
+
+void SigningPage::goOn(const DealtWith& one, const QString& what)
+{
+    const int row = queue->rowOf(one.id, one.letter);
+    if (isInFront(one)) {
         if (isAncestorOf(QApplication::focusWidget())) {
             foot->passwordField()->setFocus();
         }
@@ -83,8 +111,73 @@ void SigningPage::goOn(CaseId id, LetterId letter, const QString& what)
         queue->remove(row);
         place = std::max(0, queue->rowOf(atHand->id(), wanted));
     }
-    sayHowMany();
+    say(what);
     refresh();
+}
+
+void SigningPage::say(const QString& what)
+{
+    done = what;
+    sayHowMany();
+}
+
+void SigningPage::putCurrent(int row)
+{
+    view->setCurrentIndex(queue->index(row));
+}
+
+void SigningPage::step(int by)
+{
+    if (queue->rowCount() == 0) {
+        leaveLetter();
+        return;
+    }
+    // A letter that another took away left its place to the one behind it.
+    const bool isListed = queue->rowOf(atHand->id(), wanted) >= 0;
+    const int row = isListed || by < 0 ? place + by : place;
+    putCurrent(std::clamp(row, 0, queue->rowCount() - 1));
+}
+
+void SigningPage::open(const LetterLine& line)
+{
+    place = queue->rowOf(line.id, line.letter);
+    if (line.id == atHand->id() && line.letter == wanted) {
+        return;
+    }
+    leaveFoot();
+    wanted = line.letter;
+    if (line.id == atHand->id() && atHand->isRead()) {
+        begin();
+    } else {
+        longWait.start();
+        atHand->open(line.id);
+    }
+}
+
+void SigningPage::leaveLetter()
+{
+    leaveFoot();
+    wanted = {};
+    atHand->open({});
+    showEmpty();
+}
+
+void SigningPage::leaveFoot()
+{
+    foot->leave();
+    foot->passwordField()->clear();
+    seen.reset();
+}
+
+void SigningPage::showFormer(bool shown)
+{
+    longWait.stop();
+    reading->setVisible(shown);
+    reading->setEnabled(true);
+    caseBeside->setEnabled(true);
+    if (!folded) {
+        caseBeside->setVisible(shown);
+    }
 }
 
 void SigningPage::openNextTo(int row)

@@ -2,11 +2,15 @@
 
 #include "ui/words.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
 
-void SigningQueue::show(const QList<LetterLine>& lines, const Office& office, StaffId whose, Moment now)
+void SigningQueue::show(const QList<LetterLine>& lines, bool more, const Office& office, StaffId whose, Moment now)
 {
     reader = whose;
     present = now;
@@ -14,12 +18,48 @@ void SigningQueue::show(const QList<LetterLine>& lines, const Office& office, St
     for (const Staff& one : office.staff) {
         people.insert(one.id, one.name);
     }
-    if (lines != rows) {
+    moreFollow = more;
+    moreAsked = false;
+    takeOut(lines);
+    if (lines.first(std::min(lines.size(), rows.size())) != rows) {
         beginResetModel();
         rows = lines;
         endResetModel();
-    } else if (!rows.isEmpty()) {
+        return;
+    }
+    if (!rows.isEmpty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+    if (lines.size() > rows.size()) {
+        beginInsertRows({}, rowCount(), int(lines.size()) - 1);
+        rows = lines;
+        endInsertRows();
+    }
+}
+
+void SigningQueue::takeOut(const QList<LetterLine>& lines)
+{
+    QSet<std::pair<qint64, qint64>> stay;
+    for (const LetterLine& line : lines) {
+        stay.insert({line.id.value, line.letter.value});
+    }
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!stay.contains({rows.at(row).id.value, rows.at(row).letter.value})) {
+            remove(row);
+        }
+    }
+}
+
+bool SigningQueue::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && moreFollow && !moreAsked;
+}
+
+void SigningQueue::fetchMore(const QModelIndex& parent)
+{
+    if (canFetchMore(parent)) {
+        moreAsked = true;
+        Q_EMIT moreWanted();
     }
 }
 
