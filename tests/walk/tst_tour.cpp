@@ -52,7 +52,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyStepHolds();
     void everyStepLeavesAPicture();
-    void letterAndExplanationArePdfs();
+    void everyPaperOfTheTourIsAPdf();
     void theRegisterOfTheTourHolds();
     void aFolderThatCannotBeMadeIsTold();
 
@@ -86,10 +86,14 @@ void TestTour::everyStepLeavesAPicture()
     }
 }
 
-void TestTour::letterAndExplanationArePdfs()
+void TestTour::everyPaperOfTheTourIsAPdf()
 {
     const QStringList papers = QDir(folder.path()).entryList({u"*.pdf"_s});
-    QCOMPARE(papers.size(), 2);
+    for (const char* wanted : {"post_of_the_day.pdf", "letter_register.pdf", "case_file.pdf"}) {
+        QVERIFY2(papers.contains(QLatin1String(wanted)), wanted);
+    }
+    // And the signed letter, and why a date is the date.
+    QCOMPARE(papers.size(), 5);
     for (const QString& name : papers) {
         QFile paper(folder.filePath(name));
         QVERIFY(paper.open(QIODevice::ReadOnly));
