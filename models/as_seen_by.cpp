@@ -242,12 +242,26 @@ QStringList namesIn(const Case& kept)
     return names;
 }
 
+/** As words of their own: "An" does not stand in "And". */
+bool namesIt(const QString& text, const QString& name)
+{
+    const auto isOfWord = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && (text.at(at).isLetterOrNumber() || text.at(at).isMark());
+    };
+    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        if (!isOfWord(at - 1) && !isOfWord(at + name.size())) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Whether it was written while the person could still be named, or by one who typed the name. */
 bool tellsName(const QStringList& texts, const Case& kept)
 {
     const QStringList names = namesIn(kept);
     return std::ranges::any_of(texts, [&](const QString& text) {
-        return std::ranges::any_of(names, [&](const QString& name) { return text.contains(name); });
+        return std::ranges::any_of(names, [&](const QString& name) { return namesIt(text, name); });
     });
 }
 

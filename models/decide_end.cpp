@@ -17,8 +17,25 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(Decide)
 };
 
+/** Nobody is silent whom the reply did not reach: somebody says so by hand, once there was time for another address. */
+void checkReturnedReply(Checks& checks, const Context& context, Moment cameBack, const Limit& silence)
+{
+    const Moment until = dueOf(cameBack, silence, context.calendar).due;
+    if (context.now < until) {
+        checks.refuse(u"decision"_s, u"reply_back"_s,
+                      Sentence::tr("The reply came back. Send it again; where it reaches nobody, record no answer from "
+                                   "%1 on.")
+                          .arg(until.in(context.calendar.zone()).toString(u"yyyy-MM-dd HH:mm"_s)));
+    }
+}
+
 void checkSilence(Checks& checks, const Context& context, const Case& complaint)
 {
+    const Letter* reply = complaint.letter(complaint.replies.last().letter);
+    if (reply != nullptr && reply->isBack() && context.procedure.silence) {
+        checkReturnedReply(checks, context, reply->cameBack.last().at, *context.procedure.silence);
+        return;
+    }
     const auto clocks = runningClocks(complaint, context.procedure, context.calendar);
     const auto silence = std::ranges::find(clocks, ClockKind::Silence, &RunningClock::kind);
     if (silence == clocks.end()) {

@@ -112,6 +112,12 @@ void checkNoOther(Checks& checks, const Case& complaint, const command::DraftLet
     }
 }
 
+bool isSigningManager(const Office& office, StaffId id)
+{
+    const Staff* manager = office.member(id);
+    return manager != nullptr && manager->role == Role::Manager && manager->active;
+}
+
 /** For whom the actor signs: none for himself or herself; a refusal where it is for nobody. */
 StaffId signsFor(Checks& checks, const Context& context, const Letter& letter)
 {
@@ -124,18 +130,13 @@ StaffId signsFor(Checks& checks, const Context& context, const Letter& letter)
     if (context.actor.role == Role::Manager) {
         return {};
     }
-    if (!letter.submittedTo.isNone() || absent.isEmpty()) {
+    // Laid before one who signs no more, it lies before any.
+    if (isSigningManager(context.office, letter.submittedTo) || absent.isEmpty()) {
         checks.refuse(u"actor"_s, u"not_absent"_s,
                       Sentence::tr("The letter lies before a manager for whom you do not stand in today."));
         return {};
     }
     return absent.first();
-}
-
-bool isSigningManager(const Office& office, StaffId id)
-{
-    const Staff* manager = office.member(id);
-    return manager != nullptr && manager->role == Role::Manager && manager->active;
 }
 
 /** Whoever is named must be able to sign it. */

@@ -48,7 +48,8 @@ void checkAfterSignature(Checks& checks, const Context& context, const QString& 
                          const Letter& letter)
 {
     checks.past(field, moment, context.now);
-    if (letter.number.isNone()) {
+    // Signed, it can still be revised; what was sent so long ago goes again as it was.
+    if (letter.number.isNone() && letter.state == LetterState::Signed) {
         checks.refuse(u"letter"_s, u"unnumbered"_s,
                       Sentence::tr("It was signed before there was a letter register. Revise it, and have it signed "
                                    "again."));
@@ -62,7 +63,8 @@ Events decideOne(const Context& context, const Case& complaint, const command::S
 {
     Checks checks;
     const Letter* again = complaint.letter(command.letter);
-    const bool isBack = again != nullptr && again->state == LetterState::Sent && again->isBack();
+    const bool isBack = again != nullptr && again->state == LetterState::Sent && again->isBack() &&
+                        (!isReply(again->purpose) || again->round == complaint.round);
     const Letter* letter = isBack ? again : letterIn(checks, complaint, command.letter, LetterState::Signed);
     if (!carriesLetter(command.way)) {
         checks.refuse(u"way"_s, u"carries_no_letter"_s, Sentence::tr("A letter does not go out this way."));

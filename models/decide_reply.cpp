@@ -1,5 +1,6 @@
 #include "models/letter_check.h"
 #include "models/letter_rules.h"
+#include "models/letter_under_check.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,8 @@ void checkEveryPointFound(Checks& checks, const Case& complaint)
     for (const Point& point : complaint.refusal ? QList<Point>() : complaint.standingPoints()) {
         if (point.findingOf(complaint.round) == nullptr) {
             checks.refuse(u"point:%1"_s.arg(point.id.value), u"point_unanswered"_s,
-                          Sentence::tr("Nothing is found yet about the point \"%1\". Weigh it first.").arg(point.what));
+                          Sentence::tr("Nothing is found yet about the point \"%1\". Weigh it first.")
+                              .arg(lint::quoted(point.what)));
         }
     }
 }

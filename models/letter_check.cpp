@@ -59,9 +59,15 @@ Letter withoutPassedDues(Letter letter, const Case& complaint, const Context& th
     const lint::LetterUnderCheck asSigned(atSignature, complaint, letter);
     // What came back is sent again as it was.
     const bool moved = letter.isBack() || ranOtherwiseSince(complaint, then.now);
+    const auto isSettled = [&complaint](const Insertion& one) {
+        return std::ranges::any_of(complaint.promises, [&one](const Promise& promise) {
+            const bool open = promise.state == PromiseState::Open || promise.state == PromiseState::Moved;
+            return !open && one.placeholder.startsWith(u"promise_%1_"_s.arg(promise.id.value));
+        });
+    };
     letter.insertions.removeIf([&](const Insertion& one) {
         const bool isDue = one.placeholder == u"due_date"_s || one.placeholder == u"former_due_date"_s;
-        return isDue && (moved || asSigned.valueOf(one.placeholder).isEmpty());
+        return isSettled(one) || (isDue && (moved || asSigned.valueOf(one.placeholder).isEmpty()));
     });
     return letter;
 }
@@ -105,6 +111,10 @@ QList<LetterRemark> remarksOn(const Context& context, const Case& complaint, con
 
 QList<LetterRemark> remarksOnSending(const Context& context, const Case& complaint, const Letter& letter, Moment left)
 {
+    if (isReply(letter.purpose) && letter.isBack()) {
+        // It was given, and can neither be revised nor written anew: it goes again as it was.
+        return {};
+    }
     Context then = context;
     then.now = left;
     const Letter asItLeft = withoutPassedDues(letter, complaint, then);

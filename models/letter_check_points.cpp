@@ -32,6 +32,12 @@ bool putsRight(Finding finding)
     return finding == Finding::Upheld || finding == Finding::PartlyUpheld;
 }
 
+/** Whether it came after the moment of the check: people type minutes, the record keeps more. */
+bool isOfLater(const LetterUnderCheck& checked, Moment at)
+{
+    return at >= checked.context.now.plusSeconds(60);
+}
+
 /** The points of this round in which the complainant is right, wholly or in part. */
 QList<Point> upheldPoints(const LetterUnderCheck& checked)
 {
@@ -241,6 +247,9 @@ void checkPoints(Remarks& remarks, const LetterUnderCheck& checked)
         return;
     }
     for (const Point& point : checked.complaint.standingPoints()) {
+        if (isOfLater(checked, point.at)) {
+            continue;
+        }
         if (findingNow(checked, point) == nullptr) {
             remarks.append(
                 {LetterRule::PointUnanswered,
@@ -269,7 +278,7 @@ void checkFindings(Remarks& remarks, const LetterUnderCheck& checked)
     }
     for (const Point& point : checked.complaint.standingPoints()) {
         const PointFinding* finding = findingNow(checked, point);
-        if (finding != nullptr && finding->at > *letter.submittedAt) {
+        if (finding != nullptr && finding->at > *letter.submittedAt && !isOfLater(checked, finding->at)) {
             remarks.append({LetterRule::PointUnanswered,
                             fieldOf(point),
                             {},
@@ -280,7 +289,7 @@ void checkFindings(Remarks& remarks, const LetterUnderCheck& checked)
         }
     }
     const Assessment* assessment = checked.complaint.assessmentOf(checked.complaint.round);
-    if (assessment != nullptr && assessment->at > *letter.submittedAt) {
+    if (assessment != nullptr && assessment->at > *letter.submittedAt && !isOfLater(checked, assessment->at)) {
         remarks.append({LetterRule::DecisionMissing,
                         u"body"_s,
                         {},

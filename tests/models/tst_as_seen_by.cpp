@@ -332,6 +332,20 @@ private Q_SLOTS:
         QVERIFY(asSeenBy(story.complaint, story.procedure, agent()) == story.complaint);
     }
 
+    void aShortNameIsFoundAsAWordAndNotInsideOthers()
+    {
+        CaseStory story = unnamed();
+        story.act(agent(), command::CorrectField{CaseField::Name, u"An"_s, u"Misheard."_s});
+        for (const QString& body : {u"And another day."_s, u"Dear An, we looked."_s, u"An"_s}) {
+            command::DraftLetter made = draftOf("interim_notice");
+            made.body = body;
+            story.act(agent(), made);
+        }
+        const Case seen = asSeenBy(story.complaint, story.procedure, technician());
+        QCOMPARE(seen.letters.at(0).body, u"And another day."_s);
+        QCOMPARE(seen.letters.at(1).body + seen.letters.at(2).body, QString());
+    }
+
     void onceTheOwnConclusionIsRecordedBothStandSideBySide()
     {
         WholeStory story = WholeStory::answeredAgain();

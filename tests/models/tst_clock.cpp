@@ -267,6 +267,21 @@ private Q_SLOTS:
         QCOMPARE(clocksOf(story), u"silence 2026-12-08 17:00"_s);
     }
 
+    void whomTheReplyNeverReachedIsRecordedAsSilentByHandAfterAsLong()
+    {
+        CaseStory story = CaseStory::signedLetter();
+        story.act(agent(), command::GiveReply{{1}, AnswerWay::Post, story.now, {}});
+        story.act(agent(), command::RecordReturnedMail{{1}, story.now, u"Moved away."_s});
+        const auto silent = [&story] {
+            return outcomeOf(story.ask(agent(), command::RecordDecision{Decision::NoAnswer, story.now, {}}));
+        };
+        QCOMPARE(silent(), u"refused decision:reply_back"_s);
+        story.now = at("2026-12-02 16:59");
+        QCOMPARE(silent(), u"refused decision:reply_back"_s);
+        story.now = at("2026-12-02 17:00");
+        QCOMPARE(silent(), u"case.decided.1"_s);
+    }
+
     void anAnsweredOrClosedCaseHasNoClock()
     {
         QCOMPARE(clocksOf(CaseStory::decided()), QString());

@@ -199,6 +199,17 @@ private Q_SLOTS:
         QCOMPARE(asked(story, command::SignLetter{first}, supervisor()), u"refused actor:not_allowed"_s);
     }
 
+    void whatLiesBeforeOneWhoSignsNoMoreLiesBeforeAny()
+    {
+        CaseStory story = withSubstitute(supervisor(), otherManager().id);
+        QCOMPARE(asked(story, command::SignLetter{first}, supervisor()), u"refused actor:not_absent"_s);
+        for (Staff& one : story.office.staff) {
+            one.active = one.active && one.id != otherManager().id;
+        }
+        QVERIFY(story.ask(supervisor(), command::SignLetter{first}));
+        QVERIFY(story.ask(supervisor(), command::ReturnLetter{first, u"Say when."_s}));
+    }
+
     void noSubstituteSignsWhatHeOrSheWroteNorForItsAuthor()
     {
         CaseStory story = besideDrafted();

@@ -168,6 +168,26 @@ private Q_SLOTS:
                  u"refused point:2:point_unanswered"_s);
     }
 
+    void whatIsFoundAfterAReplyLeftDoesNotKeepItOffTheRecord()
+    {
+        DemandingStory story = signedReply(weighed());
+        const Moment left = story.now;
+        findAnew(story, otherwise({2}));
+        story.act(technician(), command::RaisePoint{u"Nobody called."_s});
+        QVERIFY(!story.ask(agent(), command::GiveReply{first, AnswerWay::Post, story.now, {}}));
+        QCOMPARE(asked(story, command::GiveReply{first, AnswerWay::Post, left, {}}), u"reply.given.1"_s);
+    }
+
+    void aReplyThatCameBackGoesAgainAsItWas()
+    {
+        DemandingStory story = signedReply(concluded());
+        story.act(agent(), command::GiveReply{first, AnswerWay::Post, story.now, {}});
+        story.act(agent(), command::CorrectField{CaseField::Name, u"Nguyễn Văn Đạt"_s, u"Misheard."_s});
+        QCOMPARE(sending(story, story.now), u"refused letter:sent"_s);
+        story.act(agent(), command::RecordReturnedMail{first, story.now, u"Moved away."_s});
+        QCOMPARE(sending(story, story.now), u"letter.sent.1"_s);
+    }
+
     void laidBeforeAManagerOnceMoreTheReplyGoesItsWay()
     {
         DemandingStory story = concluded();

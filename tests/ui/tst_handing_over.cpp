@@ -143,7 +143,9 @@ private Q_SLOTS:
         one.recording(pages)->click();
         QVERIFY2(one.said(pages).startsWith(u"Something else is being saved"_s), qPrintable(one.said(pages)));
         QVERIFY(one.recording(pages) != nullptr);
+        // Recorded, and taken up by the page.
         QTRY_COMPARE(one.letter().state, LetterState::Sent);
+        QTRY_VERIFY(!one.hands.sees(u"letter_handed_over"_s));
         one.recording(pages)->click();
         QVERIFY2(one.said(pages).contains(u"Nothing was recorded"_s), qPrintable(one.said(pages)));
     }

@@ -237,7 +237,11 @@ void TestWorkplace::listsAndPlacesAndTabsHaveAMenuByKey()
     place.press(Qt::Key_Return);
     QTRY_VERIFY(place.find(u"case_reference"_s));
     for (const QString& name : {u"navigation"_s, u"work_list"_s, u"open_cases"_s}) {
+        // The menu before has gone, and what was read anew meanwhile has its line again.
+        QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+        QTRY_VERIFY(place.list()->currentIndex().isValid());
         place.find(name)->setFocus();
+        QTRY_VERIFY(place.find(name)->hasFocus());
         bool opened = false;
         // A menu keeps the press waiting until it closes; on a busy machine it comes when it comes.
         QTimer look;

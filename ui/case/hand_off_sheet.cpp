@@ -21,6 +21,8 @@ HandOffSheet::HandOffSheet(CaseAtHand& atHand, HandOffId handOff, const QString&
 {
     connect(&form(), &Form::edited, keeper, &DraftKeeper::touch);
     connect(this, &FormDialog::verbWanted, this, &HandOffSheet::run);
+    // It is about a hand-off of the case that was at hand.
+    connect(&atHand, &CaseAtHand::opened, this, &FormDialog::finish);
 }
 
 HandOffSheet::~HandOffSheet()
@@ -73,6 +75,8 @@ void HandOffSheet::run()
     };
     if (atHand.act(command(), answered, atHand.seenSince(seen))) {
         setWaiting();
+    } else {
+        showRefusals({{u"case"_s, u"busy"_s, tr("Something else is being saved. Try again in a moment.")}});
     }
 }
 

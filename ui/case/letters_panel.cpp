@@ -288,11 +288,14 @@ void LettersList::issue(LetterId id)
 void LettersList::handOver(const Letter& letter)
 {
     if (const auto command = handingOver(letter, atHand.now())) {
-        atHand.act(*command, [this](const Result<CaseView>& result) {
+        const bool begun = atHand.act(*command, [this](const Result<CaseView>& result) {
             if (!result) {
                 Q_EMIT atHand.said(result.refusal().text);
             }
         });
+        if (!begun) {
+            Q_EMIT atHand.said(tr("Something else is being saved. Try again in a moment."));
+        }
     }
 }
 
