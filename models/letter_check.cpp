@@ -59,15 +59,9 @@ Letter withoutPassedDues(Letter letter, const Case& complaint, const Context& th
     const lint::LetterUnderCheck asSigned(atSignature, complaint, letter);
     // What came back is sent again as it was.
     const bool moved = letter.isBack() || ranOtherwiseSince(complaint, then.now);
-    const auto isSettled = [&complaint](const Insertion& one) {
-        return std::ranges::any_of(complaint.promises, [&one](const Promise& promise) {
-            const bool open = promise.state == PromiseState::Open || promise.state == PromiseState::Moved;
-            return !open && one.placeholder.startsWith(u"promise_%1_"_s.arg(promise.id.value));
-        });
-    };
     letter.insertions.removeIf([&](const Insertion& one) {
         const bool isDue = one.placeholder == u"due_date"_s || one.placeholder == u"former_due_date"_s;
-        return isSettled(one) || (isDue && (moved || asSigned.valueOf(one.placeholder).isEmpty()));
+        return isDue && (moved || asSigned.valueOf(one.placeholder).isEmpty());
     });
     return letter;
 }

@@ -137,13 +137,16 @@ private:
 
     CaseCommand anythingOfTheLetters()
     {
-        switch (below(10)) {
+        switch (below(11)) {
         case 0:
-        case 1:
-            return command::DraftLetter{below(2) == 0 ? LetterId{} : anyLetter(), nameOf(any<LetterPurpose>()),
-                                        story.procedure.languages.first(), words()};
+        case 1: {
+            command::DraftLetter drafted{below(2) == 0 ? LetterId{} : anyLetter(), nameOf(any<LetterPurpose>()),
+                                         story.procedure.languages.first(), words()};
+            drafted.answerBy = below(2) == 0 ? anyDay() : QDate();
+            return drafted;
+        }
         case 2:
-            return command::SubmitLetter{anyLetter(), {below(9)}};
+            return command::SubmitLetter{anyLetter(), {below(2) == 0 ? 0 : below(9)}};
         case 3:
             return command::IssueLetter{anyLetter()};
         case 4:
@@ -156,6 +159,8 @@ private:
             return command::RecordReturnedMail{anyLetter(), mostly() ? story.now : lately(), words()};
         case 8:
             return command::AttachCopy{anyLetter(), {below(4)}};
+        case 9:
+            return command::RecordAnswer{anyLetter(), any<AnswerWay>(), mostly() ? story.now : lately(), words()};
         default:
             return command::RecordPost{mostly() ? story.now : lately(), words(), words(),
                                        below(2) == 0 ? LetterId{} : anyLetter(), {below(3)}};
